@@ -1,0 +1,168 @@
+import { z } from 'zod'
+import { modalities, polarities } from '../../model/modality.ts'
+
+/**
+ * The ingest format: one JSON object a line, told apart by `record`. This file is its definition;
+ * the JSON Schema in schema/ingest.schema.json is written from it.
+ */
+
+const id = z
+  .string()
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._~-]{0,199}$/u, 'an id is 1 to 200 letters, digits, ".", "_", "~" or "-"')
+  .describe('Names one thing of its kind; letters, digits, ".", "_", "~" and "-".')
+const text = z.string().trim().min(1)
+const number = z.number().describe('A finite number; NaN and infinity are not JSON.')
+
+const externalId = z.strictObject({ scheme: text, value: text })
+
+const entity = z
+  .strictObject({
+    record: z.literal('entity'),
+    id,
+    kind: id.describe('What sort of thing it is: country, person, organisation, weapon-system …'),
+    name: text.describe('The name it is shown by.'),
+    names: z
+      .array(
+        z.strictObject({
+          text,
+          lang: text.optional().describe('Language tag, BCP 47: en, ru, zh-Hans.'),
+          alias: z.boolean().optional().describe('True for a name that is not its main one.'),
+        }),
+      )
+      .optional()
+      .describe('Names in several languages, and aliases; all of them are searched.'),
+    description: text.optional(),
+    externalIds: z.array(externalId).optional(),
+  })
+  .describe('A thing with an identity.')
+
+const publisher = z
+  .strictObject({ record: z.literal('publisher'), id, name: text, url: z.url().optional() })
+  .describe('Who publishes documents.')
+
+const document = z
+  .strictObject({
+    record: z.literal('document'),
+    id,
+    publisher: id,
+    title: text,
+    authors: z.array(text).optional(),
+    url: z.url().optional(),
+    lang: text.optional(),
+    publishedAt: text.optional().describe('EDTF, such as 2018-10-08.'),
+    text: z
+      .string()
+      .optional()
+      .describe('The full text, where it may be kept; quotes are then checked against it.'),
+  })
+  .describe('Where claims come from.')
+
+const role = z.strictObject({
+  name: id,
+  label: text.optional(),
+  description: text.optional(),
+  identifying: z.boolean().optional().describe('Part of what makes a relation this one; default false.'),
+  min: z.int().min(0).optional().describe('Fewest fillers; default 1 for identifying roles, else 0.'),
+  max: z.int().min(1).nullable().optional().describe('Most fillers; default 1, null for any number.'),
+  fillers: z.array(z.enum(['entity', 'relation'])).min(1).optional().describe('Default: entity.'),
+})
+
+const attributeType = z.strictObject({
+  name: id,
+  label: text.optional(),
+  description: text.optional(),
+  kind: z.enum(['quantity', 'text', 'date', 'boolean']),
+  many: z.boolean().optional().describe('Several values side by side are no conflict; default false.'),
+})
+
+const relationType = z
+  .strictObject({
+    record: z.literal('relationType'),
+    id,
+    label: text,
+    inverseLabel: text.optional(),
+    description: text.optional(),
+    roles: z.array(role).min(1),
+    attributes: z.array(attributeType).optional(),
+    codes: z.array(externalId).optional().describe('The same relation in CAMEO, PLOVER …'),
+  })
+  .describe('A word of the vocabulary of relations.')
+
+const quantity = z.strictObject({
+  number,
+  unit: text.optional().describe('ISO 4217 for money (USD), else a singular noun (system).'),
+  qualifier: z.enum(['EXACT', 'ABOUT', 'AT_LEAST', 'AT_MOST']).optional(),
+})
+
+const value = z
+  .union([text, number, z.boolean(), quantity, z.strictObject({ date: text })])
+  .describe('Text, a number, true or false, a number with its unit, or a date in EDTF.')
+
+const relationId = z.strictObject({ relation: text }).describe('A relation by its id.')
+const relationRef = z.strictObject({ ref: text }).describe('A relation labelled elsewhere in this file.')
+
+/** A relation told by what identifies it: its type, the fillers of its roles, and a key where needed. */
+const relationByRoles: z.ZodType<RelationByRoles> = z.strictObject({
+  type: id,
+  roles: z.record(z.string(), z.lazy(() => z.union([filler, z.array(filler).min(1)]))),
+  key: text.optional().describe('Tells apart relations of one type with the same fillers.'),
+  label: text.optional().describe('A name for it within this file, for {"ref": …}.'),
+})
+
+const filler: z.ZodType<FillerRecord> = z
+  .union([id, relationRef, relationId, z.lazy(() => relationByRoles)])
+  .describe('An entity by its id, or a relation.')
+
+const claim = z
+  .strictObject({
+    record: z.literal('claim'),
+    id: id.optional().describe('Default: a hash of what the claim says.'),
+    document: id,
+    relation: z.union([relationByRoles, relationRef, relationId]),
+    roles: z
+      .record(z.string(), z.union([filler, z.array(filler).min(1)]))
+      .optional()
+      .describe('Fillers of roles that do not identify the relation, where it is given by ref or id.'),
+    quote: z.string().min(1).optional().describe('The words of the document, verbatim.'),
+    start: z.int().min(0).optional().describe('Where the quote starts, in Unicode code points.'),
+    end: z.int().min(1).optional().describe('Where it ends, exclusive.'),
+    attributedTo: z
+      .array(id)
+      .optional()
+      .describe('Entities it is attributed to, from the outermost speaker inwards.'),
+    modality: z.enum(modalities).optional().describe('Default ACTUAL.'),
+    polarity: z.enum(polarities).optional().describe('Default POSITIVE.'),
+    time: text.optional().describe('When it holds, in EDTF: 2018, ../2020, 2017-06/..'),
+    attributes: z.record(z.string(), z.union([value, z.array(value).min(1)])).optional(),
+  })
+  .describe('What one document says of one relation.')
+
+/** One line of the ingest format. */
+export const ingestRecord = z.discriminatedUnion('record', [
+  entity,
+  publisher,
+  document,
+  relationType,
+  claim,
+])
+
+export type FillerRecord =
+  | string
+  | { ref: string }
+  | { relation: string }
+  | RelationByRoles
+
+export interface RelationByRoles {
+  type: string
+  roles: Record<string, FillerRecord | FillerRecord[]>
+  key?: string | undefined
+  label?: string | undefined
+}
+
+export type IngestRecord = z.infer<typeof ingestRecord>
+export type EntityRecord = z.infer<typeof entity>
+export type PublisherRecord = z.infer<typeof publisher>
+export type DocumentRecord = z.infer<typeof document>
+export type RelationTypeRecord = z.infer<typeof relationType>
+export type ClaimRecord = z.infer<typeof claim>
+export type ValueRecord = z.infer<typeof value>

@@ -1,0 +1,26 @@
+import type { Modality, Polarity } from './modality.ts'
+import type { Filler } from './relation.ts'
+import type { ValidTime } from './validTime.ts'
+import type { Attribute } from './value.ts'
+
+/** What one source says of one relation. */
+export interface Claim {
+  readonly id: string
+  readonly relation: string
+  readonly document: string
+  /** The words of the document, verbatim. */
+  readonly quote: string | null
+  /** Where the quote stands in the document's text, in Unicode code points; `end` is exclusive. */
+  readonly start: number | null
+  readonly end: number | null
+  /** Entities it is attributed to, from the outermost speaker inwards; empty is the document's own voice. */
+  readonly attributedTo: readonly string[]
+  readonly modality: Modality
+  readonly polarity: Polarity
+  readonly validTime: ValidTime | null
+  readonly attributes: readonly Attribute[]
+  /** Fillers of roles that do not identify the relation, as this claim gives them. */
+  readonly fillers: readonly Filler[]
+  /** When this graph learned it, in milliseconds since 1970-01-01T00:00Z. */
+  readonly recordedAt: number
+}

@@ -1,0 +1,33 @@
+import type { Modality, Polarity } from './modality.ts'
+import type { ValidTime } from './validTime.ts'
+import type { Attribute } from './value.ts'
+
+/** Something in a role: an entity or another relation. */
+export interface Filler {
+  readonly role: string
+  readonly id: string
+  readonly kind: 'entity' | 'relation'
+}
+
+/** What the graph says of a relation now, derived from its live claims. */
+export interface RelationState {
+  readonly modality: Modality
+  readonly polarity: Polarity
+  readonly validTime: ValidTime | null
+  /** For each attribute the value that wins. */
+  readonly attributes: readonly Attribute[]
+  readonly claimCount: number
+  readonly publisherCount: number
+}
+
+/** One n-ary fact or event, whoever reports it: a type and its role fillers. */
+export interface Relation {
+  readonly id: string
+  readonly type: string
+  /** Tells apart relations of one type with the same identifying fillers; null where one is enough. */
+  readonly key: string | null
+  /** In the order of the type's roles. */
+  readonly fillers: readonly Filler[]
+  /** Null while no live claim speaks of it. */
+  readonly state: RelationState | null
+}
