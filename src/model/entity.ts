@@ -23,3 +23,10 @@ export interface Entity {
   readonly description: string | null
   readonly externalIds: readonly ExternalId[]
 }
+
+/** An entity that shares relations with another. */
+export interface Neighbour {
+  readonly entity: Entity
+  /** In how many relations the two take part together. */
+  readonly relationCount: number
+}

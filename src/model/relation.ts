@@ -31,3 +31,9 @@ export interface Relation {
   /** Null while no live claim speaks of it. */
   readonly state: RelationState | null
 }
+
+/** A relation that something takes part in, and the role it plays there. */
+export interface Participation {
+  readonly role: string
+  readonly relation: Relation
+}

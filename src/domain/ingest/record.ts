@@ -8,8 +8,8 @@ import { modalities, polarities } from '../../model/modality.ts'
 
 const id = z
   .string()
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._~-]{0,199}$/u, 'an id is 1 to 200 letters, digits, ".", "_", "~" or "-"')
-  .describe('Names one thing of its kind; letters, digits, ".", "_", "~" and "-".')
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._~-]{0,199}$/, 'an id is 1 to 200 of A-Z, a-z, 0-9, ".", "_", "~", "-", the first a letter or digit')
+  .describe('Names one thing of its kind: A-Z, a-z, 0-9, ".", "_", "~" and "-".')
 const text = z.string().trim().min(1)
 const number = z.number().describe('A finite number; NaN and infinity are not JSON.')
 

@@ -1,0 +1,37 @@
+import type { Modality, Polarity } from './modality.ts'
+
+/** A stretch of time, both ends inclusive, in milliseconds since 1970-01-01T00:00Z; null is open. */
+export interface TimeSpan {
+  readonly from: number | null
+  readonly to: number | null
+}
+
+/** A role and what fills it; a null role is any. */
+export interface Slot {
+  readonly role: string | null
+  readonly filler: string
+}
+
+/** Which relations are meant; every condition that is not null must hold. */
+export interface RelationFilter {
+  readonly types: readonly string[] | null
+  readonly slots: readonly Slot[]
+  readonly modalities: readonly Modality[] | null
+  readonly polarity: Polarity | null
+  /** Their valid time and this one have an instant in common. */
+  readonly overlaps: TimeSpan | null
+  /** Their valid time lies wholly in this one. */
+  readonly within: TimeSpan | null
+  readonly singleSourced: boolean | null
+}
+
+/** The filter that every relation passes. */
+export const anyRelation: RelationFilter = {
+  types: null,
+  slots: [],
+  modalities: null,
+  polarity: null,
+  overlaps: null,
+  within: null,
+  singleSourced: null,
+}

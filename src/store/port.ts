@@ -1,0 +1,52 @@
+import type { ClaimReads, ClaimWrites } from './port/claims.ts'
+import type { DocumentReads, DocumentWrites } from './port/documents.ts'
+import type { EntityReads, EntityWrites } from './port/entities.ts'
+import type { RelationReads, RelationWrites } from './port/relations.ts'
+import type { VocabularyReads, VocabularyWrites } from './port/vocabulary.ts'
+
+/**
+ * Reads of one operation. Every method takes many requests and answers them in their order; all
+ * calls made in one turn of the event loop travel to the database together, in one round trip.
+ */
+export interface Reader
+  extends EntityReads,
+    RelationReads,
+    ClaimReads,
+    DocumentReads,
+    VocabularyReads {
+  /** How many round trips to the database there have been. */
+  readonly roundTrips: number
+}
+
+/** One transaction: what it reads it reads locked, what it writes lands whole or not at all. */
+export interface Writer
+  extends Reader,
+    EntityWrites,
+    RelationWrites,
+    ClaimWrites,
+    DocumentWrites,
+    VocabularyWrites {}
+
+/** How much the graph holds. */
+export interface Counts {
+  readonly entities: number
+  readonly relations: number
+  readonly claims: number
+}
+
+/** A database that holds the graph. All failures are StatecraftErrors. */
+export interface Store {
+  /** The engine and its version: `Neo4j 5.26.16`. Throws UNAVAILABLE where it does not answer. */
+  engine(): Promise<string>
+  /** Brings the database's schema up to date; answers the names of the migrations it ran. */
+  migrate(): Promise<readonly string[]>
+  counts(): Promise<Counts>
+  /** A reader for one operation. */
+  reader(): Reader
+  /**
+   * Runs `work` in one transaction and commits it; when it throws, nothing is written. `work` may
+   * run again where the database asks for it, so it has no effects of its own.
+   */
+  write<T>(work: (writer: Writer) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}

@@ -1,0 +1,29 @@
+import type { Claim } from '../../model/claim.ts'
+import type { Page, PageRequest } from '../../model/page.ts'
+import type { Stored, Versioned } from './stored.ts'
+
+export interface ClaimRequest {
+  /** Claims of a relation (oldest first), of a document (by offset), or attributed to an entity. */
+  readonly of: 'relation' | 'document' | 'speaker'
+  readonly id: string
+  readonly page: PageRequest
+}
+
+/** A claim with the publisher of its document, which corroboration needs. */
+export interface SourcedClaim extends Claim {
+  readonly publisher: string
+}
+
+export interface ClaimReads {
+  claims(ids: readonly string[]): Promise<readonly (SourcedClaim | null)[]>
+  claimPages(requests: readonly ClaimRequest[]): Promise<readonly Page<SourcedClaim>[]>
+  claimCounts(requests: readonly ClaimRequest[]): Promise<readonly number[]>
+  /** All claims of each relation, in the order of their ids. */
+  claimsOf(relations: readonly string[]): Promise<readonly (readonly SourcedClaim[])[]>
+  claimVersions(ids: readonly string[]): Promise<readonly Versioned[]>
+}
+
+export interface ClaimWrites {
+  /** Creates them; claims are never changed. Their relations and documents are there. */
+  putClaims(claims: readonly Stored<Claim>[]): Promise<void>
+}

@@ -1,0 +1,29 @@
+import type { Document } from '../../model/document.ts'
+import type { Page, PageRequest } from '../../model/page.ts'
+import type { Publisher } from '../../model/publisher.ts'
+import type { Stored, Versioned } from './stored.ts'
+
+export interface DocumentPageRequest {
+  /** Only documents of this publisher. */
+  readonly publisher: string | null
+  readonly page: PageRequest
+}
+
+export interface DocumentReads {
+  documents(ids: readonly string[]): Promise<readonly (Document | null)[]>
+  /** By id. */
+  documentPages(requests: readonly DocumentPageRequest[]): Promise<readonly Page<Document>[]>
+  documentCounts(requests: readonly DocumentPageRequest[]): Promise<readonly number[]>
+  publishers(ids: readonly string[]): Promise<readonly (Publisher | null)[]>
+  /** By id. */
+  publisherPage(page: PageRequest): Promise<Page<Publisher>>
+  publisherCount(): Promise<number>
+  documentVersions(ids: readonly string[]): Promise<readonly Versioned[]>
+  publisherVersions(ids: readonly string[]): Promise<readonly Versioned[]>
+}
+
+export interface DocumentWrites {
+  /** Creates them or replaces what they said. Their publishers are there. */
+  putDocuments(documents: readonly Stored<Document>[]): Promise<void>
+  putPublishers(publishers: readonly Stored<Publisher>[]): Promise<void>
+}

@@ -1,0 +1,37 @@
+import type { Entity, Neighbour } from '../../model/entity.ts'
+import type { Page, PageRequest } from '../../model/page.ts'
+import type { RelationFilter } from '../../model/relationFilter.ts'
+import type { Stored, Versioned } from './stored.ts'
+
+/** Which entities are meant. */
+export interface EntityFilter {
+  /** Folded words that must each begin a word of one and the same name; empty matches all. */
+  readonly words: readonly string[]
+  readonly kinds: readonly string[] | null
+}
+
+export interface NeighbourRequest {
+  readonly id: string
+  readonly kinds: readonly string[] | null
+  /** Roles the entity itself plays. */
+  readonly roles: readonly string[] | null
+  readonly filter: RelationFilter
+  readonly page: PageRequest
+}
+
+export interface EntityReads {
+  entities(ids: readonly string[]): Promise<readonly (Entity | null)[]>
+  /** By name, or by match and then name where there are words. */
+  entityPage(filter: EntityFilter, page: PageRequest): Promise<Page<Entity>>
+  entityCount(filter: EntityFilter): Promise<number>
+  /** Those with most shared relations first, then by id. */
+  neighbourPages(requests: readonly NeighbourRequest[]): Promise<readonly Page<Neighbour>[]>
+  neighbourCounts(requests: readonly NeighbourRequest[]): Promise<readonly number[]>
+  /** Content hashes of the entities that are there. */
+  entityVersions(ids: readonly string[]): Promise<readonly Versioned[]>
+}
+
+export interface EntityWrites {
+  /** Creates them or replaces what they said. */
+  putEntities(entities: readonly Stored<Entity>[]): Promise<void>
+}
