@@ -1,0 +1,10 @@
+// A page of the claims of each of $requests, which are documents, as their text runs, descending.
+UNWIND $requests AS q
+CALL (q) {
+  MATCH (c:Claim)
+  WHERE c.document = q.id AND c.place > q.above AND c.place < q.below
+  WITH c ORDER BY c.document DESC, c.place DESC LIMIT $rows
+  RETURN c
+}
+MATCH (c)-[f:FROM]->(d:Document)
+RETURN q.index AS request, c.place AS key, c.id AS id, c.relation AS relation, c.document AS document, d.publisher AS publisher, f.quote AS quote, f.start AS start, f.end AS end, c.attributedTo AS attributedTo, c.modality AS modality, c.polarity AS polarity, c.validTime AS validTime, c.attributes AS attributes, c.fillers AS fillers, c.recordedAt AS recordedAt

@@ -1,0 +1,10 @@
+// A page of the claims of each of $requests, which are relations, as they were recorded, ascending.
+UNWIND $requests AS q
+CALL (q) {
+  MATCH (c:Claim)
+  WHERE c.relation = q.id AND c.order > q.above AND c.order < q.below
+  WITH c ORDER BY c.relation, c.order LIMIT $rows
+  RETURN c
+}
+MATCH (c)-[f:FROM]->(d:Document)
+RETURN q.index AS request, c.order AS key, c.id AS id, c.relation AS relation, c.document AS document, d.publisher AS publisher, f.quote AS quote, f.start AS start, f.end AS end, c.attributedTo AS attributedTo, c.modality AS modality, c.polarity AS polarity, c.validTime AS validTime, c.attributes AS attributes, c.fillers AS fillers, c.recordedAt AS recordedAt

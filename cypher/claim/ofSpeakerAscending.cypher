@@ -1,0 +1,10 @@
+// A page of the claims attributed to each of $requests, as they were recorded, ascending.
+UNWIND $requests AS q
+CALL (q) {
+  MATCH (c)-[a:ATTRIBUTED_TO]->()
+  WHERE a.entity = q.id AND a.order > q.above AND a.order < q.below
+  WITH c, a ORDER BY a.entity, a.order LIMIT $rows
+  RETURN c, a.order AS key
+}
+MATCH (c)-[f:FROM]->(d:Document)
+RETURN q.index AS request, key, c.id AS id, c.relation AS relation, c.document AS document, d.publisher AS publisher, f.quote AS quote, f.start AS start, f.end AS end, c.attributedTo AS attributedTo, c.modality AS modality, c.polarity AS polarity, c.validTime AS validTime, c.attributes AS attributes, c.fillers AS fillers, c.recordedAt AS recordedAt

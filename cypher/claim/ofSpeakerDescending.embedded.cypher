@@ -1,0 +1,10 @@
+// A page of the claims attributed to each of $requests, as they were recorded, descending; there is no relationship index here.
+UNWIND $requests AS q
+CALL (q) {
+  MATCH (e:Entity {id: q.id})<-[a:ATTRIBUTED_TO]-(c:Claim)
+  WHERE a.order > q.above AND a.order < q.below
+  WITH c, a.order AS key ORDER BY key DESC LIMIT $rows
+  RETURN c, key
+}
+MATCH (c)-[f:FROM]->(d:Document)
+RETURN q.index AS request, key, c.id AS id, c.relation AS relation, c.document AS document, d.publisher AS publisher, f.quote AS quote, f.start AS start, f.end AS end, c.attributedTo AS attributedTo, c.modality AS modality, c.polarity AS polarity, c.validTime AS validTime, c.attributes AS attributes, c.fillers AS fillers, c.recordedAt AS recordedAt

@@ -1,0 +1,9 @@
+// A page of the documents of each of $requests, which are publishers, by id, ascending.
+UNWIND $requests AS q
+CALL (q) {
+  MATCH (d:Document)
+  WHERE d.publisher = q.id AND d.id > q.above AND d.id < q.below
+  WITH d ORDER BY d.publisher, d.id LIMIT $rows
+  RETURN d
+}
+RETURN q.index AS request, d.id AS key, d.id AS id, d.title AS title, d.publisher AS publisher, d.authors AS authors, d.url AS url, d.lang AS lang, d.publishedAt AS publishedAt, d.text AS text

@@ -1,0 +1,7 @@
+// How many entities have a name of which $words each begin a word.
+MATCH (t:Term)
+WHERE t.text STARTS WITH $word
+MATCH (t)<-[:NAMED]-(e:Entity)
+WHERE ($kinds IS NULL OR e.kind IN $kinds)
+  AND any(name IN e.folded WHERE all(word IN $words WHERE (' ' + name) CONTAINS (' ' + word)))
+RETURN count(DISTINCT e) AS total

@@ -1,0 +1,16 @@
+// Entities with a name of which $words each begin a word: whole names before beginnings before the rest, then by name, ascending.
+MATCH (t:Term)
+WHERE t.text STARTS WITH $word
+MATCH (t)<-[:NAMED]-(e:Entity)
+WHERE ($kinds IS NULL OR e.kind IN $kinds)
+  AND any(name IN e.folded WHERE all(word IN $words WHERE (' ' + name) CONTAINS (' ' + word)))
+WITH DISTINCT e
+WITH e,
+  CASE
+    WHEN $whole IN e.folded THEN '0'
+    WHEN any(name IN e.folded WHERE name STARTS WITH $whole) THEN '1'
+    ELSE '2'
+  END + e.order AS key
+WHERE key > $above AND key < $below
+WITH e, key ORDER BY key LIMIT $rows
+RETURN key, e.id AS id, e.kind AS kind, e.name AS name, e.names AS names, e.description AS description, e.externalIds AS externalIds

@@ -1,0 +1,3 @@
+// How many publishers there are.
+MATCH (p:Publisher)
+RETURN count(p) AS total

@@ -1,0 +1,5 @@
+// A page of all publishers by id, ascending.
+MATCH (p:Publisher)
+WHERE p.id > $above AND p.id < $below
+WITH p ORDER BY p.id LIMIT $rows
+RETURN p.id AS key, p.id AS id, p.name AS name, p.url AS url

@@ -1,0 +1,10 @@
+// A page of all relations that match, by time, ascending.
+MATCH (rel:Relation)
+WHERE rel.order > $above AND rel.order < $below
+  AND ($modalities IS NULL OR rel.modality IN $modalities)
+  AND ($polarity IS NULL OR rel.polarity = $polarity)
+  AND ($overlapsFrom IS NULL OR (rel.from <= $overlapsTo AND rel.to >= $overlapsFrom))
+  AND ($withinFrom IS NULL OR (rel.from >= $withinFrom AND rel.to <= $withinTo))
+  AND ($singleSourced IS NULL OR (rel.publishers = 1) = $singleSourced)
+WITH rel ORDER BY rel.order LIMIT $rows
+RETURN rel.order AS key, rel.id AS id, rel.type AS type, rel.key AS relationKey, rel.fillers AS fillers, rel.state AS state

@@ -1,0 +1,16 @@
+// How many roles each of $requests plays in relations that match; there is no relationship index here.
+UNWIND $requests AS q
+CALL (q) {
+  MATCH (f:Filler {id: q.id})<-[r:ROLE]-(rel:Relation)
+  WHERE (q.types IS NULL OR r.type IN q.types)
+    AND (q.roles IS NULL OR r.role IN q.roles)
+    AND (NOT q.once OR r.first)
+    AND (q.modalities IS NULL OR rel.modality IN q.modalities)
+    AND (q.polarity IS NULL OR rel.polarity = q.polarity)
+    AND (q.overlapsFrom IS NULL OR (rel.from <= q.overlapsTo AND rel.to >= q.overlapsFrom))
+    AND (q.withinFrom IS NULL OR (rel.from >= q.withinFrom AND rel.to <= q.withinTo))
+    AND (q.singleSourced IS NULL OR (rel.publishers = 1) = q.singleSourced)
+    AND all(slot IN q.slots WHERE slot IN rel.slots)
+  RETURN count(r) AS total
+}
+RETURN q.index AS request, total

@@ -1,0 +1,17 @@
+// A page of what each of $requests takes part in of one type, by time, ascending, along the index on (entity, type, order).
+UNWIND $requests AS q
+CALL (q) {
+  MATCH (rel)-[r:ROLE]->()
+  WHERE r.entity = q.id AND r.type = q.type AND r.order > q.above AND r.order < q.below
+    AND (q.roles IS NULL OR r.role IN q.roles)
+    AND (NOT q.once OR r.first)
+    AND (q.modalities IS NULL OR rel.modality IN q.modalities)
+    AND (q.polarity IS NULL OR rel.polarity = q.polarity)
+    AND (q.overlapsFrom IS NULL OR (rel.from <= q.overlapsTo AND rel.to >= q.overlapsFrom))
+    AND (q.withinFrom IS NULL OR (rel.from >= q.withinFrom AND rel.to <= q.withinTo))
+    AND (q.singleSourced IS NULL OR (rel.publishers = 1) = q.singleSourced)
+    AND all(slot IN q.slots WHERE slot IN rel.slots)
+  WITH rel, r ORDER BY r.entity, r.type, r.order LIMIT $rows
+  RETURN rel, r.role AS role, r.order AS key
+}
+RETURN q.index AS request, role, key, rel.id AS id, rel.type AS type, rel.key AS relationKey, rel.fillers AS fillers, rel.state AS state

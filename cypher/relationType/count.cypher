@@ -1,0 +1,3 @@
+// How many relation types there are.
+MATCH (t:RelationType)
+RETURN count(t) AS total

@@ -1,0 +1,58 @@
+/** Parameters that many statements share. */
+
+export interface Ids {
+  readonly ids: readonly string[]
+}
+
+/** A stretch of sort keys, exclusive, and how many rows of it to read. */
+export interface KeyRange {
+  readonly above: string
+  readonly below: string
+  readonly rows: number
+}
+
+/** One of several requests answered together; `index` is its place among them. */
+export interface RangeRequest {
+  readonly index: number
+  readonly id: string
+  readonly above: string
+  readonly below: string
+}
+
+/** A relation filter as statements take it: null is no condition. */
+export interface FilterParameters {
+  readonly modalities: readonly string[] | null
+  readonly polarity: string | null
+  readonly overlapsFrom: number | null
+  readonly overlapsTo: number | null
+  readonly withinFrom: number | null
+  readonly withinTo: number | null
+  readonly singleSourced: boolean | null
+}
+
+/** What a request for relations of something asks of them. */
+export interface RelationRequest extends FilterParameters {
+  readonly index: number
+  readonly id: string
+  readonly roles: readonly string[] | null
+  /** `role=filler` and `=filler` of what must take part too. */
+  readonly slots: readonly string[]
+}
+
+/** Requests that are answered together, each with as many rows. */
+export interface Requests<Q> {
+  readonly requests: readonly Q[]
+  readonly rows: number
+}
+
+export const filterParameters = [
+  'modalities',
+  'polarity',
+  'overlapsFrom',
+  'overlapsTo',
+  'withinFrom',
+  'withinTo',
+  'singleSourced',
+] as const
+export const keyRange = ['above', 'below', 'rows'] as const
+export const requests = ['requests', 'rows'] as const

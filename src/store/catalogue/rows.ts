@@ -1,0 +1,127 @@
+/** Rows as the statements of cypher/ return them; JSON columns are text. */
+
+export interface EntityRow {
+  readonly id: string
+  readonly kind: string
+  readonly name: string
+  readonly names: string
+  readonly description: string | null
+  readonly externalIds: string
+}
+
+export interface RelationRow {
+  readonly id: string
+  readonly type: string
+  readonly relationKey: string | null
+  readonly fillers: string
+  readonly state: string | null
+}
+
+export interface ClaimRow {
+  readonly id: string
+  readonly relation: string
+  readonly document: string
+  readonly publisher: string
+  readonly quote: string | null
+  readonly start: number | null
+  readonly end: number | null
+  readonly attributedTo: readonly string[]
+  readonly modality: string
+  readonly polarity: string
+  readonly validTime: string | null
+  readonly attributes: string
+  readonly fillers: string
+  readonly recordedAt: number
+}
+
+export interface DocumentRow {
+  readonly id: string
+  readonly title: string
+  readonly publisher: string
+  readonly authors: readonly string[]
+  readonly url: string | null
+  readonly lang: string | null
+  readonly publishedAt: string | null
+  readonly text: string | null
+}
+
+export interface PublisherRow {
+  readonly id: string
+  readonly name: string
+  readonly url: string | null
+}
+
+export interface RelationTypeRow {
+  readonly id: string
+  readonly label: string
+  readonly inverseLabel: string | null
+  readonly description: string | null
+  readonly roles: string
+  readonly attributes: string
+  readonly codes: string
+}
+
+/** A row of a page: its sort key. */
+export interface KeyRow {
+  readonly key: string
+}
+
+/** A row that answers one of several requests. */
+export interface RequestRow {
+  readonly request: number
+}
+
+export interface RoleRow {
+  readonly role: string
+}
+
+export interface TotalRow {
+  readonly total: number
+}
+
+export interface IdRow {
+  readonly id: string
+}
+
+export interface VersionRow extends IdRow {
+  readonly hash: string
+}
+
+export const entityColumns = ['id', 'kind', 'name', 'names', 'description', 'externalIds'] as const
+export const relationColumns = ['id', 'type', 'relationKey', 'fillers', 'state'] as const
+export const claimColumns = [
+  'id',
+  'relation',
+  'document',
+  'publisher',
+  'quote',
+  'start',
+  'end',
+  'attributedTo',
+  'modality',
+  'polarity',
+  'validTime',
+  'attributes',
+  'fillers',
+  'recordedAt',
+] as const
+export const documentColumns = [
+  'id',
+  'title',
+  'publisher',
+  'authors',
+  'url',
+  'lang',
+  'publishedAt',
+  'text',
+] as const
+export const publisherColumns = ['id', 'name', 'url'] as const
+export const relationTypeColumns = [
+  'id',
+  'label',
+  'inverseLabel',
+  'description',
+  'roles',
+  'attributes',
+  'codes',
+] as const

@@ -1,0 +1,19 @@
+import type { Call, Row } from './statement.ts'
+
+/** Runs several statements in one round trip and answers the rows of each, in their order. */
+export type Run = (calls: readonly Call[]) => Promise<readonly (readonly Row[])[]>
+
+/**
+ * What a database has to do for the store. It knows its own texts of the catalogue's statements
+ * and throws nothing but StatecraftErrors.
+ */
+export interface Engine {
+  /** The name and version of what answers: `Neo4j 5.26.16`. */
+  version(): Promise<string>
+  /** Brings the schema up to date, once even when several processes start together. */
+  migrate(): Promise<readonly string[]>
+  readonly read: Run
+  /** Runs `work` in one transaction: committed when it returns, rolled back when it throws. */
+  write<T>(work: (run: Run) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}

@@ -1,0 +1,42 @@
+import type { Keyed } from '../../model/page.ts'
+import type { IdRow, KeyRow, RequestRow, TotalRow } from '../catalogue/rows.ts'
+
+/** Rows of several requests, told apart again. */
+
+/** Puts the items found by id in the order of the ids asked for; null for what is not there. */
+export function inOrder<T extends { readonly id: string }>(
+  ids: readonly string[],
+  found: readonly T[],
+): readonly (T | null)[] {
+  const byId = new Map(found.map((item) => [item.id, item]))
+  return ids.map((id) => byId.get(id) ?? null)
+}
+
+/** The rows of each of `count` requests, in the order they came. */
+export function byRequest<R extends RequestRow>(count: number, rows: readonly R[]): readonly R[][] {
+  const lists: R[][] = Array.from({ length: count }, () => [])
+  for (const row of rows) lists[row.request]?.push(row)
+  return lists
+}
+
+/** The total of each of `count` requests; 0 where nothing answered. */
+export function totalsByRequest(
+  count: number,
+  rows: readonly (RequestRow & TotalRow)[],
+): readonly number[] {
+  return byRequest(count, rows).map(([row]) => row?.total ?? 0)
+}
+
+/** The total of each id; 0 where nothing answered. */
+export function totalsById(
+  ids: readonly string[],
+  rows: readonly (IdRow & TotalRow)[],
+): readonly number[] {
+  const totals = new Map(rows.map((row) => [row.id, row.total]))
+  return ids.map((id) => totals.get(id) ?? 0)
+}
+
+/** Rows with their sort keys. */
+export function keyed<R extends KeyRow, T>(rows: readonly R[], item: (row: R) => T): Keyed<T>[] {
+  return rows.map((row) => ({ key: row.key, item: item(row) }))
+}

@@ -1,0 +1,87 @@
+import type { Page } from '../../model/page.ts'
+import {
+  allClaimsOfRelations,
+  claimCountOfDocuments,
+  claimCountOfRelations,
+  claimCountOfSpeakers,
+  claimsByIds,
+  claimsOfDocument,
+  claimsOfRelation,
+  claimsOfSpeaker,
+  claimVersions,
+} from '../catalogue/claim.ts'
+import type { ClaimRow, KeyRow, RequestRow } from '../catalogue/rows.ts'
+import type { ClaimReads, ClaimRequest, SourcedClaim } from '../port/claims.ts'
+import { claimOf } from '../rows.ts'
+import type { Ask } from '../statement.ts'
+import { inOrder, totalsById } from './answers.ts'
+import { pagesByRequest } from './pagesByRequest.ts'
+
+type ClaimPageRow = RequestRow & KeyRow & ClaimRow
+
+const lists = { relation: claimsOfRelation, document: claimsOfDocument, speaker: claimsOfSpeaker }
+const counts = {
+  relation: claimCountOfRelations,
+  document: claimCountOfDocuments,
+  speaker: claimCountOfSpeakers,
+}
+
+/** The reads of claims, over anything that runs statements. */
+export function claimReads(ask: Ask): ClaimReads {
+  return {
+    claims: async (ids) => inOrder(ids, (await ask(claimsByIds, { ids })).map(claimOf)),
+    claimPages: (requests) => forEachList(requests, (of, some) => readPages(ask, of, some)),
+    claimCounts: (requests) =>
+      forEachList(requests, async (of, some) => {
+        const ids = some.map(({ id }) => id)
+        return totalsById(ids, await ask(counts[of], { ids: [...new Set(ids)] }))
+      }),
+    claimsOf: async (relations) => {
+      const all = (await ask(allClaimsOfRelations, { ids: relations })).map(claimOf)
+      all.sort((a, b) => (a.id < b.id ? -1 : 1))
+      const byRelation = new Map(relations.map((id) => [id, [] as SourcedClaim[]]))
+      for (const claim of all) byRelation.get(claim.relation)?.push(claim)
+      return relations.map((id) => byRelation.get(id) ?? [])
+    },
+    claimVersions: (ids) => ask(claimVersions, { ids }),
+  }
+}
+
+function readPages(
+  ask: Ask,
+  of: ClaimRequest['of'],
+  requests: readonly ClaimRequest[],
+): Promise<readonly Page<SourcedClaim>[]> {
+  return pagesByRequest<ClaimRequest, ClaimPageRow, SourcedClaim>(
+    requests,
+    'ascending',
+    (direction, placed, rows) =>
+      ask(lists[of][direction], {
+        requests: placed.map(({ index, request, above, below }) => ({
+          index,
+          id: request.id,
+          above,
+          below,
+        })),
+        rows,
+      }),
+    claimOf,
+  )
+}
+
+/** Answers the requests of each kind of list together and puts the answers in order again. */
+async function forEachList<T>(
+  requests: readonly ClaimRequest[],
+  answer: (of: ClaimRequest['of'], some: readonly ClaimRequest[]) => Promise<readonly T[]>,
+): Promise<readonly T[]> {
+  const answers = new Map<ClaimRequest, T>()
+  await Promise.all(
+    (['relation', 'document', 'speaker'] as const).map(async (of) => {
+      const some = requests.filter((request) => request.of === of)
+      if (some.length === 0) return
+      const found = await answer(of, some)
+      some.forEach((request, index) => answers.set(request, found[index] as T))
+    }),
+  )
+  return requests.map((request) => answers.get(request) as T)
+}

@@ -1,0 +1,41 @@
+import type { Page, PageRequest } from '../../model/page.ts'
+import type { KeyRow, RequestRow } from '../catalogue/rows.ts'
+import { compareKeys, type Direction, pageOf, scanOf } from '../pages.ts'
+import { byRequest, keyed } from './answers.ts'
+
+/** A request for a page with its place among the requests it came with. */
+export interface Placed<Q> {
+  readonly index: number
+  readonly request: Q
+  readonly above: string
+  readonly below: string
+}
+
+/**
+ * Answers many page requests of lists whose keys run in `order`: those read in one direction
+ * together in one statement, with as many rows as the largest page needs.
+ */
+export async function pagesByRequest<Q extends { page: PageRequest }, R extends RequestRow & KeyRow, T>(
+  requests: readonly Q[],
+  order: Direction,
+  read: (direction: Direction, placed: readonly Placed<Q>[], rows: number) => Promise<readonly R[]>,
+  item: (row: R) => T,
+): Promise<readonly Page<T>[]> {
+  const scans = requests.map((request, index) => ({
+    index,
+    request,
+    ...scanOf(request.page, order),
+  }))
+  const rows = await Promise.all(
+    (['ascending', 'descending'] as const).map(async (direction) => {
+      const placed = scans.filter((scan) => scan.direction === direction)
+      if (placed.length === 0) return []
+      return await read(direction, placed, Math.max(...placed.map((scan) => scan.rows)))
+    }),
+  )
+  return byRequest(requests.length, rows.flat()).map((found, index) => {
+    const { direction = order, request } = scans[index] ?? {}
+    const page = request?.page ?? { limit: 0, after: null, before: null, fromEnd: false }
+    return pageOf(page, keyed(found.sort(compareKeys(direction)), item))
+  })
+}
