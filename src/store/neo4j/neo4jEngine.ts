@@ -1,0 +1,89 @@
+import neo4j, { type Driver, type ManagedTransaction, type Session, type Transaction } from 'neo4j-driver'
+import { cypherTexts } from '../cypherTexts.ts'
+import type { Engine, Run } from '../engine.ts'
+import type { Call, Row } from '../statement.ts'
+import { migrate } from './migrate.ts'
+import { parametersOf } from './parametersOf.ts'
+import { translated } from './translated.ts'
+import { withDeadline } from './withDeadline.ts'
+
+export interface Neo4jSettings {
+  readonly database: string | undefined
+  /** How long one round trip may take, in milliseconds. */
+  readonly timeout: number
+}
+
+const TRIES = 3
+
+/** Neo4j through its driver. Bookmarks keep reads behind the writes of this process. */
+export function neo4jEngine(driver: Driver, { database, timeout }: Neo4jSettings): Engine {
+  const text = cypherTexts('neo4j')
+  const bookmarkManager = driver.executeQueryBookmarkManager
+  const config = { timeout }
+
+  return {
+    version: () =>
+      translated(async () => {
+        const { agent = 'Neo4j' } = await driver.getServerInfo(database ? { database } : {})
+        return agent.replace('/', ' ')
+      }),
+    migrate: () => translated(() => inSession('WRITE', migrate)),
+    read: (calls) =>
+      translated(() => withDeadline(timeout, () => retried(() => inSession('READ', readWith(calls))))),
+    write: (work) =>
+      translated(() =>
+        inSession('WRITE', (session) =>
+          session.executeWrite((transaction) => work(runIn(transaction)), config),
+        ),
+      ),
+    close: () => driver.close(),
+  }
+
+  async function inSession<T>(mode: 'READ' | 'WRITE', use: (session: Session) => Promise<T>) {
+    const session = driver.session({
+      defaultAccessMode: neo4j.session[mode],
+      bookmarkManager,
+      ...(database ? { database } : {}),
+    })
+    try {
+      return await use(session)
+    } finally {
+      await session.close()
+    }
+  }
+
+  /** One statement needs no transaction of its own; several are sent in one without waiting. */
+  function readWith(calls: readonly Call[]) {
+    return async (session: Session): Promise<readonly (readonly Row[])[]> => {
+      const [only, ...more] = calls
+      if (only && more.length === 0) {
+        const { records } = await session.run(text(only.statement.name), parametersOf(only), config)
+        return [records.map((record) => record.toObject())]
+      }
+      const transaction = await session.beginTransaction(config)
+      const rows = await runIn(transaction)(calls)
+      await transaction.commit()
+      return rows
+    }
+  }
+
+  function runIn(transaction: Transaction | ManagedTransaction): Run {
+    return async (calls) => {
+      const results = calls.map((call) =>
+        transaction.run(text(call.statement.name), parametersOf(call)),
+      )
+      const answers = await Promise.all(results)
+      return answers.map(({ records }) => records.map((record) => record.toObject()))
+    }
+  }
+}
+
+/** Reads change nothing, so one that met a passing fault is asked again. */
+async function retried<T>(read: () => Promise<T>, tries = TRIES): Promise<T> {
+  try {
+    return await read()
+  } catch (error) {
+    if (tries <= 1 || !neo4j.isRetriableError(error)) throw error
+    return await retried(read, tries - 1)
+  }
+}

@@ -1,0 +1,40 @@
+import neo4j from 'neo4j-driver'
+import { graphStore } from '../graphStore.ts'
+import type { Store } from '../port.ts'
+import { neo4jEngine } from './neo4jEngine.ts'
+import { translated } from './translated.ts'
+
+export interface Neo4jOptions {
+  /** `bolt://…` for one server, `neo4j://…` to route in a cluster or Aura; `+s` for TLS. */
+  readonly uri: string
+  readonly user?: string | undefined
+  readonly password?: string | undefined
+  /** The server's default database when left out. */
+  readonly database?: string | undefined
+  /** How long one round trip may take, in milliseconds. */
+  readonly timeout?: number | undefined
+}
+
+/** Opens the graph in a Neo4j; throws UNAVAILABLE or UNAUTHORIZED when it cannot be reached. */
+export async function openNeo4jStore(options: Neo4jOptions): Promise<Store> {
+  const { uri, user, password, database, timeout = 15_000 } = options
+  const auth = user || password ? neo4j.auth.basic(user ?? 'neo4j', password ?? '') : undefined
+  const driver = await translated(async () =>
+    neo4j.driver(uri, auth, {
+      // Every integer column of the catalogue is a count or an instant, far below 2^53.
+      disableLosslessIntegers: true,
+      connectionTimeout: 5_000,
+      connectionAcquisitionTimeout: Math.min(timeout, 10_000),
+      maxTransactionRetryTime: timeout,
+      userAgent: 'statecraft',
+      telemetryDisabled: true,
+    }),
+  )
+  try {
+    await translated(() => driver.getServerInfo(database ? { database } : {}))
+  } catch (error) {
+    await driver.close()
+    throw error
+  }
+  return graphStore(neo4jEngine(driver, { database, timeout }))
+}

@@ -1,0 +1,58 @@
+import type { Claim } from '../../model/claim.ts'
+import { putAbout, putAttributions, putClaims, putFrom } from '../catalogue/claim.ts'
+import { timeKey } from '../orderKey.ts'
+import type { ClaimWrites } from '../port/claims.ts'
+import type { Stored } from '../port/stored.ts'
+import type { Write } from './write.ts'
+
+/** The writes of claims, over anything that runs statements. */
+export function claimWrites(write: Write): ClaimWrites {
+  return {
+    putClaims: async (claims) => {
+      if (claims.length === 0) return
+      const rows = claims.map(toRow)
+      await write([putClaims, { rows }])
+      await write([putAbout, { rows: rows.map(({ id, relation }) => ({ id, relation })) }])
+      await write([
+        putFrom,
+        {
+          rows: claims.map(({ item: { id, document, quote, start, end } }) => ({
+            id,
+            document,
+            quote,
+            start,
+            end,
+          })),
+        },
+      ])
+      const attributions = rows.flatMap(({ id, order, attributedTo }) =>
+        attributedTo.map((entity, position) => ({
+          id,
+          entity,
+          position,
+          order: `${order}|${position}`,
+        })),
+      )
+      if (attributions.length > 0) await write([putAttributions, { rows: attributions }])
+    },
+  }
+}
+
+function toRow({ item, hash }: Stored<Claim>) {
+  const place = `${String(item.start ?? 0).padStart(10, '0')}|${item.id}`
+  return {
+    id: item.id,
+    relation: item.relation,
+    document: item.document,
+    attributedTo: item.attributedTo,
+    modality: item.modality,
+    polarity: item.polarity,
+    validTime: item.validTime && JSON.stringify(item.validTime),
+    attributes: JSON.stringify(item.attributes),
+    fillers: JSON.stringify(item.fillers),
+    recordedAt: item.recordedAt,
+    order: `${timeKey(item.recordedAt)}|${item.document}|${place}`,
+    place,
+    hash,
+  }
+}

@@ -1,0 +1,86 @@
+import type { Filler } from '../../model/relation.ts'
+import {
+  dropRoles,
+  putDerived,
+  putRelations,
+  putRoles,
+  type RoleWriteRow,
+} from '../catalogue/relation.ts'
+import { FOREVER, timeKey } from '../orderKey.ts'
+import type { DerivedRelation, RelationWrites } from '../port/relations.ts'
+import { slotsOfFillers } from './filterParameters.ts'
+import type { Write } from './write.ts'
+
+/** The writes of relations, over anything that runs statements. */
+export function relationWrites(write: Write): RelationWrites {
+  return {
+    putRelations: async (relations) => {
+      if (relations.length === 0) return
+      const rows = relations.map(({ id, type, key, fillers }) => ({
+        id,
+        type,
+        key,
+        order: relationOrder(id, null),
+        fillers: JSON.stringify(fillers),
+        slots: slotsOfFillers(fillers),
+      }))
+      await write([putRelations, { rows }])
+    },
+    putDerived: async (relations) => {
+      if (relations.length === 0) return
+      const types = await write([putDerived, { rows: relations.map(toRow) }])
+      const typeOf = new Map(types.map(({ id, type }) => [id, type]))
+      await write([
+        dropRoles,
+        {
+          rows: relations.map(({ id, fillers }) => ({
+            relation: id,
+            slots: slotsOfFillers(fillers),
+          })),
+        },
+      ])
+      await write([
+        putRoles,
+        { rows: relations.flatMap((one) => rolesOf(one, typeOf.get(one.id) ?? '')) },
+      ])
+    },
+  }
+}
+
+function toRow({ id, fillers, state }: DerivedRelation) {
+  const time = state?.validTime ?? null
+  return {
+    id,
+    fillers: JSON.stringify(fillers),
+    slots: slotsOfFillers(fillers),
+    state: state && JSON.stringify(state),
+    order: relationOrder(id, state),
+    modality: state?.modality ?? null,
+    polarity: state?.polarity ?? null,
+    from: time && (time.from ?? -FOREVER),
+    to: time && (time.to ?? FOREVER),
+    publishers: state?.publisherCount ?? null,
+  }
+}
+
+/** Relations sort by when they begin; one that only has an end sorts by that. */
+function relationOrder(id: string, state: DerivedRelation['state']): string {
+  const time = state?.validTime
+  return `${timeKey(time?.from ?? time?.to ?? null)}|${id}`
+}
+
+function rolesOf({ id, fillers, state }: DerivedRelation, type: string): RoleWriteRow[] {
+  const order = relationOrder(id, state)
+  return fillers.map((filler, index) => ({
+    relation: id,
+    filler: filler.id,
+    role: filler.role,
+    type,
+    order: `${order}|${filler.role}`,
+    first: isFirst(fillers, filler, index),
+  }))
+}
+
+function isFirst(fillers: readonly Filler[], { id }: Filler, index: number): boolean {
+  return fillers.findIndex((other) => other.id === id) === index
+}
