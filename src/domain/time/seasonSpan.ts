@@ -1,0 +1,18 @@
+/** First month of each season of EDTF level 1, counted from January of its year. */
+const firstMonth: Readonly<Record<string, number>> = { '21': 2, '22': 5, '23': 8, '24': 11 }
+
+/**
+ * The three months of a season, in milliseconds since 1970. EDTF leaves seasons to the reader; here
+ * they are the meteorological ones of the northern hemisphere, so that winter (24) runs from
+ * December into February of the next year.
+ */
+export function seasonSpan(season: string): { min: number; max: number } {
+  const [, year = '', code = ''] = /^(-?\d+)-(\d{2})/.exec(season) ?? []
+  const month = firstMonth[code] ?? 0
+  return { min: startOfMonth(Number(year), month), max: startOfMonth(Number(year), month + 3) - 1 }
+}
+
+function startOfMonth(year: number, month: number): number {
+  // Date.UTC takes years 0 to 99 for 1900 to 1999.
+  return new Date(0).setUTCFullYear(year, month, 1)
+}
