@@ -16,9 +16,9 @@ import { writeDefinitions } from './writeDefinitions.ts'
 
 export interface IngestOptions {
   /** Only find out what would change. */
-  readonly dryRun?: boolean
+  readonly dryRun?: boolean | undefined
   /** Write the good records although others are rejected. */
-  readonly keepGoing?: boolean
+  readonly keepGoing?: boolean | undefined
   /** Told how many of how many records are done. */
   readonly onProgress?: (done: number, of: number) => void
   /** Given each rejected line with its problems, in the order of the lines. */

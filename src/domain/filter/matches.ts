@@ -1,0 +1,20 @@
+import type { Relation } from '../../model/relation.ts'
+import type { RelationFilter } from '../../model/relationFilter.ts'
+import { isWithin, overlaps } from '../time/overlaps.ts'
+
+/** Whether a relation that is at hand passes a filter; the same answer as the store's. */
+export function matches({ type, fillers, state }: Relation, filter: RelationFilter): boolean {
+  const time = state?.validTime
+  return (
+    (filter.types?.includes(type) ?? true) &&
+    filter.slots.every(({ role, filler }) =>
+      fillers.some((one) => one.id === filler && (role === null || one.role === role)),
+    ) &&
+    (filter.modalities === null || (!!state && filter.modalities.includes(state.modality))) &&
+    (filter.polarity === null || state?.polarity === filter.polarity) &&
+    (filter.overlaps === null || (!!time && overlaps(time, filter.overlaps))) &&
+    (filter.within === null || (!!time && isWithin(time, filter.within))) &&
+    (filter.singleSourced === null ||
+      (!!state && (state.publisherCount === 1) === filter.singleSourced))
+  )
+}

@@ -1,0 +1,91 @@
+import type { Keyed, Page, PageRequest } from '../model/page.ts'
+import { badArgument, bounded } from './badArgument.ts'
+import { fromCursor, toCursor } from './cursor.ts'
+
+/** Arguments of every connection. */
+export interface ConnectionArguments {
+  readonly first?: number | null | undefined
+  readonly after?: string | null | undefined
+  readonly last?: number | null | undefined
+  readonly before?: string | null | undefined
+}
+
+interface PageInfo {
+  readonly hasNextPage: boolean
+  readonly hasPreviousPage: boolean
+  readonly startCursor: string | null
+  readonly endCursor: string | null
+}
+
+/** A page of a list; nothing of it is read before it is asked for. */
+export interface Connection<N, E extends object = object> {
+  readonly edges: () => Promise<readonly (E & { cursor: string; node: N })[]>
+  readonly nodes: () => Promise<readonly N[]>
+  readonly pageInfo: () => Promise<PageInfo>
+  readonly totalCount: () => Promise<number>
+}
+
+/** Where the items of a connection come from. */
+export interface List<T, N, E extends object> {
+  /** The kind of list: cursors of one kind are refused by another. */
+  readonly name: string
+  readonly page: (request: PageRequest) => Promise<Page<T>>
+  readonly count: () => Promise<number>
+  /** The edge of an item, its cursor apart. */
+  readonly edge: (item: T) => E & { node: N }
+}
+
+const DEFAULT = 20
+const MOST = 500
+
+/** A connection over a list, as its arguments ask for it. */
+export function connection<T, N, E extends object>(
+  args: ConnectionArguments,
+  list: List<T, N, E>,
+): Connection<N, E> {
+  const request = pageRequest(args, list.name)
+  let read: Promise<Page<T>> | undefined
+  const page = () => {
+    read ??= list.page(request)
+    return read
+  }
+  const edges = async () =>
+    (await page()).items.map(({ key, item }) => ({
+      ...list.edge(item),
+      cursor: toCursor(list.name, key),
+    }))
+  return {
+    edges,
+    nodes: async () => (await page()).items.map(({ item }) => list.edge(item).node),
+    pageInfo: async () => pageInfo(request, await page(), list.name),
+    totalCount: list.count,
+  }
+}
+
+function pageRequest(args: ConnectionArguments, list: string): PageRequest {
+  const { first, last, after, before } = args
+  if (typeof first === 'number' && typeof last === 'number') {
+    throw badArgument('last', 'first and last do not go together')
+  }
+  const fromEnd = typeof last === 'number'
+  return {
+    limit: bounded(fromEnd ? 'last' : 'first', last ?? first ?? DEFAULT, 0, MOST),
+    after: typeof after === 'string' ? fromCursor(list, after, 'after') : null,
+    before: typeof before === 'string' ? fromCursor(list, before, 'before') : null,
+    fromEnd,
+  }
+}
+
+/** Ahead of an `after` cursor there is at least the item it is of; the same for `before`. */
+function pageInfo({ after, before, fromEnd }: PageRequest, page: Page<unknown>, list: string): PageInfo {
+  return {
+    hasNextPage: fromEnd ? before !== null : page.more,
+    hasPreviousPage: fromEnd ? page.more : after !== null,
+    startCursor: cursorOf(page.items[0], list),
+    endCursor: cursorOf(page.items.at(-1), list),
+  }
+}
+
+function cursorOf(item: Keyed<unknown> | undefined, list: string): string | null {
+  return item ? toCursor(list, item.key) : null
+}

@@ -1,0 +1,188 @@
+import { relationFilter, type RelationWhere } from '../domain/filter/relationFilter.ts'
+import type { Participation, Relation } from '../model/relation.ts'
+import { foldWords } from '../store/foldText.ts'
+import { type Connection, type ConnectionArguments, connection } from './connection.ts'
+import type { Context } from './context.ts'
+import { localFiller, localId } from './globalId.ts'
+import {
+  type ClaimSource,
+  claimRef,
+  type DocumentSource,
+  documentRef,
+  type EntitySource,
+  entityRef,
+  type PublisherSource,
+  publisherRef,
+  type RelationSource,
+  type RelationTypeSource,
+  relationRef,
+  relationTypeRef,
+} from './sources.ts'
+
+/** The connections of the schema, each over its list of the store. */
+
+export type EntityConnectionSource = Connection<EntitySource>
+export type NeighbourConnectionSource = Connection<EntitySource, { relationCount: number }>
+export type RelationConnectionSource = Connection<RelationSource>
+export type ParticipationConnectionSource = Connection<RelationSource, { role: string }>
+export type RelationTypeConnectionSource = Connection<RelationTypeSource>
+export type ClaimConnectionSource = Connection<ClaimSource>
+export type DocumentConnectionSource = Connection<DocumentSource>
+export type PublisherConnectionSource = Connection<PublisherSource>
+
+type Maybe<T> = T | null | undefined
+
+interface WhereArguments extends ConnectionArguments {
+  readonly where?: Maybe<RelationWhere>
+}
+
+interface RoleArguments extends WhereArguments {
+  readonly role?: Maybe<readonly string[]>
+}
+
+/** The filter that a `where` argument means, with the ids of the API made those of the graph. */
+export function filterOf(where: Maybe<RelationWhere>) {
+  return relationFilter(
+    where && {
+      ...where,
+      type: where.type?.map((id) => localId('RelationType', id) ?? id),
+      roles: where.roles?.map((slot) => ({ ...slot, filler: localFiller(slot.filler) })),
+    },
+  )
+}
+
+export function entityConnection(
+  args: ConnectionArguments & { search?: Maybe<string>; kind?: Maybe<readonly string[]> },
+  { reader }: Context,
+): EntityConnectionSource {
+  const words = typeof args.search === 'string' ? foldWords(args.search) : []
+  // A search for nothing but punctuation finds nothing, rather than everything.
+  const nothing = typeof args.search === 'string' && words.length === 0
+  const filter = { words, kinds: nothing ? [] : (args.kind ?? null) }
+  return connection(args, {
+    name: words.length > 0 ? 'matches' : 'entities',
+    page: (page) => reader.entityPage(filter, page),
+    count: () => reader.entityCount(filter),
+    edge: (entity) => ({ node: entityRef(entity.id, entity) }),
+  })
+}
+
+export function neighbourConnection(
+  id: string,
+  args: RoleArguments & { kind?: Maybe<readonly string[]> },
+  { loaders, vocabulary }: Context,
+): NeighbourConnectionSource {
+  const filter = filterOf(args.where)
+  const roles = args.role ?? null
+  const request = { id, kinds: args.kind ?? null, roles, filter }
+  return connection(args, {
+    name: 'neighbours',
+    page: (page) =>
+      guarded(loaders.neighbourPage.load({ ...request, page }), vocabulary.check(filter, roles)),
+    count: () =>
+      guarded(
+        loaders.neighbourCount.load({ ...request, page: none }),
+        vocabulary.check(filter, roles),
+      ),
+    edge: ({ entity, relationCount }) => ({ node: entityRef(entity.id, entity), relationCount }),
+  })
+}
+
+export function relationConnection(
+  args: WhereArguments,
+  { reader, vocabulary }: Context,
+): RelationConnectionSource {
+  const filter = filterOf(args.where)
+  return connection(args, {
+    name: 'relations',
+    page: (page) => guarded(reader.relationPage(filter, page), vocabulary.check(filter, null)),
+    count: () => guarded(reader.relationCount(filter), vocabulary.check(filter, null)),
+    edge: (relation: Relation) => ({ node: relationRef(relation.id, relation) }),
+  })
+}
+
+export function participationConnection(
+  id: string,
+  args: RoleArguments,
+  { loaders, vocabulary }: Context,
+): ParticipationConnectionSource {
+  const filter = filterOf(args.where)
+  const roles = args.role ?? null
+  const request = { id, roles, filter }
+  return connection(args, {
+    name: 'participations',
+    page: (page) =>
+      guarded(
+        loaders.participationPage.load({ ...request, page }),
+        vocabulary.check(filter, roles),
+      ),
+    count: () =>
+      guarded(
+        loaders.participationCount.load({ ...request, page: none }),
+        vocabulary.check(filter, roles),
+      ),
+    edge: ({ role, relation }: Participation) => ({
+      role,
+      node: relationRef(relation.id, relation),
+    }),
+  })
+}
+
+export function relationTypeConnection(
+  args: ConnectionArguments,
+  { reader }: Context,
+): RelationTypeConnectionSource {
+  return connection(args, {
+    name: 'types',
+    page: (page) => reader.relationTypePage(page),
+    count: () => reader.relationTypeCount(),
+    edge: (type) => ({ node: relationTypeRef(type.id, type) }),
+  })
+}
+
+export function claimConnection(
+  of: 'relation' | 'document' | 'speaker',
+  id: string,
+  args: ConnectionArguments,
+  { loaders }: Context,
+): ClaimConnectionSource {
+  return connection(args, {
+    name: `claims-of-${of}`,
+    page: (page) => loaders.claimPage.load({ of, id, page }),
+    count: () => loaders.claimCount.load({ of, id, page: none }),
+    edge: (claim) => ({ node: claimRef(claim.id, claim) }),
+  })
+}
+
+export function documentConnection(
+  publisher: string | null,
+  args: ConnectionArguments,
+  { loaders }: Context,
+): DocumentConnectionSource {
+  return connection(args, {
+    name: 'documents',
+    page: (page) => loaders.documentPage.load({ publisher, page }),
+    count: () => loaders.documentCount.load({ publisher, page: none }),
+    edge: (document) => ({ node: documentRef(document.id, document) }),
+  })
+}
+
+export function publisherConnection(
+  args: ConnectionArguments,
+  { reader }: Context,
+): PublisherConnectionSource {
+  return connection(args, {
+    name: 'publishers',
+    page: (page) => reader.publisherPage(page),
+    count: () => reader.publisherCount(),
+    edge: (publisher) => ({ node: publisherRef(publisher.id, publisher) }),
+  })
+}
+
+const none = { limit: 0, after: null, before: null, fromEnd: false }
+
+/** An answer that counts only when the check made with it passes. */
+async function guarded<T>(answer: Promise<T>, check: Promise<void>): Promise<T> {
+  const [result] = await Promise.all([answer, check])
+  return result
+}

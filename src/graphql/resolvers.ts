@@ -1,0 +1,58 @@
+import type { Resolvers } from './generated/resolvers.ts'
+import { Agreement } from './resolvers/agreement.ts'
+import { Attribute } from './resolvers/attribute.ts'
+import { AttributeType } from './resolvers/attributeType.ts'
+import { Claim } from './resolvers/claim.ts'
+import { Conflict } from './resolvers/conflict.ts'
+import { ConflictSide } from './resolvers/conflictSide.ts'
+import { DerivedAttribute } from './resolvers/derivedAttribute.ts'
+import { Document } from './resolvers/document.ts'
+import { Entity } from './resolvers/entity.ts'
+import { Filler, Node } from './resolvers/interfaces.ts'
+import { Mutation } from './resolvers/mutation.ts'
+import { Participant } from './resolvers/participant.ts'
+import { Path, PathStep, Paths } from './resolvers/paths.ts'
+import { Publisher } from './resolvers/publisher.ts'
+import { Query } from './resolvers/query.ts'
+import { Relation } from './resolvers/relation.ts'
+import { RelationType } from './resolvers/relationType.ts'
+import { Role } from './resolvers/role.ts'
+import { DateTime, EDTF, IngestRecord } from './resolvers/scalars.ts'
+import { GraphEdge, GraphNode, Subgraph } from './resolvers/subgraph.ts'
+import { BooleanValue, DateValue, Quantity, TextValue, Value } from './resolvers/value.ts'
+
+/** A resolver for every type of the schema that needs one. */
+export const resolvers: Resolvers = {
+  Agreement,
+  Attribute,
+  AttributeType,
+  BooleanValue,
+  Claim,
+  Conflict,
+  ConflictSide,
+  DateTime,
+  DateValue,
+  DerivedAttribute,
+  Document,
+  EDTF,
+  Entity,
+  Filler,
+  GraphEdge,
+  GraphNode,
+  IngestRecord,
+  Mutation,
+  Node,
+  Participant,
+  Path,
+  PathStep,
+  Paths,
+  Publisher,
+  Quantity,
+  Query,
+  Relation,
+  RelationType,
+  Role,
+  Subgraph,
+  TextValue,
+  Value,
+}

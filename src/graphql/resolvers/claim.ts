@@ -1,0 +1,34 @@
+import type { ClaimResolvers } from '../generated/resolvers.ts'
+import { globalId } from '../globalId.ts'
+import { documentRef, entityRef, fillerRef, relationRef } from '../sources.ts'
+import { typeOfRelationId } from '../../domain/identity/relationId.ts'
+import { claimOf } from '../whole.ts'
+
+export const Claim: ClaimResolvers = {
+  id: globalId,
+  relation: async (source, _, context) => relationRef((await claimOf(source, context)).relation),
+  document: async (source, _, context) => documentRef((await claimOf(source, context)).document),
+  quote: async (source, _, context) => (await claimOf(source, context)).quote,
+  start: async (source, _, context) => (await claimOf(source, context)).start,
+  end: async (source, _, context) => (await claimOf(source, context)).end,
+  attributedTo: async (source, _, context) =>
+    (await claimOf(source, context)).attributedTo.map((id) => entityRef(id)),
+  modality: async (source, _, context) => (await claimOf(source, context)).modality,
+  polarity: async (source, _, context) => (await claimOf(source, context)).polarity,
+  validTime: async (source, _, context) => (await claimOf(source, context)).validTime,
+  attributes: async (source, { name }, context) => {
+    const { relation, attributes } = await claimOf(source, context)
+    return attributes
+      .filter((attribute) => !name || name.includes(attribute.name))
+      .map((attribute) => ({ type: typeOfRelationId(relation), ...attribute }))
+  },
+  participants: async (source, _, context) => {
+    const { relation, fillers } = await claimOf(source, context)
+    return fillers.map((filler) => ({
+      type: typeOfRelationId(relation),
+      role: filler.role,
+      filler: fillerRef(filler),
+    }))
+  },
+  recordedAt: async (source, _, context) => (await claimOf(source, context)).recordedAt,
+}

@@ -1,0 +1,6 @@
+import type { ConflictResolvers } from '../generated/resolvers.ts'
+
+export const Conflict: ConflictResolvers = {
+  aspect: ({ name }) => name,
+  sides: ({ sides }) => [...sides],
+}

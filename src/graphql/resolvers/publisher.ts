@@ -1,0 +1,11 @@
+import { documentConnection } from '../connections.ts'
+import type { PublisherResolvers } from '../generated/resolvers.ts'
+import { globalId } from '../globalId.ts'
+import { publisherOf } from '../whole.ts'
+
+export const Publisher: PublisherResolvers = {
+  id: globalId,
+  name: async (source, _, context) => (await publisherOf(source, context)).name,
+  url: async (source, _, context) => (await publisherOf(source, context)).url,
+  documents: ({ id }, args, context) => documentConnection(id, args, context),
+}

@@ -1,0 +1,63 @@
+import { agreementsOf } from '../../domain/truth/agreementsOf.ts'
+import { conflictsOf } from '../../domain/truth/conflictsOf.ts'
+import { claimConnection, participationConnection } from '../connections.ts'
+import type { Context } from '../context.ts'
+import type { RelationResolvers } from '../generated/resolvers.ts'
+import { globalId } from '../globalId.ts'
+import { fillerRef, publisherRef, type RelationSource, relationTypeRef } from '../sources.ts'
+import { relationOf, relationTypeOf } from '../whole.ts'
+
+export const Relation: RelationResolvers = {
+  id: globalId,
+  label: async (source, _, context) => (await typeOf(source, context)).label,
+  type: async (source, _, context) => relationTypeRef((await relationOf(source, context)).type),
+  key: async (source, _, context) => (await relationOf(source, context)).key,
+  participants: async (source, { role }, context) => {
+    const { type, fillers } = await relationOf(source, context)
+    return fillers
+      .filter((filler) => !role || role.includes(filler.role))
+      .map((filler) => ({ type, role: filler.role, filler: fillerRef(filler) }))
+  },
+  modality: async (source, _, context) => (await stateOf(source, context))?.modality ?? null,
+  polarity: async (source, _, context) => (await stateOf(source, context))?.polarity ?? null,
+  validTime: async (source, _, context) => (await stateOf(source, context))?.validTime ?? null,
+  attributes: async (source, { name }, context) => {
+    const { type, state } = await relationOf(source, context)
+    return (state?.attributes ?? [])
+      .filter((attribute) => !name || name.includes(attribute.name))
+      .map((attribute) => ({ type, relation: source.id, ...attribute }))
+  },
+  claims: ({ id }, args, context) => claimConnection('relation', id, args, context),
+  agreements: async (source, _, context) => {
+    const [type, claims] = await typeAndClaims(source, context)
+    return [...agreementsOf(type, claims)]
+  },
+  conflicts: async (source, _, context) => {
+    const [type, claims] = await typeAndClaims(source, context)
+    return [...conflictsOf(type, claims)]
+  },
+  publishers: async ({ id }, _, { loaders }) => {
+    const claims = await loaders.claimsOf.load(id)
+    const ids = [...new Set(claims.map(({ publisher }) => publisher))].sort()
+    return ids.map((publisher) => publisherRef(publisher))
+  },
+  singleSourced: async (source, _, context) => {
+    const state = await stateOf(source, context)
+    return state && state.publisherCount === 1
+  },
+  partOf: ({ id }, args, context) => participationConnection(id, args, context),
+}
+
+async function stateOf(source: RelationSource, context: Context) {
+  return (await relationOf(source, context)).state
+}
+
+async function typeOf(source: RelationSource, context: Context) {
+  const { type } = await relationOf(source, context)
+  return await relationTypeOf(relationTypeRef(type), context)
+}
+
+/** Both in one round trip where the relation is at hand. */
+async function typeAndClaims(source: RelationSource, context: Context) {
+  return await Promise.all([typeOf(source, context), context.loaders.claimsOf.load(source.id)])
+}

@@ -1,0 +1,45 @@
+import type DataLoader from 'dataloader'
+import { StatecraftError } from '../model/errors.ts'
+import type { Context } from './context.ts'
+import type {
+  ClaimSource,
+  DocumentSource,
+  EntitySource,
+  PublisherSource,
+  Reference,
+  RelationSource,
+  RelationTypeSource,
+} from './sources.ts'
+
+/** The thing that a reference names: at hand already, or read with what its level reads. */
+function whole<T>(
+  { item, id, __typename }: Reference<string, T>,
+  loader: DataLoader<string, T | null>,
+): T | Promise<T> {
+  if (item !== undefined) return item
+  return loader.load(id).then((found) => {
+    if (found !== null) return found
+    throw new StatecraftError('INTERNAL', `the graph refers to the ${__typename} ${id}, which is gone`)
+  })
+}
+
+export const entityOf = (source: EntitySource, { loaders }: Context) =>
+  whole(source, loaders.entity)
+export const relationOf = (source: RelationSource, { loaders }: Context) =>
+  whole(source, loaders.relation)
+export const relationTypeOf = (source: RelationTypeSource, { loaders }: Context) =>
+  whole(source, loaders.relationType)
+export const claimOf = (source: ClaimSource, { loaders }: Context) => whole(source, loaders.claim)
+export const documentOf = (source: DocumentSource, { loaders }: Context) =>
+  whole(source, loaders.document)
+export const publisherOf = (source: PublisherSource, { loaders }: Context) =>
+  whole(source, loaders.publisher)
+
+/** The reference with what it names, or null where the graph holds no such thing. */
+export async function present<N extends string, T>(
+  source: Reference<N, T>,
+  loader: DataLoader<string, T | null>,
+): Promise<Reference<N, T> | null> {
+  const item = await loader.load(source.id)
+  return item === null ? null : { ...source, item }
+}
