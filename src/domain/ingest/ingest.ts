@@ -60,6 +60,7 @@ export async function ingest(
   }
   return {
     written: !refused && !options.dryRun,
+    interrupted: options.signal?.aborted ?? false,
     byKind: tallies.byKind,
     total: tallies.total,
     rejected: rejections.size,

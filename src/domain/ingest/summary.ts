@@ -12,6 +12,8 @@ export interface Tally {
 export interface IngestSummary {
   /** Whether anything may have been written: not in a dry run, nor where the input was refused. */
   readonly written: boolean
+  /** Whether it was stopped before all was written. */
+  readonly interrupted: boolean
   readonly byKind: Readonly<Record<RecordKind, Tally>>
   readonly total: Tally
   /** Records that cannot be written. */

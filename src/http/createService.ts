@@ -1,0 +1,59 @@
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
+import { createYoga, type Plugin, useReadinessCheck, type YogaServerInstance } from 'graphql-yoga'
+import type { Logger } from 'pino'
+import { type Context, createContext } from '../graphql/context.ts'
+import { executableSchema } from '../graphql/schema.ts'
+import type { Store } from '../store/port.ts'
+import { exampleTabs } from './examples.ts'
+import { maskError } from './maskError.ts'
+import { maxDepth } from './maxDepth.ts'
+import { requestIds } from './requestId.ts'
+import { mayWrite, type WritePolicy } from './mayWrite.ts'
+
+export interface ServiceOptions {
+  readonly store: Store
+  readonly log: Logger
+  readonly version: string
+  readonly write: WritePolicy
+  readonly maxDepth: number
+  /** Origins of other sites that may call the service. */
+  readonly corsOrigins: readonly string[]
+}
+
+export type Service = YogaServerInstance<object, Context>
+
+/**
+ * The HTTP service: GraphQL and the playground at /graphql, /health while the process lives,
+ * /ready while the database answers. It needs no port: `service.fetch` answers requests too.
+ */
+export function createService(options: ServiceOptions): Service {
+  const { store, log, version, write, corsOrigins } = options
+  const defaultTabs = exampleTabs()
+  return createYoga<object, Context>({
+    schema: executableSchema(),
+    context: ({ request }) => createContext(store, { version, mayWrite: mayWrite(request, write) }),
+    graphiql: { title: 'Statecraft', defaultTabs, defaultQuery: defaultTabs[0]?.query ?? '' },
+    renderGraphiQL,
+    landingPage: false,
+    healthCheckEndpoint: '/health',
+    cors: corsOrigins.length > 0 ? { origin: [...corsOrigins], methods: ['GET', 'POST'] } : false,
+    multipart: false,
+    batching: false,
+    logging: false,
+    maskedErrors: { maskError: maskError(log) },
+    plugins: [
+      requestIds(),
+      depthLimit(options.maxDepth),
+      useReadinessCheck({
+        endpoint: '/ready',
+        check: async () => {
+          await store.engine()
+        },
+      }),
+    ],
+  })
+}
+
+function depthLimit(most: number): Plugin {
+  return { onValidate: ({ addValidationRule }) => addValidationRule(maxDepth(most)) }
+}

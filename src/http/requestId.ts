@@ -1,0 +1,25 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { randomUUID } from 'node:crypto'
+import type { Plugin } from 'graphql-yoga'
+
+const current = new AsyncLocalStorage<string>()
+
+/** The id of the request that is being answered. */
+export function requestId(): string {
+  return current.getStore() ?? ''
+}
+
+/** Gives every request an id, and says it in the answer's x-request-id. */
+export function requestIds(): Plugin {
+  const ids = new WeakMap<Request, string>()
+  return {
+    onRequest: ({ request }) => {
+      const id = randomUUID()
+      ids.set(request, id)
+      current.enterWith(id)
+    },
+    onResponse: ({ request, response }) => {
+      response.headers.set('x-request-id', ids.get(request) ?? '')
+    },
+  }
+}
