@@ -49,7 +49,9 @@ async function run(path: string, name: string, options: Options): Promise<number
   const stop = new AbortController()
   const interrupt = () => stop.abort()
   process.once('SIGINT', interrupt)
-  const bar = process.stderr.isTTY ? new SingleBar({ format: ' {bar} {value}/{total} records, {eta_formatted} left' }) : null
+  const bar = process.stderr.isTTY
+    ? new SingleBar({ format: ' {bar} {value}/{total} records, {eta_formatted} left' })
+    : null
   const rejected = options.keepGoing
     ? new RejectedFile(options.rejected ?? `${name === '-' ? 'stdin' : name}.rejected.jsonl`)
     : null

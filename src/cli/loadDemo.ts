@@ -14,7 +14,10 @@ export async function loadDemo(store: Store): Promise<void> {
     const { rejected, problems } = await ingest(store, fileSource(`${root}${file}`, file))
     if (rejected === 0) continue
     const [first] = problems
-    throw new StatecraftError('INTERNAL', `${file}:${first?.line}: ${first?.path}: ${first?.message}`)
+    throw new StatecraftError(
+      'INTERNAL',
+      `${file}:${first?.line}: ${first?.path}: ${first?.message}`,
+    )
   }
 }
 

@@ -77,7 +77,11 @@ function pageRequest(args: ConnectionArguments, list: string): PageRequest {
 }
 
 /** Ahead of an `after` cursor there is at least the item it is of; the same for `before`. */
-function pageInfo({ after, before, fromEnd }: PageRequest, page: Page<unknown>, list: string): PageInfo {
+function pageInfo(
+  { after, before, fromEnd }: PageRequest,
+  page: Page<unknown>,
+  list: string,
+): PageInfo {
   return {
     hasNextPage: fromEnd ? before !== null : page.more,
     hasPreviousPage: fromEnd ? page.more : after !== null,

@@ -1,4 +1,4 @@
-import { relationFilter, type RelationWhere } from '../domain/filter/relationFilter.ts'
+import { type RelationWhere, relationFilter } from '../domain/filter/relationFilter.ts'
 import type { Participation, Relation } from '../model/relation.ts'
 import { foldWords } from '../store/foldText.ts'
 import { type Connection, type ConnectionArguments, connection } from './connection.ts'

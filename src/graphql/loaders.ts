@@ -1,11 +1,11 @@
 import DataLoader from 'dataloader'
 import type { Page } from '../model/page.ts'
 import type { Participation, Relation } from '../model/relation.ts'
-import type { Reader } from '../store/port.ts'
 import type { ClaimRequest } from '../store/port/claims.ts'
 import type { DocumentPageRequest } from '../store/port/documents.ts'
 import type { NeighbourRequest } from '../store/port/entities.ts'
 import type { ParticipationRequest } from '../store/port/relations.ts'
+import type { Reader } from '../store/port.ts'
 
 /**
  * One loader for each thing that a node of an answer can ask of the store. Whatever a level of an

@@ -1,5 +1,5 @@
-import type { Entity } from '../model/entity.ts'
 import type { Document } from '../model/document.ts'
+import type { Entity } from '../model/entity.ts'
 import type { Publisher } from '../model/publisher.ts'
 import type { Relation } from '../model/relation.ts'
 import type { RelationType } from '../model/relationType.ts'

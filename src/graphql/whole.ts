@@ -19,7 +19,10 @@ function whole<T>(
   if (item !== undefined) return item
   return loader.load(id).then((found) => {
     if (found !== null) return found
-    throw new StatecraftError('INTERNAL', `the graph refers to the ${__typename} ${id}, which is gone`)
+    throw new StatecraftError(
+      'INTERNAL',
+      `the graph refers to the ${__typename} ${id}, which is gone`,
+    )
   })
 }
 

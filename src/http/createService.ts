@@ -7,8 +7,8 @@ import type { Store } from '../store/port.ts'
 import { exampleTabs } from './examples.ts'
 import { maskError } from './maskError.ts'
 import { maxDepth } from './maxDepth.ts'
-import { requestIds } from './requestId.ts'
 import { mayWrite, type WritePolicy } from './mayWrite.ts'
+import { requestIds } from './requestId.ts'
 
 export interface ServiceOptions {
   readonly store: Store

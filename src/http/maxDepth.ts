@@ -1,4 +1,9 @@
-import { GraphQLError, type FragmentDefinitionNode, type SelectionSetNode, type ValidationRule } from 'graphql'
+import {
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type SelectionSetNode,
+  type ValidationRule,
+} from 'graphql'
 
 /** Refuses operations that nest deeper than `most` fields, fragments included. */
 export function maxDepth(most: number): ValidationRule {

@@ -1,5 +1,14 @@
 /** How finely a time is given. `OPEN` is an interval without either end. */
-export type Precision = 'YEAR' | 'MONTH' | 'DAY' | 'INSTANT' | 'SEASON' | 'DECADE' | 'CENTURY' | 'INTERVAL' | 'OPEN'
+export type Precision =
+  | 'YEAR'
+  | 'MONTH'
+  | 'DAY'
+  | 'INSTANT'
+  | 'SEASON'
+  | 'DECADE'
+  | 'CENTURY'
+  | 'INTERVAL'
+  | 'OPEN'
 
 /**
  * When something holds in the world. `from` and `to` are the earliest and the latest instant it

@@ -10,5 +10,9 @@ export function foldText(text: string): string {
 
 /** The words of folded text. */
 export function foldWords(text: string): string[] {
-  return anyAscii(text.normalize('NFC')).toLowerCase().match(/[a-z0-9]+/g) ?? []
+  return (
+    anyAscii(text.normalize('NFC'))
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? []
+  )
 }

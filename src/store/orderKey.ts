@@ -14,11 +14,6 @@ export function timeKey(ms: number | null): string {
   return ms === null ? '0' : `1${String(ms + SHIFT).padStart(17, '0')}`
 }
 
-/** A key that sorts by a count, the largest first. */
-export function descendingKey(count: number): string {
-  return String(1_000_000_000_000 - count).padStart(13, '0')
-}
-
 /** Sorts before every key. */
 export const LOWEST = ''
 

@@ -31,7 +31,9 @@ export function pageOf<T>(page: PageRequest, read: readonly Keyed<T>[]): Page<T>
 }
 
 /** Compares sort keys in the direction of a scan. */
-export function compareKeys(direction: Direction): (a: { key: string }, b: { key: string }) => number {
+export function compareKeys(
+  direction: Direction,
+): (a: { key: string }, b: { key: string }) => number {
   const sign = direction === 'ascending' ? 1 : -1
   return (a, b) => (a.key === b.key ? 0 : a.key < b.key ? -sign : sign)
 }

@@ -42,7 +42,7 @@ export class RoundTrips {
     this.#sent += 1
     try {
       const answers = await this.#run(waiting.map(({ call }) => call))
-      waiting.forEach(({ resolve }, index) => resolve(answers[index] ?? []))
+      for (const [index, { resolve }] of waiting.entries()) resolve(answers[index] ?? [])
     } catch (error) {
       for (const { reject } of waiting) reject(error)
     }

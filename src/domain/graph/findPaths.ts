@@ -78,7 +78,10 @@ async function meetInTheMiddle(
     const found = await expand(reader, fresh, filter)
     cut ||= found.cut
     around.add(found.expansions)
-    return reach(found.expansions.map(({ relations }) => relations).flat(), things)
+    return reach(
+      found.expansions.flatMap(({ relations }) => relations),
+      things,
+    )
   }
   let left = rounds
   if (left >= 2) {

@@ -12,7 +12,9 @@ const LENGTH = 16
  */
 export function contentHash(value: unknown): string {
   const digest = createHash('sha256').update(canonical(value)).digest()
-  return Array.from({ length: LENGTH }, (_, index) => alphabet[fiveBits(digest, index * 5)]).join('')
+  return Array.from({ length: LENGTH }, (_, index) => alphabet[fiveBits(digest, index * 5)]).join(
+    '',
+  )
 }
 
 /** JSON with sorted keys and without absent ones. */

@@ -59,7 +59,7 @@ export class GraphLookup {
     const ids = [...(wanted ?? [])].filter((id) => !known.has(id))
     if (ids.length === 0) return
     const found = await find(ids)
-    ids.forEach((id, index) => known.set(id, found[index] as T))
+    for (const [index, id] of ids.entries()) known.set(id, found[index] as T)
   }
 }
 

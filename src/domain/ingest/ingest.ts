@@ -5,8 +5,8 @@ import { GraphLookup } from './graphLookup.ts'
 import { knownFrom } from './knownFrom.ts'
 import type { Problem } from './problem.ts'
 import type { IngestRecord } from './record.ts'
-import { inBatches, type Located, readRecords } from './records.ts'
 import type { RecordSource } from './recordSource.ts'
+import { inBatches, type Located, readRecords } from './records.ts'
 import { Rejections } from './rejections.ts'
 import { resolveClaim } from './resolveClaim.ts'
 import { type IngestSummary, Tallies } from './summary.ts'
@@ -99,10 +99,7 @@ async function writeAll(store: Store, source: RecordSource, job: Job): Promise<v
       const answer = resolveClaim(record, known)
       return 'claim' in answer ? [answer] : []
     })
-    await step(
-      batch.length,
-      writeClaims(store, resolved, known.type, recordedAt, tallies, dryRun),
-    )
+    await step(batch.length, writeClaims(store, resolved, known.type, recordedAt, tallies, dryRun))
   }
 }
 

@@ -2,12 +2,7 @@ import type { Document } from '../../model/document.ts'
 import type { Entity, EntityName } from '../../model/entity.ts'
 import type { Publisher } from '../../model/publisher.ts'
 import type { RelationType, Role } from '../../model/relationType.ts'
-import type {
-  DocumentRecord,
-  EntityRecord,
-  PublisherRecord,
-  RelationTypeRecord,
-} from './record.ts'
+import type { DocumentRecord, EntityRecord, PublisherRecord, RelationTypeRecord } from './record.ts'
 
 /** Records with their defaults filled in. */
 

@@ -8,7 +8,10 @@ import { modalities, polarities } from '../../model/modality.ts'
 
 const id = z
   .string()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9._~-]{0,199}$/, 'an id is 1 to 200 of A-Z, a-z, 0-9, ".", "_", "~", "-", the first a letter or digit')
+  .regex(
+    /^[A-Za-z0-9][A-Za-z0-9._~-]{0,199}$/,
+    'an id is 1 to 200 of A-Z, a-z, 0-9, ".", "_", "~", "-", the first a letter or digit',
+  )
   .describe('Names one thing of its kind: A-Z, a-z, 0-9, ".", "_", "~" and "-".')
 const text = z.string().trim().min(1)
 const number = z.number().describe('A finite number; NaN and infinity are not JSON.')
@@ -61,10 +64,26 @@ const role = z.strictObject({
   name: id,
   label: text.optional(),
   description: text.optional(),
-  identifying: z.boolean().optional().describe('Part of what makes a relation this one; default false.'),
-  min: z.int().min(0).optional().describe('Fewest fillers; default 1 for identifying roles, else 0.'),
-  max: z.int().min(1).nullable().optional().describe('Most fillers; default 1, null for any number.'),
-  fillers: z.array(z.enum(['entity', 'relation'])).min(1).optional().describe('Default: entity.'),
+  identifying: z
+    .boolean()
+    .optional()
+    .describe('Part of what makes a relation this one; default false.'),
+  min: z
+    .int()
+    .min(0)
+    .optional()
+    .describe('Fewest fillers; default 1 for identifying roles, else 0.'),
+  max: z
+    .int()
+    .min(1)
+    .nullable()
+    .optional()
+    .describe('Most fillers; default 1, null for any number.'),
+  fillers: z
+    .array(z.enum(['entity', 'relation']))
+    .min(1)
+    .optional()
+    .describe('Default: entity.'),
 })
 
 const attributeType = z.strictObject({
@@ -72,7 +91,10 @@ const attributeType = z.strictObject({
   label: text.optional(),
   description: text.optional(),
   kind: z.enum(['quantity', 'text', 'date', 'boolean']),
-  many: z.boolean().optional().describe('Several values side by side are no conflict; default false.'),
+  many: z
+    .boolean()
+    .optional()
+    .describe('Several values side by side are no conflict; default false.'),
 })
 
 const relationType = z
@@ -99,12 +121,17 @@ const value = z
   .describe('Text, a number, true or false, a number with its unit, or a date in EDTF.')
 
 const relationId = z.strictObject({ relation: text }).describe('A relation by its id.')
-const relationRef = z.strictObject({ ref: text }).describe('A relation labelled elsewhere in this file.')
+const relationRef = z
+  .strictObject({ ref: text })
+  .describe('A relation labelled elsewhere in this file.')
 
 /** A relation told by what identifies it: its type, the fillers of its roles, and a key where needed. */
 const relationByRoles: z.ZodType<RelationByRoles> = z.strictObject({
   type: id,
-  roles: z.record(z.string(), z.lazy(() => z.union([filler, z.array(filler).min(1)]))),
+  roles: z.record(
+    z.string(),
+    z.lazy(() => z.union([filler, z.array(filler).min(1)])),
+  ),
   key: text.optional().describe('Tells apart relations of one type with the same fillers.'),
   label: text.optional().describe('A name for it within this file, for {"ref": …}.'),
 })
@@ -122,7 +149,9 @@ const claim = z
     roles: z
       .record(z.string(), z.union([filler, z.array(filler).min(1)]))
       .optional()
-      .describe('Fillers of roles that do not identify the relation, where it is given by ref or id.'),
+      .describe(
+        'Fillers of roles that do not identify the relation, where it is given by ref or id.',
+      ),
     quote: z.string().min(1).optional().describe('The words of the document, verbatim.'),
     start: z.int().min(0).optional().describe('Where the quote starts, in Unicode code points.'),
     end: z.int().min(1).optional().describe('Where it ends, exclusive.'),
@@ -146,11 +175,7 @@ export const ingestRecord = z.discriminatedUnion('record', [
   claim,
 ])
 
-export type FillerRecord =
-  | string
-  | { ref: string }
-  | { relation: string }
-  | RelationByRoles
+export type FillerRecord = string | { ref: string } | { relation: string } | RelationByRoles
 
 export interface RelationByRoles {
   type: string

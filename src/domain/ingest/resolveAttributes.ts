@@ -1,8 +1,8 @@
 import type { AttributeType, RelationType } from '../../model/relationType.ts'
 import type { Attribute, AttributeValue } from '../../model/value.ts'
 import type { Report } from './problem.ts'
-import type { ClaimRecord, ValueRecord } from './record.ts'
 import { readTime } from './readTime.ts'
+import type { ClaimRecord, ValueRecord } from './record.ts'
 
 /** The attributes of a claim, checked against the relation type; what is wrong is reported. */
 export function resolveAttributes(
@@ -34,7 +34,7 @@ function resolveValue(
   path: string,
   report: Report,
 ): AttributeValue | null {
-  const value = valueOf(given, path, report)
+  const value = attributeValue(given, path, report)
   if (value && value.kind !== kind) {
     report(path, `${name} is a ${kind}, not a ${value.kind}`)
     return null
@@ -42,7 +42,7 @@ function resolveValue(
   return value
 }
 
-function valueOf(given: ValueRecord, path: string, report: Report): AttributeValue | null {
+function attributeValue(given: ValueRecord, path: string, report: Report): AttributeValue | null {
   if (typeof given === 'string') return { kind: 'text', text: given }
   if (typeof given === 'boolean') return { kind: 'boolean', boolean: given }
   if (typeof given === 'number') {

@@ -73,7 +73,10 @@ export class RelationResolver {
     const relation = this.#known.label(label)
     if (!relation) return this.#fail(path, `no relation in this input is labelled "${label}"`)
     if (trail.includes(label)) {
-      return this.#fail(path, `the label "${label}" leads to itself: ${[...trail, label].join(' → ')}`)
+      return this.#fail(
+        path,
+        `the label "${label}" leads to itself: ${[...trail, label].join(' → ')}`,
+      )
     }
     const found = this.#byRoles(relation, path, [...trail, label])
     return found && { ...found, others: [] }
@@ -93,9 +96,14 @@ export class RelationResolver {
     const type = this.#known.type(relation.type)
     if (!type) return this.#fail(`${path}.type`, `there is no relation type ${relation.type}`)
     const { fillers, identities } = this.fillers(type, relation.roles, `${path}.roles`, trail)
-    const missing = type.roles.filter(({ identifying, name }) => identifying && !relation.roles[name])
+    const missing = type.roles.filter(
+      ({ identifying, name }) => identifying && !relation.roles[name],
+    )
     for (const { name } of missing) {
-      this.#report(`${path}.roles.${name}`, `${type.id} is identified by its ${name}, which is missing`)
+      this.#report(
+        `${path}.roles.${name}`,
+        `${type.id} is identified by its ${name}, which is missing`,
+      )
     }
     const isIdentifying = (filler: Filler) => roleOf(type, filler.role)?.identifying ?? false
     const identifying = fillers.filter(isIdentifying)
@@ -118,7 +126,10 @@ export class RelationResolver {
   ): Filler | null {
     const kind = typeof given === 'string' ? 'entity' : 'relation'
     if (!role.fillers.includes(kind)) {
-      return this.#fail(path, `the role ${role.name} is filled by ${role.fillers.join(' or ')} only`)
+      return this.#fail(
+        path,
+        `the role ${role.name} is filled by ${role.fillers.join(' or ')} only`,
+      )
     }
     if (typeof given === 'string') {
       if (!this.#known.entity(given)) return this.#fail(path, `there is no entity ${given}`)

@@ -4,8 +4,8 @@ import type { GraphLookup } from './graphLookup.ts'
 import type { Fault } from './problem.ts'
 import { readTime } from './readTime.ts'
 import type { ClaimRecord, FillerRecord, IngestRecord, RelationByRoles } from './record.ts'
-import { readRecords } from './records.ts'
 import type { RecordSource } from './recordSource.ts'
+import { readRecords } from './records.ts'
 import type { Rejections } from './rejections.ts'
 
 /** What a first reading of an input finds. */

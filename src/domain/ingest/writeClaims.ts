@@ -17,7 +17,9 @@ export async function writeClaims(
 ): Promise<void> {
   const news = await newOf(store.reader(), claims)
   if (news.length > 0 && !dryRun) {
-    await store.write(async (writer) => put(writer, await newOf(writer, claims), typeOf, recordedAt))
+    await store.write(async (writer) =>
+      put(writer, await newOf(writer, claims), typeOf, recordedAt),
+    )
   }
   tallies.add('claim', 'created', news.length)
   tallies.add('claim', 'unchanged', claims.length - news.length)

@@ -1,5 +1,5 @@
-import type { Store, Writer } from '../../store/port.ts'
 import type { Stored, Versioned } from '../../store/port/stored.ts'
+import type { Store, Writer } from '../../store/port.ts'
 import { definitionHash, type RecordKind } from './definitions.ts'
 import { documentOf, entityOf, publisherOf, relationTypeOf } from './itemOf.ts'
 import type { IngestRecord } from './record.ts'
@@ -59,7 +59,9 @@ async function put(writer: Writer, records: readonly DefinitionRecord[]): Promis
     item: (record: Extract<DefinitionRecord, { record: K }>) => T,
   ): Stored<T>[] =>
     records
-      .filter((record): record is Extract<DefinitionRecord, { record: K }> => record.record === kind)
+      .filter(
+        (record): record is Extract<DefinitionRecord, { record: K }> => record.record === kind,
+      )
       .map((record) => ({ item: item(record), hash: definitionHash(record) }))
   await writer.putPublishers(of('publisher', publisherOf))
   await writer.putDocuments(of('document', documentOf))

@@ -1,7 +1,7 @@
+import { typeOfRelationId } from '../../domain/identity/relationId.ts'
 import type { ClaimResolvers } from '../generated/resolvers.ts'
 import { globalId } from '../globalId.ts'
 import { documentRef, entityRef, fillerRef, relationRef } from '../sources.ts'
-import { typeOfRelationId } from '../../domain/identity/relationId.ts'
 import { claimOf } from '../whole.ts'
 
 export const Claim: ClaimResolvers = {

@@ -13,11 +13,17 @@ export const RelationType: RelationTypeResolvers = {
   attributes: async (source, _, context) => [...(await relationTypeOf(source, context)).attributes],
   codes: async (source, _, context) => [...(await relationTypeOf(source, context)).codes],
   relations: ({ id }, args, context) =>
-    relationConnection({ ...args, where: { ...args.where, type: typesWithin(id, args.where) } }, context),
+    relationConnection(
+      { ...args, where: { ...args.where, type: typesWithin(id, args.where) } },
+      context,
+    ),
 }
 
 /** The relations of a type that a filter on types leaves: its own or none. */
-function typesWithin(id: string, where: { type?: readonly string[] | null | undefined } | null | undefined) {
+function typesWithin(
+  id: string,
+  where: { type?: readonly string[] | null | undefined } | null | undefined,
+) {
   const types = where?.type
   return !types || types.includes(id) || types.includes(`type:${id}`) ? [id] : []
 }

@@ -25,5 +25,7 @@ export const IngestRecord = new GraphQLScalarType<unknown, unknown>({
   serialize: (value) => value,
   parseValue: (value) => value,
   parseLiteral: (node, variables) =>
-    node.kind === Kind.VARIABLE ? variables?.[node.name.value] : valueFromASTUntyped(node, variables),
+    node.kind === Kind.VARIABLE
+      ? variables?.[node.name.value]
+      : valueFromASTUntyped(node, variables),
 })

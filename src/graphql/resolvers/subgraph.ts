@@ -1,4 +1,8 @@
-import type { GraphEdgeResolvers, GraphNodeResolvers, SubgraphResolvers } from '../generated/resolvers.ts'
+import type {
+  GraphEdgeResolvers,
+  GraphNodeResolvers,
+  SubgraphResolvers,
+} from '../generated/resolvers.ts'
 import { globalId } from '../globalId.ts'
 import { entityRef, fillerRef, relationRef, relationTypeRef } from '../sources.ts'
 import { entityOf, relationOf, relationTypeOf } from '../whole.ts'

@@ -73,10 +73,11 @@ export const putClaims = statement<{ rows: readonly ClaimWriteRow[] }, object>(
   ['rows'],
   [],
 )
-export const putAbout = statement<
-  { rows: readonly { id: string; relation: string }[] },
-  object
->('claim/putAbout', ['rows'], [])
+export const putAbout = statement<{ rows: readonly { id: string; relation: string }[] }, object>(
+  'claim/putAbout',
+  ['rows'],
+  [],
+)
 export const putFrom = statement<{ rows: readonly SourceWriteRow[] }, object>(
   'claim/putFrom',
   ['rows'],

@@ -22,10 +22,11 @@ export const documentPage = scan<KeyRange, KeyRow & DocumentRow>('document/page'
   'key',
   ...documentColumns,
 ])
-export const documentsOfPublisher = scan<
-  Requests<RangeRequest>,
-  RequestRow & KeyRow & DocumentRow
->('document/ofPublisher', requests, ['request', 'key', ...documentColumns])
+export const documentsOfPublisher = scan<Requests<RangeRequest>, RequestRow & KeyRow & DocumentRow>(
+  'document/ofPublisher',
+  requests,
+  ['request', 'key', ...documentColumns],
+)
 export const documentCount = statement<object, TotalRow>('document/count', [], ['total'])
 export const documentCountOfPublishers = statement<Ids, IdRow & TotalRow>(
   'document/countOfPublishers',

@@ -59,11 +59,7 @@ export const entityCountMatches = statement<Omit<Search, 'whole'>, TotalRow>(
   match,
   ['total'],
 )
-export const entityVersions = statement<Ids, VersionRow>(
-  'entity/versions',
-  ['ids'],
-  ['id', 'hash'],
-)
+export const entityVersions = statement<Ids, VersionRow>('entity/versions', ['ids'], ['id', 'hash'])
 export const neighbours = scan<
   Requests<NeighbourQuery>,
   RequestRow & PageRow & { relationCount: number }

@@ -96,10 +96,11 @@ export const putRelations = statement<{ rows: readonly RelationWriteRow[] }, obj
   [],
 )
 export const lockRelations = statement<Ids, object>('relation/lock', ['ids'], [])
-export const putDerived = statement<
-  { rows: readonly DerivedWriteRow[] },
-  IdRow & { type: string }
->('relation/putDerived', ['rows'], ['id', 'type'])
+export const putDerived = statement<{ rows: readonly DerivedWriteRow[] }, IdRow & { type: string }>(
+  'relation/putDerived',
+  ['rows'],
+  ['id', 'type'],
+)
 export const putRoles = statement<{ rows: readonly RoleWriteRow[] }, object>(
   'relation/putRoles',
   ['rows'],

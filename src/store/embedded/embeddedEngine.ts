@@ -9,7 +9,10 @@ import { WriterQueue } from './writerQueue.ts'
 type Runner = Pick<GrafeoDB, 'executeCypher'>
 
 /** Grafeo in this process. Writes go one after the other: it has room for one writer. */
-export function embeddedEngine(database: GrafeoDB, { persistent }: { persistent: boolean }): Engine {
+export function embeddedEngine(
+  database: GrafeoDB,
+  { persistent }: { persistent: boolean },
+): Engine {
   const text = cypherTexts('embedded')
   const writers = new WriterQueue()
 

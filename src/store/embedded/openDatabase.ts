@@ -11,8 +11,12 @@ export function openDatabase(directory: string | undefined): GrafeoDB {
     return grafeo.GrafeoDB.create(join(directory, 'graph.grafeo'))
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new StatecraftError('UNAVAILABLE', `the graph in ${directory} cannot be opened: ${reason}`, {
-      cause,
-    })
+    throw new StatecraftError(
+      'UNAVAILABLE',
+      `the graph in ${directory} cannot be opened: ${reason}`,
+      {
+        cause,
+      },
+    )
   }
 }

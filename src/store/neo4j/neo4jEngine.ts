@@ -1,4 +1,9 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session, type Transaction } from 'neo4j-driver'
+import neo4j, {
+  type Driver,
+  type ManagedTransaction,
+  type Session,
+  type Transaction,
+} from 'neo4j-driver'
 import { cypherTexts } from '../cypherTexts.ts'
 import type { Engine, Run } from '../engine.ts'
 import type { Call, Row } from '../statement.ts'
@@ -29,7 +34,9 @@ export function neo4jEngine(driver: Driver, { database, timeout }: Neo4jSettings
       }),
     migrate: () => translated(() => inSession('WRITE', migrate)),
     read: (calls) =>
-      translated(() => withDeadline(timeout, () => retried(() => inSession('READ', readWith(calls))))),
+      translated(() =>
+        withDeadline(timeout, () => retried(() => inSession('READ', readWith(calls)))),
+      ),
     write: (work) =>
       translated(() =>
         inSession('WRITE', (session) =>

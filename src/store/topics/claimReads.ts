@@ -80,7 +80,7 @@ async function forEachList<T>(
       const some = requests.filter((request) => request.of === of)
       if (some.length === 0) return
       const found = await answer(of, some)
-      some.forEach((request, index) => answers.set(request, found[index] as T))
+      for (const [index, request] of some.entries()) answers.set(request, found[index] as T)
     }),
   )
   return requests.map((request) => answers.get(request) as T)

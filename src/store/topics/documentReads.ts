@@ -26,8 +26,7 @@ export function documentReads(ask: Ask): DocumentReads {
     documents: async (ids) => inOrder(ids, (await ask(documentsByIds, { ids })).map(documentOf)),
     documentPages: (requests) => readPages(ask, requests),
     documentCounts: (requests) => count(ask, requests),
-    publishers: async (ids) =>
-      inOrder(ids, (await ask(publishersByIds, { ids })).map(publisherOf)),
+    publishers: async (ids) => inOrder(ids, (await ask(publishersByIds, { ids })).map(publisherOf)),
     publisherPage: async (page) => {
       const { direction, ...range } = scanOf(page, 'ascending')
       return pageOf(page, keyed(await ask(publisherPage[direction], range), publisherOf))

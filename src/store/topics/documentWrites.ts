@@ -20,7 +20,10 @@ export function documentWrites(write: Write): DocumentWrites {
     },
     putPublishers: async (publishers) => {
       if (publishers.length === 0) return
-      await write([putPublishers, { rows: publishers.map(({ item, hash }) => ({ ...item, hash })) }])
+      await write([
+        putPublishers,
+        { rows: publishers.map(({ item, hash }) => ({ ...item, hash })) },
+      ])
     },
   }
 }

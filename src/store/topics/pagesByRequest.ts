@@ -15,7 +15,11 @@ export interface Placed<Q> {
  * Answers many page requests of lists whose keys run in `order`: those read in one direction
  * together in one statement, with as many rows as the largest page needs.
  */
-export async function pagesByRequest<Q extends { page: PageRequest }, R extends RequestRow & KeyRow, T>(
+export async function pagesByRequest<
+  Q extends { page: PageRequest },
+  R extends RequestRow & KeyRow,
+  T,
+>(
   requests: readonly Q[],
   order: Direction,
   read: (direction: Direction, placed: readonly Placed<Q>[], rows: number) => Promise<readonly R[]>,

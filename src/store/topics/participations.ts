@@ -12,7 +12,7 @@ import { relationOf } from '../rows.ts'
 import type { Ask } from '../statement.ts'
 import { totalsById, totalsByRequest } from './answers.ts'
 import { filterParameters, slotsOf } from './filterParameters.ts'
-import { pagesByRequest, type Placed } from './pagesByRequest.ts'
+import { type Placed, pagesByRequest } from './pagesByRequest.ts'
 
 type ParticipationRow = RequestRow & RoleRow & KeyRow & RelationRow
 
@@ -68,7 +68,10 @@ export async function countParticipations(
     whole.length > 0 ? ask(degrees, { ids: [...new Set(whole)] }) : [],
   ])
   const counts = totalsByRequest(filtered.length, counted)
-  const total = totalsById(requests.map(({ id }) => id), kept)
+  const total = totalsById(
+    requests.map(({ id }) => id),
+    kept,
+  )
   return requests.map((request, index) => {
     const place = filtered.indexOf(request)
     return (place === -1 ? total[index] : counts[place]) ?? 0

@@ -66,5 +66,10 @@ async function pageOfFiller(
 
 function throughFiller(filter: RelationFilter): ParticipationRequest {
   const page = { limit: 0, after: null, before: null, fromEnd: false }
-  return { id: filter.slots[0]?.filler ?? '', roles: null, filter: { ...anyRelation, ...filter }, page }
+  return {
+    id: filter.slots[0]?.filler ?? '',
+    roles: null,
+    filter: { ...anyRelation, ...filter },
+    page,
+  }
 }

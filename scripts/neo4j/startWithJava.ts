@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Edition } from './editions.ts'
+import { waitForBolt } from './waitForBolt.ts'
+
+/** A Neo4j that runs. */
+export interface Running {
+  readonly uri: string
+  stop(): Promise<void>
+}
+
+/** What the server may reflect on, as its own start script allows it. */
+const opens = ['java.nio', 'java.io', 'sun.nio.ch'].map(
+  (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
+)
+
+/** Ends the server when standard input closes: also when whoever started it is killed. */
+const watchdog =
+  '"$@" & pid=$!; cat >/dev/null; kill $pid; (sleep 20; kill -9 $pid 2>/dev/null) & wait $pid'
+
+/** Starts a Neo4j from its jars, its files in `home`, and waits until it answers. */
+export async function startWithJava(
+  { mainClass }: Edition,
+  java: string,
+  jars: string,
+  home: string,
+  port: number,
+): Promise<Running> {
+  await mkdir(join(home, 'conf'), { recursive: true })
+  await writeFile(join(home, 'conf/neo4j.conf'), configuration(port))
+  const server = spawn(
+    'sh',
+    [
+      '-c',
+      watchdog,
+      'neo4j',
+      java,
+      '-cp',
+      join(jars, '*'),
+      ...opens,
+      mainClass,
+      `--home-dir=${home}`,
+      `--config-dir=${join(home, 'conf')}`,
+    ],
+    { stdio: ['pipe', 'ignore', 'ignore'] },
+  )
+  const gone = once(server, 'exit')
+  const stop = async () => {
+    server.stdin.end()
+    await gone
+  }
+  const uri = `bolt://127.0.0.1:${port}`
+  try {
+    await Promise.race([
+      waitForBolt(uri),
+      gone.then(() => Promise.reject(new Error(`Neo4j ended; its log is in ${home}/logs`))),
+    ])
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return { uri, stop }
+}
+
+function configuration(port: number): string {
+  return `server.bolt.listen_address=127.0.0.1:${port}
+server.http.enabled=false
+server.https.enabled=false
+dbms.security.auth_enabled=false
+dbms.usage_report.enabled=false
+server.memory.heap.initial_size=512m
+server.memory.heap.max_size=1g
+server.memory.pagecache.size=256m
+`
+}

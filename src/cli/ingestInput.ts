@@ -1,0 +1,47 @@
+import { createWriteStream } from 'node:fs'
+import { mkdtemp, open, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { fileSource, type RecordSource } from '../domain/ingest/recordSource.ts'
+import { StatecraftError } from '../model/errors.ts'
+
+/** An input that can be read several times, until it is disposed of. */
+export interface IngestInput {
+  readonly source: RecordSource
+  dispose(): Promise<void>
+}
+
+/** Opens a file, or, for `-`, takes in all of stdin. Throws BAD_INPUT where it cannot be read. */
+export async function openInput(path: string, stdin: Readable): Promise<IngestInput> {
+  if (path === '-') return spooled(stdin)
+  await checkReadable(path)
+  return { source: fileSource(path), dispose: async () => {} }
+}
+
+/** Stdin can be read once, an ingest reads its input several times: a file in between. */
+async function spooled(stdin: Readable): Promise<IngestInput> {
+  const directory = await mkdtemp(join(tmpdir(), 'statecraft-'))
+  const dispose = () => rm(directory, { recursive: true, force: true })
+  const path = join(directory, 'stdin.jsonl')
+  try {
+    await pipeline(stdin, createWriteStream(path))
+  } catch (error) {
+    await dispose()
+    throw error
+  }
+  return { source: fileSource(path, 'stdin'), dispose }
+}
+
+async function checkReadable(path: string): Promise<void> {
+  try {
+    const file = await open(path, 'r')
+    const isFile = (await file.stat()).isFile()
+    await file.close()
+    if (!isFile) throw new Error('it is no file; what comes through a pipe is read with -')
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new StatecraftError('BAD_INPUT', `${path} cannot be read: ${reason}`, { cause })
+  }
+}
