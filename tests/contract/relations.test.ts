@@ -1,0 +1,196 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { matches } from '../../src/domain/filter/matches.ts'
+import { anyRelation, type RelationFilter } from '../../src/model/relationFilter.ts'
+import type { Reader, Store } from '../../src/store/port.ts'
+import { engines } from '../support/engines.ts'
+import {
+  entity,
+  filler,
+  putRelations,
+  relationType,
+  type SampleRelation,
+  state,
+  stored,
+} from '../support/sample.ts'
+import { everything, walk } from '../support/walk.ts'
+
+const countries = ['india', 'russia', 'china', 'usa']
+const times = ['2015', '2018-10', '2018-10-08', '../2020', '2021/..', '-0044-03-15', 'Y12018', null]
+const modalities = ['ACTUAL', 'PLANNED', 'THREATENED'] as const
+
+/** Forty relations of every sort: dated, open, undated, tied, nested, self-referring, unclaimed. */
+const relations: SampleRelation[] = Array.from({ length: 40 }, (_, index) => {
+  const type = ['sells', 'meets', 'threatens'][index % 3] ?? ''
+  const time = times[index % times.length]
+  const first = countries[index % 4] ?? ''
+  const second = countries[(index * 3 + 1) % 4] ?? ''
+  return {
+    id: `${type}-${String(index).padStart(2, '0')}`,
+    type,
+    fillers: [
+      filler('agent', first),
+      filler('patient', second),
+      ...(index > 0 && index % 5 === 0 ? [filler('cause', 'sells-00', 'relation')] : []),
+    ],
+    state:
+      index % 11 === 10
+        ? null
+        : state({
+            ...(time ? { time } : {}),
+            modality: modalities[index % 3 === 0 ? 0 : index % 2 === 0 ? 1 : 2] ?? 'ACTUAL',
+            polarity: index % 7 === 0 ? 'NEGATIVE' : 'POSITIVE',
+            publisherCount: (index % 2) + 1,
+          }),
+  }
+})
+
+const optional = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: null })
+const span = fc
+  .constantFrom(
+    [1_420_000_000_000, 1_540_000_000_000],
+    [null, 1_500_000_000_000],
+    [1_540_000_000_000, null],
+    [null, null],
+  )
+  .map(([from = null, to = null]) => ({ from, to }))
+const filters: fc.Arbitrary<RelationFilter> = fc.record({
+  types: optional(fc.subarray(['sells', 'meets', 'threatens', 'unknown'])),
+  slots: fc.array(
+    fc.record({
+      role: optional(fc.constantFrom('agent', 'patient', 'cause')),
+      filler: fc.constantFrom(...countries, 'sells-00', 'nobody'),
+    }),
+    { maxLength: 2 },
+  ),
+  modalities: optional(fc.subarray([...modalities])),
+  polarity: optional(fc.constantFrom('POSITIVE', 'NEGATIVE')),
+  overlaps: optional(span),
+  within: optional(span),
+  singleSourced: optional(fc.boolean()),
+})
+
+/** The key that relations sort by, told anew: newest first, undated last, then by id downwards. */
+function newestFirst(a: SampleRelation, b: SampleRelation): number {
+  const [first, second] = [a, b].map((one) => one.state?.validTime)
+  const [x, y] = [first, second].map((one) => one?.from ?? one?.to ?? Number.NEGATIVE_INFINITY)
+  return x === y ? (a.id < b.id ? 1 : -1) : (y ?? 0) - (x ?? 0)
+}
+
+function expected(filter: RelationFilter): SampleRelation[] {
+  return relations
+    .filter((relation) => matches({ key: null, ...relation }, filter))
+    .sort(newestFirst)
+}
+
+describe.each(engines)('relations on $name', ({ openStore }) => {
+  let store: Store
+  let reader: Reader
+
+  beforeAll(async () => {
+    store = await openStore()
+    await store.write(async (writer) => {
+      await writer.putEntities(countries.map((id) => stored(entity(id))))
+      await writer.putRelationTypes([stored(relationType('sells', ['agent', 'patient', 'cause']))])
+      await putRelations(writer, relations)
+    })
+    reader = store.reader()
+  })
+  afterAll(() => store.close())
+
+  it('are read by id in the order asked for, with null for what is not there', async () => {
+    const found = await reader.relations(['meets-01', 'nothing', 'sells-00'])
+    expect(found.map((one) => one?.id)).toEqual(['meets-01', undefined, 'sells-00'])
+    expect(found[2]).toEqual({ key: null, ...relations[0] })
+  })
+
+  it('are listed whole by any filter, newest first, page by page in both directions', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        filters,
+        fc.integer({ min: 1, max: 9 }),
+        fc.boolean(),
+        async (filter, limit, fromEnd) => {
+          const found = await walk((page) => reader.relationPage(filter, page), limit, fromEnd)
+          const wanted = expected(filter)
+          expect(found.map(({ id }) => id)).toEqual(wanted.map(({ id }) => id))
+          expect(await reader.relationCount(filter)).toBe(wanted.length)
+        },
+      ),
+      { numRuns: 60, seed: 7 },
+    )
+  })
+
+  it('list what something takes part in, an item for each role, many lists at once', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(
+          fc.record({
+            id: fc.constantFrom(...countries, 'sells-00', 'nobody'),
+            roles: optional(fc.subarray(['agent', 'patient', 'cause'])),
+            filter: filters,
+          }),
+          { minLength: 1, maxLength: 4 },
+        ),
+        fc.boolean(),
+        async (requests, fromEnd) => {
+          const page = { ...everything, fromEnd }
+          const paged = requests.map((request) => ({ ...request, page }))
+          const pages = await reader.participationPages(paged)
+          const counts = await reader.participationCounts(paged)
+          for (const [index, { id, roles, filter }] of requests.entries()) {
+            const wanted = expected(filter).flatMap((relation) =>
+              relation.fillers
+                .filter((one) => one.id === id && (roles === null || roles.includes(one.role)))
+                .map(({ role }) => `${relation.id} ${role}`)
+                .sort()
+                .reverse(),
+            )
+            const found = pages[index]?.items.map(({ item }) => `${item.relation.id} ${item.role}`)
+            expect(found).toEqual(wanted)
+            expect(counts[index]).toBe(wanted.length)
+          }
+        },
+      ),
+      { numRuns: 60, seed: 8 },
+    )
+  })
+
+  it('are paged through a filler with types and roles, forwards and backwards', async () => {
+    const filter = { ...anyRelation, types: ['sells', 'meets'] }
+    const read = (fromEnd: boolean) =>
+      walk(
+        async (page) => {
+          const [found] = await reader.participationPages([
+            { id: 'india', roles: ['agent'], filter, page },
+          ])
+          return found ?? { items: [], more: false }
+        },
+        2,
+        fromEnd,
+      )
+    const ids = (await read(false)).map(({ relation }) => relation.id)
+    expect(ids.length).toBeGreaterThan(4)
+    expect((await read(true)).map(({ relation }) => relation.id)).toEqual(ids)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('are tied to new fillers and untied from old ones when they are derived anew', async () => {
+    const [relation] = relations
+    if (!relation) throw new Error('there are relations')
+    const change = (fillers: SampleRelation['fillers']) =>
+      store.write((writer) => writer.putDerived([{ ...relation, fillers }]))
+    const partners = async () => {
+      const [page] = await reader.participationPages([
+        { id: 'usa', roles: null, filter: { ...anyRelation, types: ['sells'] }, page: everything },
+      ])
+      return page?.items.map(({ item }) => item.relation.id)
+    }
+    const before = await partners()
+    await change([filler('agent', 'usa')])
+    expect(await partners()).toContain(relation.id)
+    expect((await reader.relations([relation.id]))[0]?.fillers).toEqual([filler('agent', 'usa')])
+    await change(relation.fillers)
+    expect(await partners()).toEqual(before)
+  })
+})

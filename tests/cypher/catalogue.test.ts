@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import * as claim from '../../src/store/catalogue/claim.ts'
+import * as document from '../../src/store/catalogue/document.ts'
+import * as entity from '../../src/store/catalogue/entity.ts'
+import * as relation from '../../src/store/catalogue/relation.ts'
+import * as vocabulary from '../../src/store/catalogue/vocabulary.ts'
+import { migrations } from '../../src/store/cypherTexts.ts'
+import type { AnyStatement } from '../../src/store/statement.ts'
+
+const root = fileURLToPath(new URL('../../cypher/', import.meta.url))
+const statements = [claim, document, entity, relation, vocabulary]
+  .flatMap((topic) => Object.values<unknown>(topic))
+  .flatMap(statementsIn)
+const declared = new Map(statements.map((statement) => [statement.name, statement]))
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.cypher'))
+  .map((file) => relative(root, join(root, file)).replace(/\.cypher$/, ''))
+const texts = files.filter((file) => !file.startsWith('schema/'))
+
+/** The statements that an export of the catalogue declares: one, or the two of a scan. */
+function statementsIn(value: unknown): AnyStatement[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return []
+  if ('name' in value && 'columns' in value) return [value as AnyStatement]
+  return Object.values(value).flatMap(statementsIn)
+}
+
+function textOf(file: string): string {
+  return readFileSync(`${root}${file}.cypher`, 'utf8')
+}
+
+/** The aliases of the last RETURN that is not within a subquery. */
+function aliasesOf(text: string): string[] {
+  const [, list = ''] = /^RETURN ([\s\S]*?)(?: ORDER BY [\s\S]*)?$/m.exec(text) ?? []
+  return splitTop(list).map((column) => /([A-Za-z]+)$/.exec(column.trim())?.[1] ?? '')
+}
+
+function splitTop(list: string): string[] {
+  const parts: string[] = []
+  let depth = 0
+  let part = ''
+  for (const character of list) {
+    if ('([{'.includes(character)) depth += 1
+    if (')]}'.includes(character)) depth -= 1
+    if (character === ',' && depth === 0) {
+      parts.push(part)
+      part = ''
+    } else part += character
+  }
+  return part.trim() === '' ? parts : [...parts, part]
+}
+
+describe('the catalogue of Cypher', () => {
+  it('declares a good number of statements, each under a name of its own', () => {
+    expect(statements.length).toBeGreaterThan(60)
+    expect(declared.size).toBe(statements.length)
+  })
+
+  it('has a text for every statement, and a statement for every text', () => {
+    const common = new Set(texts.map((file) => file.replace(/\.(embedded|neo4j)$/, '')))
+    expect([...common].sort()).toEqual([...declared.keys()].sort())
+  })
+
+  it.each(texts)('%s takes and returns what is declared, and opens with its intent', (file) => {
+    const statement = declared.get(file.replace(/\.(embedded|neo4j)$/, ''))
+    const text = textOf(file)
+    expect(text).toMatch(/^\/\/ [A-Z].*\.\n/)
+    const body = text.replace(/^\/\/.*$/gm, '')
+    const used = new Set([...body.matchAll(/\$([A-Za-z]+)/g)].map(([, name]) => name))
+    expect([...used].sort()).toEqual([...(statement?.parameters ?? [])].sort())
+    expect(aliasesOf(body).sort()).toEqual([...(statement?.columns ?? [])].sort())
+  })
+
+  it('numbers its migrations, each once for an engine and each safe to repeat', () => {
+    for (const dialect of ['neo4j', 'embedded'] as const) {
+      const names = migrations(dialect).map(({ name }) => name)
+      expect(names.length).toBeGreaterThan(10)
+      expect(new Set(names.map((name) => name.slice(0, 10))).size).toBe(names.length)
+      for (const { name, text } of migrations(dialect)) {
+        expect(name).toMatch(/^schema\/\d{3}-|^\d{3}-/)
+        expect(text).toContain('IF NOT EXISTS')
+      }
+    }
+  })
+})

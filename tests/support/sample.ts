@@ -1,0 +1,110 @@
+import { parseEdtf } from '../../src/domain/time/parseEdtf.ts'
+import type { Claim } from '../../src/model/claim.ts'
+import type { Entity } from '../../src/model/entity.ts'
+import type { Filler, RelationState } from '../../src/model/relation.ts'
+import type { RelationType } from '../../src/model/relationType.ts'
+import type { ValidTime } from '../../src/model/validTime.ts'
+import type { SourcedClaim } from '../../src/store/port/claims.ts'
+import type { Writer } from '../../src/store/port.ts'
+
+/** Small pieces to build graphs of. */
+
+export function entity(id: string, name = id, kind = 'country', aliases: string[] = []): Entity {
+  return {
+    id,
+    kind,
+    name,
+    names: [
+      { text: name, lang: 'en', alias: false },
+      ...aliases.map((text) => ({ text, lang: null, alias: true })),
+    ],
+    description: null,
+    externalIds: [],
+  }
+}
+
+export function filler(role: string, id: string, kind: Filler['kind'] = 'entity'): Filler {
+  return { role, id, kind }
+}
+
+export function relationType(id: string, roles: readonly string[]): RelationType {
+  return {
+    id,
+    label: id,
+    inverseLabel: null,
+    description: null,
+    roles: roles.map((name) => ({
+      name,
+      label: name,
+      description: null,
+      identifying: true,
+      min: 1,
+      max: null,
+      fillers: ['entity', 'relation'],
+    })),
+    attributes: [],
+    codes: [],
+  }
+}
+
+export function state(part: Partial<RelationState> & { time?: string } = {}): RelationState {
+  const { time, ...rest } = part
+  return {
+    modality: 'ACTUAL',
+    polarity: 'POSITIVE',
+    validTime: time === undefined ? null : parseEdtf(time),
+    attributes: [],
+    claimCount: 1,
+    publisherCount: 1,
+    ...rest,
+  }
+}
+
+export function claim(id: string, relation: string, part: Partial<Claim> = {}): Claim {
+  return {
+    id,
+    relation,
+    document: 'article',
+    quote: null,
+    start: null,
+    end: null,
+    attributedTo: [],
+    modality: 'ACTUAL',
+    polarity: 'POSITIVE',
+    validTime: null,
+    attributes: [],
+    fillers: [],
+    recordedAt: 1_540_000_000_000,
+    ...part,
+  }
+}
+
+export function sourced(claimed: Claim, publisher = 'paper'): SourcedClaim {
+  return { ...claimed, publisher }
+}
+
+export function time(edtf: string): ValidTime {
+  return parseEdtf(edtf)
+}
+
+/** A relation to be written with what is derived of it. */
+export interface SampleRelation {
+  readonly id: string
+  readonly type: string
+  readonly fillers: readonly Filler[]
+  readonly state: RelationState | null
+}
+
+/** Writes relations as an ingest would: they are there, then what is derived of them. */
+export async function putRelations(
+  writer: Writer,
+  relations: readonly SampleRelation[],
+): Promise<void> {
+  await writer.putRelations(relations.map((relation) => ({ key: null, ...relation })))
+  await writer.putDerived(relations)
+}
+
+/** Anything with the hash that stands for its content. */
+export function stored<T>(item: T, hash = 'hash'): { item: T; hash: string } {
+  return { item, hash }
+}
