@@ -18,13 +18,18 @@ export interface Neo4jSettings {
   readonly timeout: number
 }
 
+/** How often a read is tried. */
 const TRIES = 3
+
+/** A write carries a whole batch, and may take so many times as long as a read. */
+const WRITE_TIMEOUTS = 8
 
 /** Neo4j through its driver. Bookmarks keep reads behind the writes of this process. */
 export function neo4jEngine(driver: Driver, { database, timeout }: Neo4jSettings): Engine {
   const text = cypherTexts('neo4j')
   const bookmarkManager = driver.executeQueryBookmarkManager
   const config = { timeout }
+  const writeConfig = { timeout: timeout * WRITE_TIMEOUTS }
 
   return {
     version: () =>
@@ -39,8 +44,10 @@ export function neo4jEngine(driver: Driver, { database, timeout }: Neo4jSettings
       ),
     write: (work) =>
       translated(() =>
-        inSession('WRITE', (session) =>
-          session.executeWrite((transaction) => work(runIn(transaction)), config),
+        withDeadline(timeout * WRITE_TIMEOUTS, () =>
+          inSession('WRITE', (session) =>
+            session.executeWrite((transaction) => work(runIn(transaction)), writeConfig),
+          ),
         ),
       ),
     close: () => driver.close(),

@@ -1,8 +1,9 @@
-import neo4j from 'neo4j-driver'
+import neo4j, { type Driver } from 'neo4j-driver'
 import { graphStore } from '../graphStore.ts'
 import type { Store } from '../port.ts'
 import { neo4jEngine } from './neo4jEngine.ts'
 import { translated } from './translated.ts'
+import { withDeadline } from './withDeadline.ts'
 
 export interface Neo4jOptions {
   /** `bolt://…` for one server, `neo4j://…` to route in a cluster or Aura; `+s` for TLS. */
@@ -31,10 +32,20 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<Store> {
     }),
   )
   try {
-    await translated(() => driver.getServerInfo(database ? { database } : {}))
+    await translated(() => withDeadline(timeout, () => ping(driver, database)))
   } catch (error) {
     await driver.close()
     throw error
   }
   return graphStore(neo4jEngine(driver, { database, timeout }))
+}
+
+/** Asks the database itself: a server greets whoever names a database that it does not have. */
+async function ping(driver: Driver, database: string | undefined): Promise<void> {
+  const session = driver.session(database ? { database } : {})
+  try {
+    await session.run('RETURN 1')
+  } finally {
+    await session.close()
+  }
 }
