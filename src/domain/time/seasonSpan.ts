@@ -2,14 +2,14 @@
 const firstMonth: Readonly<Record<string, number>> = { '21': 2, '22': 5, '23': 8, '24': 11 }
 
 /**
- * The three months of a season, in milliseconds since 1970. EDTF leaves seasons to the reader; here
- * they are the meteorological ones of the northern hemisphere, so that winter (24) runs from
- * December into February of the next year.
+ * The three months of a season as its first and last millisecond since 1970. EDTF leaves seasons to
+ * the reader; here they are the meteorological ones of the northern hemisphere: spring (21) is March
+ * to May, and winter (24) runs from December of its year into February of the next.
  */
-export function seasonSpan(season: string): { min: number; max: number } {
-  const [, year = '', code = ''] = /^(-?\d+)-(\d{2})/.exec(season) ?? []
+export function seasonSpan(season: string): readonly [number, number] {
+  const [, year = '', code = ''] = /^(-?\d+)-(\d{2})$/.exec(season) ?? []
   const month = firstMonth[code] ?? 0
-  return { min: startOfMonth(Number(year), month), max: startOfMonth(Number(year), month + 3) - 1 }
+  return [startOfMonth(Number(year), month), startOfMonth(Number(year), month + 3) - 1]
 }
 
 function startOfMonth(year: number, month: number): number {
