@@ -66,7 +66,10 @@ export function neo4jEngine(driver: Driver, { database, timeout }: Neo4jSettings
     }
   }
 
-  /** One statement needs no transaction of its own; several are sent in one without waiting. */
+  /**
+   * One statement needs no transaction of its own. Several are sent together with the beginning
+   * and the end of one, without waiting for any answer: that makes them one round trip.
+   */
   function readWith(calls: readonly Call[]) {
     return async (session: Session): Promise<readonly (readonly Row[])[]> => {
       const [only, ...more] = calls
@@ -74,9 +77,8 @@ export function neo4jEngine(driver: Driver, { database, timeout }: Neo4jSettings
         const { records } = await session.run(text(only.statement.name), parametersOf(only), config)
         return [records.map((record) => record.toObject())]
       }
-      const transaction = await session.beginTransaction(config)
-      const rows = await runIn(transaction)(calls)
-      await transaction.commit()
+      const transaction = session.beginTransaction(config)
+      const [rows] = await Promise.all([runIn(transaction)(calls), transaction.commit()])
       return rows
     }
   }
