@@ -13,20 +13,27 @@ export interface IngestInput {
   dispose(): Promise<void>
 }
 
-/** Opens a file, or, for `-`, takes in all of stdin. Throws BAD_INPUT where it cannot be read. */
-export async function openInput(path: string, stdin: Readable): Promise<IngestInput> {
-  if (path === '-') return spooled(stdin)
+/**
+ * Opens a file, or, for `-`, takes in all of stdin. Throws BAD_INPUT where it cannot be read, and
+ * the signal's reason when that stops it.
+ */
+export async function openInput(
+  path: string,
+  stdin: Readable,
+  signal: AbortSignal,
+): Promise<IngestInput> {
+  if (path === '-') return spooled(stdin, signal)
   await checkReadable(path)
   return { source: fileSource(path), dispose: async () => {} }
 }
 
 /** Stdin can be read once, an ingest reads its input several times: a file in between. */
-async function spooled(stdin: Readable): Promise<IngestInput> {
+async function spooled(stdin: Readable, signal: AbortSignal): Promise<IngestInput> {
   const directory = await mkdtemp(join(tmpdir(), 'statecraft-'))
   const dispose = () => rm(directory, { recursive: true, force: true })
   const path = join(directory, 'stdin.jsonl')
   try {
-    await pipeline(stdin, createWriteStream(path))
+    await pipeline(stdin, createWriteStream(path), { signal })
   } catch (error) {
     await dispose()
     throw error

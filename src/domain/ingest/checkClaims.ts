@@ -1,64 +1,113 @@
+import type { RelationIdentity } from '../../store/port/relations.ts'
 import type { Reader } from '../../store/port.ts'
-import type { Definitions } from './definitions.ts'
-import type { GraphLookup } from './graphLookup.ts'
+import { ClaimIds } from './claimIds.ts'
+import { Dependencies, type Need, type Unmet } from './dependencies.ts'
+import type { IngestOptions } from './ingestOptions.ts'
 import { knownFrom } from './knownFrom.ts'
-import { MadeRelations } from './madeRelations.ts'
-import type { Fault } from './problem.ts'
+import { mentionsOf } from './mentionsOf.ts'
 import type { ClaimRecord } from './record.ts'
-import { inBatches, type Located } from './records.ts'
+import { inBatches, type Located, recordsOf } from './records.ts'
 import { referencesOf } from './referencesOf.ts'
-import type { Rejections } from './rejections.ts'
 import { type ResolvedClaim, resolveClaim } from './resolveClaim.ts'
+import type { SurveyedInput } from './surveyedInput.ts'
 
-const BATCH = 2_000
+const BATCH = 1_000
 
-/** Reads the claims of an input and rejects those that cannot be written. */
-export async function checkClaims(
-  claims: AsyncIterable<Located<ClaimRecord>>,
-  definitions: Definitions,
-  lookup: GraphLookup,
-  reader: Reader,
-  rejections: Rejections,
-): Promise<void> {
-  const made = new MadeRelations()
-  for await (const batch of inBatches(claims, BATCH)) {
-    const wanted = referencesOf(
-      batch.map(({ record }) => record),
-      (name) => definitions.labels.get(name)?.relation ?? null,
-    )
-    await lookup.load(wanted)
-    const resolved: [number, ResolvedClaim][] = []
-    for (const { line, record } of batch) {
-      // Whether the input makes a relation given by its id is known when all of it is read.
-      const hoped = (id: string) => made.hopeFor(id, line)
-      const answer = resolveClaim(record, knownFrom(definitions, lookup, hoped))
-      if ('claim' in answer) {
-        made.add(answer.relations, line)
-        resolved.push([line, answer])
-      } else rejections.add(line, answer)
-    }
-    await checkIds(resolved, reader, rejections, made)
-  }
-  for (const [line, faults] of made.disappointed()) rejections.add(line, faults)
+interface Candidate {
+  readonly line: number
+  readonly record: ClaimRecord
+  readonly resolved: ResolvedClaim
 }
 
-/** A claim that is in the graph stays as it is. */
-async function checkIds(
-  resolved: readonly [number, ResolvedClaim][],
+/**
+ * Reads the claims of an input and rejects those that cannot be written. Answers the relations that
+ * claims give by their ids and other claims of the input make.
+ */
+export async function checkClaims(
+  input: SurveyedInput,
   reader: Reader,
-  rejections: Rejections,
-  made: MadeRelations,
-): Promise<void> {
-  const held = await reader.claimVersions(resolved.map(([, { claim }]) => claim.id))
-  const hashes = new Map(held.map(({ id, hash }) => [id, hash]))
-  for (const [line, { claim, hash }] of resolved) {
-    const there = hashes.get(claim.id)
-    if (there === undefined || there === hash) continue
-    const fault: Fault = {
-      path: 'id',
-      message: `the claim ${claim.id} says something else already: claims are never changed; a correction is a new claim`,
-    }
-    rejections.add(line, [fault])
-    made.drop(line)
+  { onProgress, signal }: IngestOptions,
+): Promise<readonly RelationIdentity[]> {
+  const { definitions, lookup, rejections, kinds } = input
+  const dependencies = new Dependencies()
+  const ids = new ClaimIds()
+  const made = new Map<string, readonly RelationIdentity[]>()
+  let done = 0
+  for await (const batch of inBatches(recordsOf('claim', input, signal), BATCH)) {
+    await lookup.load(
+      referencesOf(
+        batch.map(({ record }) => record),
+        definitions,
+      ),
+    )
+    for (const candidate of await goodOf(batch, input, ids, reader)) note(candidate)
+    done += batch.length
+    onProgress?.({ phase: 'check', done, of: kinds.count('claim') })
   }
+  for (const unmet of dependencies.settle()) {
+    rejections.add(unmet.line, [{ path: unmet.path, message: reasonOf(unmet, input) }])
+  }
+  return madeByClaims(made, dependencies)
+
+  function note({ line, record, resolved: { relations, needs } }: Candidate): void {
+    const wanted = relations.filter(({ id }) => definitions.isGivenById(id) && !lookup.relation(id))
+    for (const { id } of wanted) made.set(id, relations)
+    const provides: Need[] = [
+      ...mentionsOf(record).labelled.map(({ label }): Need => `label:${label}`),
+      ...wanted.map(({ id }): Need => `relation:${id}`),
+    ]
+    dependencies.add(line, provides, needs)
+  }
+}
+
+/** The claims of a batch that are good as far as they can be told by themselves. */
+async function goodOf(
+  batch: readonly Located<ClaimRecord>[],
+  { definitions, lookup, rejections }: SurveyedInput,
+  ids: ClaimIds,
+  reader: Reader,
+): Promise<readonly Candidate[]> {
+  const known = knownFrom(definitions, lookup)
+  const candidates: Candidate[] = []
+  for (const { line, record } of batch) {
+    const resolved = resolveClaim(record, known)
+    if ('claim' in resolved) candidates.push({ line, record, resolved })
+    else rejections.add(line, resolved)
+  }
+  const held = await reader.claimVersions(candidates.map(({ resolved }) => resolved.claim.id))
+  const hashes = new Map(held.map(({ id, hash }) => [id, hash]))
+  return candidates.filter(({ line, resolved }) => {
+    const message = changes(resolved, hashes) ?? ids.add(resolved, line)
+    if (message) rejections.add(line, [{ path: 'id', message }])
+    return message === null
+  })
+}
+
+/** What is wrong with a claim that the graph holds with other content. */
+function changes(
+  { claim: { id }, hash }: ResolvedClaim,
+  hashes: ReadonlyMap<string, string>,
+): string | null {
+  const there = hashes.get(id)
+  if (there === undefined || there === hash) return null
+  return `the graph holds a claim ${id} that says something else: claims are never changed; a correction is a new claim`
+}
+
+function reasonOf({ need }: Unmet, { definitions }: SurveyedInput): string {
+  const name = need.slice(need.indexOf(':') + 1)
+  if (need.startsWith('relation:')) {
+    return `there is no relation ${name}, nor does a good line of this input make it`
+  }
+  return `the label "${name}" stands on line ${definitions.labelLine(name)}, which is rejected`
+}
+
+/** The relations that are made for lines that give them by their ids, with those within them. */
+function madeByClaims(
+  made: ReadonlyMap<string, readonly RelationIdentity[]>,
+  dependencies: Dependencies,
+): readonly RelationIdentity[] {
+  const all = [...made].flatMap(([id, relations]) =>
+    dependencies.provides(`relation:${id}`) ? relations : [],
+  )
+  return [...new Map(all.map((relation) => [relation.id, relation])).values()]
 }

@@ -1,12 +1,10 @@
 import type { RelationType } from '../../model/relationType.ts'
-import type { Report } from './problem.ts'
+import type { Fault, Report } from './problem.ts'
 
-/** Whether a relation type makes sense by itself, and beside the one that it would replace. */
-export function checkRelationType(
-  type: RelationType,
-  held: RelationType | null,
-  report: Report,
-): void {
+/** What makes no sense in a relation type by itself. */
+export function checkRelationType(type: RelationType): readonly Fault[] {
+  const faults: Fault[] = []
+  const report = (path: string, message: string) => void faults.push({ path, message })
   checkNames(type.roles, 'roles', report)
   checkNames(type.attributes, 'attributes', report)
   for (const [index, { min, max }] of type.roles.entries()) {
@@ -15,10 +13,49 @@ export function checkRelationType(
   if (!type.roles.some(({ identifying }) => identifying)) {
     report('roles', 'at least one role identifies the relations of a type')
   }
-  const [mine, theirs] = [type, held].map((one) => one && identifyingNames(one))
-  if (theirs && mine !== theirs) {
-    report('roles', `relations of ${type.id} are identified by ${theirs}: that cannot change`)
+  return faults
+}
+
+/**
+ * What of a relation type cannot become so while the graph holds relations of that type: their ids
+ * are made of what identifies them, and their claims speak in the roles and attributes there were.
+ */
+export function checkChange(type: RelationType, held: RelationType): readonly Fault[] {
+  const faults: Fault[] = []
+  const [mine, theirs] = [type, held].map(identifyingNames)
+  if (mine !== theirs) {
+    faults.push({
+      path: 'roles',
+      message: `the graph holds relations of ${type.id}, identified by ${theirs}: that cannot change`,
+    })
   }
+  for (const { name } of held.roles) {
+    if (type.roles.some((role) => role.name === name)) continue
+    faults.push({
+      path: 'roles',
+      message: `the graph holds relations of ${type.id}: ${name} stays`,
+    })
+  }
+  for (const { name, kind } of held.attributes) {
+    const index = type.attributes.findIndex((attribute) => attribute.name === name)
+    if (type.attributes[index]?.kind === kind) continue
+    faults.push({
+      path: index === -1 ? 'attributes' : `attributes[${index}].kind`,
+      message: `the graph holds relations of ${type.id}: ${name} stays, as a ${kind}`,
+    })
+  }
+  return faults
+}
+
+/** Whether the relations of a type read differently under another version of it. */
+export function readsDifferently(type: RelationType, held: RelationType): boolean {
+  const shapes = [type, held].map(({ roles, attributes }) =>
+    JSON.stringify([
+      roles.map(({ name }) => name),
+      attributes.map(({ name, many }) => [name, many]),
+    ]),
+  )
+  return shapes[0] !== shapes[1]
 }
 
 function checkNames(list: readonly { name: string }[], path: string, report: Report): void {

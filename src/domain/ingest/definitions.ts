@@ -1,83 +1,137 @@
 import type { RelationType } from '../../model/relationType.ts'
 import { contentHash } from '../identity/contentHash.ts'
+import type { DocumentText } from './documentText.ts'
+import { DocumentTexts } from './documentTexts.ts'
 import { documentOf, entityOf, publisherOf, relationTypeOf } from './itemOf.ts'
-import type { IngestRecord, RelationByRoles } from './record.ts'
+import type { LabelledRelation } from './mentionsOf.ts'
+import type { RecordKind, RecordOf, RelationByRoles } from './record.ts'
+import type { Spool } from './spool.ts'
 
-/** The sorts of records. */
-export type RecordKind = IngestRecord['record']
+/** The kinds of records that define something others refer to by its id. */
+export type DefinitionKind = Exclude<RecordKind, 'claim'>
+export type DefinitionRecord = RecordOf<DefinitionKind>
 
-/** What a line defines: its id and a hash of its content. */
-export interface Definition {
-  readonly id: string
+/** What a line defines: a hash of its content. */
+interface Definition {
   readonly hash: string
   readonly line: number
 }
 
 /**
  * Everything that an input defines, by id: what has to be remembered of a file to check the
- * references in it. Of a record only its hash is kept, save for the vocabulary, the texts of
- * documents and labelled relations.
+ * references in it. Of a record only its hash is kept, save for the vocabulary and labelled
+ * relations; the texts of documents are put aside.
  */
 export class Definitions {
-  readonly #byKind: Record<RecordKind, Map<string, Definition>> = {
+  readonly #byKind: Record<DefinitionKind, Map<string, Definition>> = {
     entity: new Map(),
     publisher: new Map(),
     document: new Map(),
     relationType: new Map(),
-    claim: new Map(),
   }
-  readonly types = new Map<string, RelationType>()
-  readonly documents = new Map<string, { text: string | null; publisher: string }>()
-  readonly labels = new Map<string, { line: number; relation: RelationByRoles }>()
+  readonly #types = new Map<string, RelationType>()
+  readonly #publishers = new Map<string, string>()
+  readonly #texts: DocumentTexts
+  readonly #labels = new Map<string, { line: number; relation: string }>()
+  readonly #givenById = new Set<string>()
+  readonly #lost = new Map<string, number>()
 
-  get(kind: RecordKind, id: string): Definition | null {
-    return this.#byKind[kind].get(id) ?? null
+  constructor(spool: Spool) {
+    this.#texts = new DocumentTexts(spool)
   }
 
-  all(kind: RecordKind): Iterable<Definition> {
-    return this.#byKind[kind].values()
+  /** The line that defines it. */
+  line(kind: DefinitionKind, id: string): number | null {
+    return this.#byKind[kind].get(id)?.line ?? null
+  }
+
+  type(id: string): RelationType | null {
+    return this.#types.get(id) ?? null
+  }
+
+  types(): Iterable<RelationType> {
+    return this.#types.values()
+  }
+
+  document(id: string): { readonly text: DocumentText | null } | null {
+    return this.line('document', id) === null ? null : { text: this.#texts.get(id) }
+  }
+
+  /** The documents with their publishers. */
+  documents(): Iterable<[string, string]> {
+    return this.#publishers
+  }
+
+  label(name: string): RelationByRoles | null {
+    const found = this.#labels.get(name)
+    return found ? (JSON.parse(found.relation) as RelationByRoles) : null
+  }
+
+  /** The line that first labels a relation so. */
+  labelLine(name: string): number | null {
+    return this.#labels.get(name)?.line ?? null
+  }
+
+  /** Whether a claim speaks of a relation by its id. */
+  isGivenById(relation: string): boolean {
+    return this.#givenById.has(relation)
+  }
+
+  /** The line that would define something, had it not been rejected. */
+  lost(kind: DefinitionKind | 'label', id: string): number | null {
+    return this.#lost.get(`${kind} ${id}`) ?? null
   }
 
   /** Notes what a record defines; answers what is wrong with that, or null. */
-  add(record: IngestRecord, line: number): string | null {
-    if (record.id !== undefined) {
-      const { id } = record
-      const hash = definitionHash(record)
-      const earlier = this.get(record.record, id)
-      if (earlier && earlier.hash !== hash) {
-        return `the ${record.record} ${id} stands on line ${earlier.line} with other content`
-      }
-      if (!earlier) this.#byKind[record.record].set(id, { id, hash, line })
+  add(record: DefinitionRecord, line: number): string | null {
+    const { record: kind, id } = record
+    const hash = definitionHash(record)
+    const earlier = this.#byKind[kind].get(id)
+    if (earlier && earlier.hash !== hash) {
+      return `the ${kind} ${id} stands on line ${earlier.line} with other content`
     }
-    if (record.record === 'relationType') this.types.set(record.id, relationTypeOf(record))
-    if (record.record === 'document') {
-      this.documents.set(record.id, { text: record.text ?? null, publisher: record.publisher })
+    if (earlier) return null
+    this.#byKind[kind].set(id, { hash, line })
+    if (kind === 'relationType') this.#types.set(id, relationTypeOf(record))
+    if (kind === 'document') {
+      this.#publishers.set(id, record.publisher)
+      if (record.text !== undefined) this.#texts.set(id, record.text)
     }
     return null
   }
 
   /** Notes a labelled relation; answers what is wrong with that, or null. */
-  label(relation: RelationByRoles, line: number): string | null {
-    if (relation.label === undefined) return null
-    const { label, ...content } = relation
-    const earlier = this.labels.get(label)
-    if (!earlier) this.labels.set(label, { line, relation: content })
-    else if (contentHash(earlier.relation) !== contentHash(content)) {
+  addLabel({ label, relation }: LabelledRelation, line: number): string | null {
+    const earlier = this.#labels.get(label)
+    if (!earlier) this.#labels.set(label, { line, relation: JSON.stringify(relation) })
+    else if (contentHash(JSON.parse(earlier.relation)) !== contentHash(relation)) {
       return `the label "${label}" stands on line ${earlier.line} for another relation`
     }
     return null
   }
 
+  /** Notes that a claim speaks of a relation by its id. */
+  addGivenById(relation: string): void {
+    this.#givenById.add(relation)
+  }
+
+  /** Notes that what a line would have defined is not to be had. */
+  lose(kind: DefinitionKind | 'label', id: string, line: number): void {
+    this.#lost.set(`${kind} ${id}`, line)
+  }
+
   /** Takes back what a rejected line defines. */
-  remove(kind: RecordKind, id: string): void {
+  remove(kind: DefinitionKind, id: string): void {
+    const line = this.line(kind, id)
+    if (line !== null) this.lose(kind, id, line)
     this.#byKind[kind].delete(id)
-    if (kind === 'relationType') this.types.delete(id)
-    if (kind === 'document') this.documents.delete(id)
+    if (kind === 'relationType') this.#types.delete(id)
+    if (kind === 'document') this.#publishers.delete(id)
   }
 }
 
 /** A hash of what a record says, with its defaults filled in. */
-export function definitionHash(record: IngestRecord): string {
+export function definitionHash(record: DefinitionRecord): string {
   switch (record.record) {
     case 'entity':
       return contentHash(entityOf(record))
@@ -87,7 +141,5 @@ export function definitionHash(record: IngestRecord): string {
       return contentHash(documentOf(record))
     case 'relationType':
       return contentHash(relationTypeOf(record))
-    case 'claim':
-      return contentHash(record)
   }
 }

@@ -1,11 +1,14 @@
+import type { DocumentText } from './documentText.ts'
 import type { Report } from './problem.ts'
 import type { ClaimRecord } from './record.ts'
 
-/** Where a quote stands, in Unicode code points. */
+/** Where a quote stands, in Unicode code points, as far as that is known. */
 export interface Place {
   readonly start: number | null
   readonly end: number | null
 }
+
+const nowhere: Place = { start: null, end: null }
 
 /**
  * Checks a claim's quote against its document's text, where that is known, and finds its place
@@ -13,45 +16,42 @@ export interface Place {
  */
 export function locateQuote(
   { quote, start, end }: Pick<ClaimRecord, 'quote' | 'start' | 'end'>,
-  text: string | null,
+  text: DocumentText | null,
   report: Report,
 ): Place {
-  const given = { start: start ?? null, end: end ?? null }
   if (quote === undefined) {
-    if (start !== undefined || end !== undefined) report('start', 'a place needs its quote')
-    return given
+    if (start !== undefined) report('start', 'a place needs its quote')
+    if (end !== undefined) report('end', 'a place needs its quote')
+    return nowhere
   }
-  if ((start === undefined) !== (end === undefined)) {
-    report(start === undefined ? 'start' : 'end', 'start and end go together')
-    return given
-  }
-  if (start !== undefined && end !== undefined) {
-    checkPlace(quote, start, end, text, report)
-    return given
-  }
-  return text === null ? given : find(quote, text, report)
+  if (start === undefined && end === undefined) return find(quote, text, report)
+  if (start === undefined) report('start', 'start and end go together')
+  else if (end === undefined) report('end', 'start and end go together')
+  else check(quote, { start, end }, text, report)
+  return { start: start ?? null, end: end ?? null }
 }
 
-function checkPlace(
+function check(
   quote: string,
-  start: number,
-  end: number,
-  text: string | null,
+  place: { start: number; end: number },
+  text: DocumentText | null,
   report: Report,
 ): void {
+  const { start, end } = place
   const length = [...quote].length
-  if (end - start !== length) {
+  if (end <= start) report('end', `the end ${end} does not lie behind the start ${start}`)
+  else if (end - start !== length) {
     report('end', `the quote has ${length} characters, its place has ${end - start}`)
-  } else if (text !== null && [...text].slice(start, end).join('') !== quote) {
-    const hint = text.includes(quote) ? '; it stands elsewhere in it' : ''
+  } else if (text && !text.says(quote, place)) {
+    const [there] = text.find(quote)
+    const hint = there ? `; it stands at ${there.start} to ${there.end}` : ''
     report('quote', `the document does not say this from ${start} to ${end}${hint}`)
   }
 }
 
-function find(quote: string, text: string, report: Report): Place {
-  const first = text.indexOf(quote)
-  if (first === -1) report('quote', 'the document does not say this')
-  if (first === -1 || text.indexOf(quote, first + 1) !== -1) return { start: null, end: null }
-  const start = [...text.slice(0, first)].length
-  return { start, end: start + [...quote].length }
+function find(quote: string, text: DocumentText | null, report: Report): Place {
+  if (!text) return nowhere
+  const [place, other] = text.find(quote)
+  if (!place) report('quote', 'the document does not say this')
+  return place && !other ? place : nowhere
 }

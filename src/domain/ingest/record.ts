@@ -13,8 +13,8 @@ const id = z
     'an id is 1 to 200 of A-Z, a-z, 0-9, ".", "_", "~", "-", the first a letter or digit',
   )
   .describe('Names one thing of its kind: A-Z, a-z, 0-9, ".", "_", "~" and "-".')
-const text = z.string().trim().min(1)
-const number = z.number().describe('A finite number; NaN and infinity are not JSON.')
+const text = z.string().trim().regex(/\S/, 'this is empty')
+const number = z.number().describe('A finite number; a whole one is exact up to 9007199254740991.')
 
 const externalId = z.strictObject({ scheme: text, value: text })
 
@@ -116,10 +116,13 @@ const quantity = z.strictObject({
   qualifier: z.enum(['EXACT', 'ABOUT', 'AT_LEAST', 'AT_MOST']).optional(),
 })
 
+const valueForms =
+  'a value is text, a number, true or false, {"number": …} or {"date": …}, or a list of these'
 const value = z
-  .union([text, number, z.boolean(), quantity, z.strictObject({ date: text })])
+  .union([text, number, z.boolean(), quantity, z.strictObject({ date: text })], valueForms)
   .describe('Text, a number, true or false, a number with its unit, or a date in EDTF.')
 
+const relationForms = '{"type": …, "roles": …}, {"ref": …} or {"relation": …}'
 const relationId = z.strictObject({ relation: text }).describe('A relation by its id.')
 const relationRef = z
   .strictObject({ ref: text })
@@ -130,7 +133,7 @@ const relationByRoles: z.ZodType<RelationByRoles> = z.strictObject({
   type: id,
   roles: z.record(
     z.string(),
-    z.lazy(() => z.union([filler, z.array(filler).min(1)])),
+    z.lazy(() => fillers),
   ),
   key: text.optional().describe('Tells apart relations of one type with the same fillers.'),
   label: text.optional().describe('A name for it within this file, for {"ref": …}.'),
@@ -140,14 +143,19 @@ const filler: z.ZodType<FillerRecord> = z
   .union([id, relationRef, relationId, z.lazy(() => relationByRoles)])
   .describe('An entity by its id, or a relation.')
 
+const fillers = z.union(
+  [filler, z.array(filler).min(1)],
+  `a filler is the id of an entity, ${relationForms}, or a list of these`,
+)
+
 const claim = z
   .strictObject({
     record: z.literal('claim'),
     id: id.optional().describe('Default: a hash of what the claim says.'),
     document: id,
-    relation: z.union([relationByRoles, relationRef, relationId]),
+    relation: z.union([relationByRoles, relationRef, relationId], `a relation is ${relationForms}`),
     roles: z
-      .record(z.string(), z.union([filler, z.array(filler).min(1)]))
+      .record(z.string(), fillers)
       .optional()
       .describe(
         'Fillers of roles that do not identify the relation, where it is given by ref or id.',
@@ -162,18 +170,24 @@ const claim = z
     modality: z.enum(modalities).optional().describe('Default ACTUAL.'),
     polarity: z.enum(polarities).optional().describe('Default POSITIVE.'),
     time: text.optional().describe('When it holds, in EDTF: 2018, ../2020, 2017-06/..'),
-    attributes: z.record(z.string(), z.union([value, z.array(value).min(1)])).optional(),
+    attributes: z
+      .record(z.string(), z.union([value, z.array(value).min(1)], valueForms))
+      .optional(),
   })
   .describe('What one document says of one relation.')
 
+/** The kinds of records, those that others refer to first. */
+export const recordKinds = ['publisher', 'document', 'relationType', 'entity', 'claim'] as const
+
 /** One line of the ingest format. */
-export const ingestRecord = z.discriminatedUnion('record', [
-  entity,
-  publisher,
-  document,
-  relationType,
-  claim,
-])
+export const ingestRecord = z.discriminatedUnion(
+  'record',
+  [entity, publisher, document, relationType, claim],
+  {
+    error: ({ code }) =>
+      code === 'invalid_union' ? `record is one of ${recordKinds.join(', ')}` : undefined,
+  },
+)
 
 export type FillerRecord = string | { ref: string } | { relation: string } | RelationByRoles
 
@@ -184,7 +198,9 @@ export interface RelationByRoles {
   label?: string | undefined
 }
 
+export type RecordKind = (typeof recordKinds)[number]
 export type IngestRecord = z.infer<typeof ingestRecord>
+export type RecordOf<K extends RecordKind> = Extract<IngestRecord, { record: K }>
 export type EntityRecord = z.infer<typeof entity>
 export type PublisherRecord = z.infer<typeof publisher>
 export type DocumentRecord = z.infer<typeof document>

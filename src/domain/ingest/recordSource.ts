@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs'
+import { StatecraftError } from '../../model/errors.ts'
 
 /** One line of input: its text, or why it has none. */
 export interface SourceLine {
@@ -16,13 +17,17 @@ export interface RecordSource {
 }
 
 /** The longest line that is read, in bytes. */
-const LONGEST = 8 * 1024 * 1024
+export const LONGEST_LINE = 8 * 1024 * 1024
 
 const NEWLINE = 0x0a
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
-/** The lines of a file. Memory is bounded by the longest line, whatever the file's size. */
+/**
+ * The lines of a file. Memory is bounded by the longest line, whatever the file's size. Reading
+ * throws BAD_INPUT where the file cannot be read.
+ */
 export function fileSource(path: string, name = path): RecordSource {
-  return { name, lines: () => linesOf(createReadStream(path)) }
+  return { name, lines: () => linesOf(chunksOf(path, name)) }
 }
 
 /** The lines of a text. */
@@ -39,6 +44,15 @@ export function recordsSource(records: readonly unknown[]): RecordSource {
         yield { number: index + 1, text: JSON.stringify(record) ?? 'null', fault: null }
       }
     },
+  }
+}
+
+async function* chunksOf(path: string, name: string): AsyncGenerator<Buffer> {
+  try {
+    yield* createReadStream(path, { highWaterMark: 256 * 1024 })
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new StatecraftError('BAD_INPUT', `${name} cannot be read: ${reason}`, { cause })
   }
 }
 
@@ -62,27 +76,27 @@ async function* linesOf(
   /** Holds on to a part of a line; of a line that is too long only its length. */
   function keep(part: Buffer): void {
     length += part.length
-    if (length <= LONGEST) parts.push(part)
+    if (length <= LONGEST_LINE) parts.push(part)
     else parts = []
   }
 
   function take(): SourceLine {
     number += 1
     const line =
-      length > LONGEST
-        ? { number, text: '', fault: `the line is longer than ${LONGEST} bytes` }
-        : { number, ...decode(Buffer.concat(parts)) }
+      length > LONGEST_LINE
+        ? { number, text: '', fault: `the line is longer than ${LONGEST_LINE} bytes` }
+        : { number, ...decode(parts.length === 1 ? parts[0] : Buffer.concat(parts)) }
     parts = []
     length = 0
     return number === 1 ? { ...line, text: line.text.replace(/^\uFEFF/, '') } : line
   }
 }
 
-function decode(bytes: Buffer): { text: string; fault: string | null } {
+function decode(bytes: Buffer | undefined): { text: string; fault: string | null } {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-    return { text: text.replace(/\r$/, ''), fault: null }
+    return { text: utf8.decode(bytes).replace(/\r$/, ''), fault: null }
   } catch {
-    return { text: bytes.toString('latin1'), fault: 'the line is not UTF-8' }
+    // For the file of rejected lines the text is told with � where it cannot be read.
+    return { text: bytes?.toString('utf8') ?? '', fault: 'the line is not UTF-8' }
   }
 }

@@ -1,48 +1,56 @@
 import { typeOfRelationId } from '../identity/relationId.ts'
+import type { Definitions } from './definitions.ts'
 import type { Wanted } from './graphLookup.ts'
-import type { ClaimRecord, FillerRecord, RelationByRoles } from './record.ts'
-import type { RelationReference } from './resolveRelation.ts'
+import type { ClaimRecord, FillerRecord } from './record.ts'
 
-/** The ids that claims refer to, to be looked up together; labels are followed. */
+/**
+ * The ids that claims refer to and the input does not define, to be looked up together. Labels
+ * are followed.
+ */
 export function referencesOf(
   claims: Iterable<ClaimRecord>,
-  label: (name: string) => RelationByRoles | null,
+  definitions: Definitions,
 ): Required<Omit<Wanted, 'publishers'>> {
   const entities = new Set<string>()
   const relations = new Set<string>()
   const documents = new Set<string>()
+  const texts = new Set<string>()
   const types = new Set<string>()
-  const followed = new Set<string>()
-  for (const claim of claims) {
-    documents.add(claim.document)
-    for (const id of claim.attributedTo ?? []) entities.add(id)
-    walk(claim.relation)
-    walkRoles(claim.roles ?? {})
+  const labels = new Set<string>()
+  const open: FillerRecord[] = []
+  for (const { document, quote, attributedTo, relation, roles } of claims) {
+    if (definitions.line('document', document) === null) {
+      documents.add(document)
+      if (quote !== undefined) texts.add(document)
+    }
+    open.push(relation)
+    follow(attributedTo ?? [])
+    follow(Object.values(roles ?? {}).flat())
   }
-  return { entities, relations, documents, types }
+  for (let next = open.pop(); next !== undefined; next = open.pop()) note(next)
+  return { entities, relations, documents, texts, types }
 
-  function walk(reference: RelationReference): void {
-    if ('ref' in reference) follow(reference.ref)
-    else if ('relation' in reference) {
-      relations.add(reference.relation)
-      types.add(typeOfRelationId(reference.relation))
-    } else {
-      types.add(reference.type)
-      walkRoles(reference.roles)
+  function note(filler: FillerRecord): void {
+    if (typeof filler === 'string') {
+      if (definitions.line('entity', filler) === null) entities.add(filler)
+    } else if ('relation' in filler) {
+      relations.add(filler.relation)
+      noteType(typeOfRelationId(filler.relation))
+    } else if ('type' in filler) {
+      noteType(filler.type)
+      follow(Object.values(filler.roles).flat())
+    } else if (!labels.has(filler.ref)) {
+      labels.add(filler.ref)
+      const relation = definitions.label(filler.ref)
+      if (relation) open.push(relation)
     }
   }
 
-  function follow(name: string): void {
-    const relation = label(name)
-    if (!relation || followed.has(name)) return
-    followed.add(name)
-    walk(relation)
+  function follow(fillers: readonly FillerRecord[]): void {
+    for (const filler of fillers) open.push(filler)
   }
 
-  function walkRoles(roles: Record<string, FillerRecord | FillerRecord[]>): void {
-    for (const filler of Object.values(roles).flat()) {
-      if (typeof filler === 'string') entities.add(filler)
-      else walk(filler)
-    }
+  function noteType(id: string): void {
+    if (!definitions.type(id)) types.add(id)
   }
 }

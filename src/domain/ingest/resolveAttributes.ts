@@ -46,20 +46,12 @@ function attributeValue(given: ValueRecord, path: string, report: Report): Attri
   if (typeof given === 'string') return { kind: 'text', text: given }
   if (typeof given === 'boolean') return { kind: 'boolean', boolean: given }
   if (typeof given === 'number') {
-    return checked({ kind: 'quantity', number: given, unit: null, qualifier: 'EXACT' })
+    return { kind: 'quantity', number: given, unit: null, qualifier: 'EXACT' }
   }
   if ('date' in given) {
     const time = readTime(given.date, `${path}.date`, report)
     return time && { kind: 'date', date: time.edtf }
   }
   const { number, unit, qualifier } = given
-  return checked({ kind: 'quantity', number, unit: unit ?? null, qualifier: qualifier ?? 'EXACT' })
-
-  function checked(value: AttributeValue & { kind: 'quantity' }): AttributeValue | null {
-    if (Number.isInteger(value.number) && !Number.isSafeInteger(value.number)) {
-      report(path, 'whole numbers are exact up to 9007199254740991')
-      return null
-    }
-    return value
-  }
+  return { kind: 'quantity', number, unit: unit ?? null, qualifier: qualifier ?? 'EXACT' }
 }

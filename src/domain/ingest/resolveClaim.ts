@@ -1,8 +1,9 @@
 import type { Claim } from '../../model/claim.ts'
 import type { Filler } from '../../model/relation.ts'
 import type { RelationIdentity } from '../../store/port/relations.ts'
-import { contentHash } from '../identity/contentHash.ts'
-import type { Known } from './known.ts'
+import { claimId } from '../identity/claimId.ts'
+import type { Need } from './dependencies.ts'
+import { type Known, missing } from './known.ts'
 import { locateQuote } from './locateQuote.ts'
 import type { Fault } from './problem.ts'
 import { readTime } from './readTime.ts'
@@ -16,6 +17,8 @@ export interface ResolvedClaim {
   readonly hash: string
   /** Relations that must be there for it. */
   readonly relations: readonly RelationIdentity[]
+  /** What other lines must provide, with the path of where it is needed. */
+  readonly needs: ReadonlyMap<Need, string>
 }
 
 /** Checks a claim against what is known; answers it, or all that is wrong with it. */
@@ -23,9 +26,9 @@ export function resolveClaim(record: ClaimRecord, known: Known): ResolvedClaim |
   const faults: Fault[] = []
   const report = (path: string, message: string) => void faults.push({ path, message })
   const document = known.document(record.document)
-  if (!document) report('document', `there is no document ${record.document}`)
+  if (!document) report('document', missing(known, 'document', record.document))
   for (const [index, id] of (record.attributedTo ?? []).entries()) {
-    if (!known.entity(id)) report(`attributedTo[${index}]`, `there is no entity ${id}`)
+    if (!known.entity(id)) report(`attributedTo[${index}]`, missing(known, 'entity', id))
   }
   const resolver = new RelationResolver(known, report)
   const relation = resolver.resolve(record.relation, 'relation')
@@ -33,12 +36,7 @@ export function resolveClaim(record: ClaimRecord, known: Known): ResolvedClaim |
   const place = locateQuote(record, document?.text ?? null, report)
   if (!relation) return faults
 
-  const { fillers: added, identities } = resolver.fillers(
-    relation.type,
-    record.roles ?? {},
-    'roles',
-    [],
-  )
+  const added = resolver.fillers(relation.type, record.roles ?? {}, 'roles')
   checkAdded(relation, added, (role, message) => report(`roles.${role}`, message))
   const attributes = resolveAttributes(record.attributes ?? {}, relation.type, report)
   if (faults.length > 0) return faults
@@ -50,17 +48,16 @@ export function resolveClaim(record: ClaimRecord, known: Known): ResolvedClaim |
     attributedTo: record.attributedTo ?? [],
     modality: record.modality ?? 'ACTUAL',
     polarity: record.polarity ?? 'POSITIVE',
-    validTime,
     attributes: [...attributes].sort(byName),
     fillers: [...relation.others, ...added].sort(byRoleAndId),
-  }
-  // Places that are found, not given, must not change what a claim is: they depend on the text.
+  } as const
   const given = { start: record.start ?? null, end: record.end ?? null }
-  const hash = contentHash({ ...content, ...given, validTime: validTime?.edtf ?? null })
+  const hash = claimId({ ...content, ...given, validTime: validTime?.edtf ?? null })
   return {
-    claim: { id: record.id ?? hash, ...content, ...place },
+    claim: { id: record.id ?? hash, ...content, ...place, validTime },
     hash,
-    relations: [...relation.identities, ...identities],
+    relations: resolver.identities,
+    needs: resolver.needs,
   }
 }
 
@@ -70,10 +67,12 @@ function checkAdded(
   added: readonly Filler[],
   report: (role: string, message: string) => void,
 ): void {
+  const taken = new Set(others.map(({ role, id }) => `${role}=${id}`))
+  const identifying = new Set(type.roles.flatMap((one) => (one.identifying ? [one.name] : [])))
   for (const { role, id } of added) {
-    const identifying = type.roles.some((one) => one.name === role && one.identifying)
-    if (identifying) report(role, `${role} identifies ${type.id}: give it in relation.roles`)
-    if (others.some((other) => other.role === role && other.id === id)) {
+    if (identifying.has(role))
+      report(role, `${role} identifies ${type.id}: give it in relation.roles`)
+    if (taken.has(`${role}=${id}`)) {
       report(role, `${id} fills the role ${role} in relation.roles already`)
     }
   }
@@ -84,6 +83,5 @@ function byName(a: { name: string }, b: { name: string }): number {
 }
 
 function byRoleAndId(a: Filler, b: Filler): number {
-  const [first, second] = [a, b].map(({ role, id }) => `${role}=${id}`)
-  return (first ?? '') < (second ?? '') ? -1 : 1
+  return a.role === b.role ? (a.id < b.id ? -1 : 1) : a.role < b.role ? -1 : 1
 }

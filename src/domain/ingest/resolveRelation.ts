@@ -2,7 +2,8 @@ import type { Filler } from '../../model/relation.ts'
 import type { RelationType, Role } from '../../model/relationType.ts'
 import type { RelationIdentity } from '../../store/port/relations.ts'
 import { relationId, typeOfRelationId } from '../identity/relationId.ts'
-import type { Known } from './known.ts'
+import type { Need } from './dependencies.ts'
+import { because, type Known, missing } from './known.ts'
 import type { Report } from './problem.ts'
 import type { FillerRecord, RelationByRoles } from './record.ts'
 
@@ -12,140 +13,151 @@ export interface ResolvedRelation {
   readonly type: RelationType
   /** Fillers that do not identify it. */
   readonly others: readonly Filler[]
-  /** What must be there for it: itself last, unless it is given by its id, and those within it. */
-  readonly identities: readonly RelationIdentity[]
 }
 
 export type RelationReference = RelationByRoles | { ref: string } | { relation: string }
 
-/** Finds which relation is meant. What is wrong is reported, and the answer is null. */
+/** How deep relations may stand in each other, through labels too. */
+const DEEPEST = 32
+
+/** Finds the relations that one record means, and gathers what must be there for them. */
 export class RelationResolver {
   readonly #known: Known
   readonly #report: Report
+  readonly #identities = new Map<string, RelationIdentity>()
+  readonly #needs = new Map<Need, string>()
+  readonly #labels = new Map<string, ResolvedRelation | null>()
+  /** The labels that lead to where it is: a label may not lead to itself. */
+  readonly #trail: string[] = []
+  #depth = 0
 
+  /** What is wrong is told to `report`. */
   constructor(known: Known, report: Report) {
     this.#known = known
     this.#report = report
   }
 
-  /** `trail` are the labels that led here: a label may not lead to itself. */
-  resolve(
-    reference: RelationReference,
-    path: string,
-    trail: readonly string[] = [],
-  ): ResolvedRelation | null {
-    if ('ref' in reference) return this.#byLabel(reference.ref, `${path}.ref`, trail)
-    if ('relation' in reference) return this.#byId(reference.relation, `${path}.relation`)
-    return this.#byRoles(reference, path, trail)
+  /** The relations that must be there, those that fill roles of others first. */
+  get identities(): readonly RelationIdentity[] {
+    return [...this.#identities.values()]
+  }
+
+  /** What other lines must provide, with the path of where it is needed. */
+  get needs(): ReadonlyMap<Need, string> {
+    return this.#needs
+  }
+
+  /** The relation that is meant; null where that cannot be told. */
+  resolve(reference: RelationReference, path: string): ResolvedRelation | null {
+    if (this.#depth === DEEPEST) {
+      return this.#fail(path, `relations stand in each other at most ${DEEPEST} deep`)
+    }
+    this.#depth += 1
+    const found = this.#resolve(reference, path)
+    this.#depth -= 1
+    return found
   }
 
   /** The fillers given for roles of a type, checked against it. */
-  fillers(
-    type: RelationType,
-    roles: RelationByRoles['roles'],
-    path: string,
-    trail: readonly string[],
-  ): { fillers: Filler[]; identities: RelationIdentity[] } {
-    const fillers: Filler[] = []
-    const identities: RelationIdentity[] = []
-    for (const [name, given] of Object.entries(roles)) {
+  fillers(type: RelationType, roles: RelationByRoles['roles'], path: string): readonly Filler[] {
+    return Object.entries(roles).flatMap(([name, given]) => {
+      const place = `${path}.${name}`
       const role = type.roles.find((one) => one.name === name)
-      if (!role) {
-        const names = type.roles.map((one) => one.name).join(', ')
-        this.#report(`${path}.${name}`, `${type.id} has no role ${name}; it has ${names}`)
-        continue
-      }
-      const list = Array.isArray(given) ? given : [given]
-      this.#checkCount(role, list.length, `${path}.${name}`)
-      for (const [index, one] of list.entries()) {
-        const place = Array.isArray(given) ? `${path}.${name}[${index}]` : `${path}.${name}`
-        const filler = this.#filler(role, one, place, trail, identities)
-        if (!filler) continue
-        if (fillers.some(({ role: taken, id }) => taken === name && id === filler.id)) {
-          this.#report(place, `${filler.id} fills the role ${name} twice`)
-        } else fillers.push(filler)
-      }
-    }
-    return { fillers, identities }
+      if (role) return this.#fillersOf(role, given, place)
+      const names = type.roles.map((one) => one.name).join(', ')
+      this.#report(place, `${type.id} has no role ${name}; it has ${names}`)
+      return []
+    })
   }
 
-  #byLabel(label: string, path: string, trail: readonly string[]): ResolvedRelation | null {
+  #resolve(reference: RelationReference, path: string): ResolvedRelation | null {
+    if ('ref' in reference) return this.#byLabel(reference.ref, `${path}.ref`)
+    if ('relation' in reference) return this.#byId(reference.relation, `${path}.relation`)
+    return this.#byRoles(reference, path)
+  }
+
+  #byLabel(label: string, path: string): ResolvedRelation | null {
     const relation = this.#known.label(label)
-    if (!relation) return this.#fail(path, `no relation in this input is labelled "${label}"`)
-    if (trail.includes(label)) {
-      return this.#fail(
-        path,
-        `the label "${label}" leads to itself: ${[...trail, label].join(' → ')}`,
-      )
+    if (!relation) {
+      const reason = because(this.#known.lost('label', label))
+      return this.#fail(path, `no relation in this input is labelled "${label}"${reason}`)
     }
-    const found = this.#byRoles(relation, path, [...trail, label])
-    return found && { ...found, others: [] }
+    if (this.#trail.includes(label)) {
+      const way = [...this.#trail, label].join(' → ')
+      return this.#fail(path, `the label "${label}" leads to itself: ${way}`)
+    }
+    this.#need(`label:${label}`, path)
+    const before = this.#labels.get(label)
+    if (before !== undefined) return before
+    this.#trail.push(label)
+    const found = this.#byRoles(relation, path)
+    this.#trail.pop()
+    // What does not identify it is said by the claim that gives the label, not by this one.
+    const bare = found && { ...found, others: [] }
+    this.#labels.set(label, bare)
+    return bare
   }
 
   #byId(id: string, path: string): ResolvedRelation | null {
     const type = this.#known.type(typeOfRelationId(id))
-    if (!type || !this.#known.relation(id)) return this.#fail(path, `there is no relation ${id}`)
-    return { id, type, others: [], identities: [] }
+    if (!type) return this.#fail(path, `there is no relation ${id}`)
+    if (!this.#known.relation(id)) this.#need(`relation:${id}`, path)
+    return { id, type, others: [] }
   }
 
-  #byRoles(
-    relation: RelationByRoles,
-    path: string,
-    trail: readonly string[],
-  ): ResolvedRelation | null {
+  #byRoles(relation: RelationByRoles, path: string): ResolvedRelation | null {
     const type = this.#known.type(relation.type)
-    if (!type) return this.#fail(`${path}.type`, `there is no relation type ${relation.type}`)
-    const { fillers, identities } = this.fillers(type, relation.roles, `${path}.roles`, trail)
-    const missing = type.roles.filter(
-      ({ identifying, name }) => identifying && !relation.roles[name],
-    )
-    for (const { name } of missing) {
+    if (!type)
+      return this.#fail(`${path}.type`, missing(this.#known, 'relationType', relation.type))
+    const fillers = this.fillers(type, relation.roles, `${path}.roles`)
+    const identifies = new Set(type.roles.flatMap((role) => (role.identifying ? [role.name] : [])))
+    for (const name of identifies) {
+      if (Object.hasOwn(relation.roles, name)) continue
       this.#report(
         `${path}.roles.${name}`,
-        `${type.id} is identified by its ${name}, which is missing`,
+        `${type.id} is identified by its ${name}: it is missing`,
       )
     }
-    const isIdentifying = (filler: Filler) => roleOf(type, filler.role)?.identifying ?? false
-    const identifying = fillers.filter(isIdentifying)
+    const identifying = fillers.filter(({ role }) => identifies.has(role))
     const key = relation.key ?? null
     const id = relationId(type.id, identifying, key)
-    return {
-      id,
-      type,
-      others: fillers.filter((filler) => !isIdentifying(filler)),
-      identities: [...identities, { id, type: type.id, key, fillers: identifying }],
-    }
+    this.#identities.set(id, { id, type: type.id, key, fillers: identifying })
+    return { id, type, others: fillers.filter(({ role }) => !identifies.has(role)) }
   }
 
-  #filler(
-    role: Role,
-    given: FillerRecord,
-    path: string,
-    trail: readonly string[],
-    identities: RelationIdentity[],
-  ): Filler | null {
+  #fillersOf(role: Role, given: FillerRecord | FillerRecord[], path: string): readonly Filler[] {
+    const list = Array.isArray(given) ? given : [given]
+    this.#checkCount(role, list.length, path)
+    const seen = new Set<string>()
+    return list.flatMap((one, index) => {
+      const place = Array.isArray(given) ? `${path}[${index}]` : path
+      const filler = this.#filler(role, one, place)
+      if (!filler) return []
+      if (seen.has(filler.id)) this.#report(place, `${filler.id} fills the role ${role.name} twice`)
+      seen.add(filler.id)
+      return [filler]
+    })
+  }
+
+  #filler({ name, fillers }: Role, given: FillerRecord, path: string): Filler | null {
     const kind = typeof given === 'string' ? 'entity' : 'relation'
-    if (!role.fillers.includes(kind)) {
-      return this.#fail(
-        path,
-        `the role ${role.name} is filled by ${role.fillers.join(' or ')} only`,
-      )
+    if (!fillers.includes(kind)) {
+      return this.#fail(path, `the role ${name} is filled by ${fillers.join(' or ')} only`)
     }
     if (typeof given === 'string') {
-      if (!this.#known.entity(given)) return this.#fail(path, `there is no entity ${given}`)
-      return { role: role.name, id: given, kind }
+      if (!this.#known.entity(given)) return this.#fail(path, missing(this.#known, 'entity', given))
+      return { role: name, id: given, kind }
     }
-    const found = this.resolve(given, path, trail)
+    const found = this.resolve(given, path)
     if (!found) return null
     if (found.others.length > 0) {
-      const names = found.others.map((other) => other.role).join(', ')
+      const names = [...new Set(found.others.map(({ role }) => role))].join(', ')
       return this.#fail(
         path,
         `${names} does not identify ${found.type.id}: say it in a claim on that relation`,
       )
     }
-    identities.push(...found.identities)
-    return { role: role.name, id: found.id, kind }
+    return { role: name, id: found.id, kind }
   }
 
   #checkCount({ name, min, max }: Role, count: number, path: string): void {
@@ -155,12 +167,12 @@ export class RelationResolver {
     }
   }
 
+  #need(need: Need, path: string): void {
+    if (!this.#needs.has(need)) this.#needs.set(need, path)
+  }
+
   #fail(path: string, message: string): null {
     this.#report(path, message)
     return null
   }
-}
-
-function roleOf(type: RelationType, name: string): Role | undefined {
-  return type.roles.find((role) => role.name === name)
 }

@@ -1,11 +1,13 @@
-import type { RecordKind } from './definitions.ts'
 import type { Problem } from './problem.ts'
+import { type RecordKind, recordKinds } from './record.ts'
+import type { KnownInput } from './records.ts'
 
-/** What became of records of one kind. */
+/** What became of records. */
 export interface Tally {
-  created: number
-  unchanged: number
-  changed: number
+  readonly created: number
+  readonly unchanged: number
+  readonly changed: number
+  readonly rejected: number
 }
 
 /** What an ingest did, or would do. */
@@ -15,6 +17,7 @@ export interface IngestSummary {
   /** Whether it was stopped before all was written. */
   readonly interrupted: boolean
   readonly byKind: Readonly<Record<RecordKind, Tally>>
+  /** Of all kinds together, with the rejected lines that are no record of any kind. */
   readonly total: Tally
   /** Records that cannot be written. */
   readonly rejected: number
@@ -22,9 +25,12 @@ export interface IngestSummary {
   readonly problems: readonly Problem[]
 }
 
+/** How many problems a summary names. */
+const PROBLEMS = 1_000
+
 /** Counts what becomes of records. */
 export class Tallies {
-  readonly byKind: Record<RecordKind, Tally> = {
+  readonly #byKind: Record<RecordKind, { -readonly [K in keyof Tally]: Tally[K] }> = {
     publisher: none(),
     document: none(),
     relationType: none(),
@@ -33,20 +39,36 @@ export class Tallies {
   }
 
   add(kind: RecordKind, what: keyof Tally, count = 1): void {
-    this.byKind[kind][what] += count
+    this.#byKind[kind][what] += count
   }
 
-  get total(): Tally {
-    const total = none()
-    for (const { created, unchanged, changed } of Object.values(this.byKind)) {
-      total.created += created
-      total.unchanged += unchanged
-      total.changed += changed
+  /** The summary of an ingest that is over. */
+  summary(
+    { kinds, rejections }: KnownInput,
+    { written, interrupted }: Pick<IngestSummary, 'written' | 'interrupted'>,
+  ): IngestSummary {
+    for (const line of rejections.lines()) {
+      const kind = kinds.of(line)
+      if (kind) this.add(kind, 'rejected')
     }
-    return total
+    const sum = (what: keyof Tally) =>
+      recordKinds.reduce((total, kind) => total + this.#byKind[kind][what], 0)
+    return {
+      written,
+      interrupted,
+      byKind: this.#byKind,
+      total: {
+        created: sum('created'),
+        unchanged: sum('unchanged'),
+        changed: sum('changed'),
+        rejected: rejections.size,
+      },
+      rejected: rejections.size,
+      problems: rejections.first(PROBLEMS),
+    }
   }
 }
 
-function none(): Tally {
-  return { created: 0, unchanged: 0, changed: 0 }
+function none() {
+  return { created: 0, unchanged: 0, changed: 0, rejected: 0 }
 }

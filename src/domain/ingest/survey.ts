@@ -1,104 +1,95 @@
-import { checkRelationType } from './checkRelationType.ts'
+import type { Store } from '../../store/port.ts'
+import { checkDocuments, checkVocabulary } from './checkDefinitions.ts'
 import { Definitions } from './definitions.ts'
-import type { GraphLookup } from './graphLookup.ts'
+import { glimpse } from './glimpse.ts'
+import { GraphLookup } from './graphLookup.ts'
+import type { IngestOptions } from './ingestOptions.ts'
+import { LineKinds } from './lineKinds.ts'
+import { mentionsOf } from './mentionsOf.ts'
+import { parseRecord } from './parseRecord.ts'
 import type { Fault } from './problem.ts'
 import { readTime } from './readTime.ts'
-import type { ClaimRecord, FillerRecord, IngestRecord, RelationByRoles } from './record.ts'
+import type { IngestRecord } from './record.ts'
 import type { RecordSource } from './recordSource.ts'
-import { readRecords } from './records.ts'
-import type { Rejections } from './rejections.ts'
+import { Rejections } from './rejections.ts'
+import type { Spool } from './spool.ts'
+import type { SurveyedInput } from './surveyedInput.ts'
 
-/** What a first reading of an input finds. */
-export interface Survey {
-  readonly definitions: Definitions
-  /** How many lines have something on them. */
-  readonly lines: number
-}
+/** How many lines are read between two reports of progress. */
+const STRIDE = 1_000
 
 /**
  * Reads an input for the first time: the form of every line, and what the input defines. What
  * definitions refer to is checked against the graph at the end; claims are left for later.
  */
 export async function survey(
+  store: Store,
   source: RecordSource,
-  lookup: GraphLookup,
-  rejections: Rejections,
-): Promise<Survey> {
-  const definitions = new Definitions()
-  let lines = 0
-  for await (const { line, record, faults } of readRecords(source)) {
-    lines += 1
-    if (!record) rejections.add(line.number, faults)
-    else rejections.add(line.number, note(record, line.number, definitions))
+  spool: Spool,
+  { onProgress, signal }: IngestOptions,
+): Promise<SurveyedInput> {
+  const reader = store.reader()
+  const found: SurveyedInput = {
+    source,
+    kinds: new LineKinds(),
+    rejections: new Rejections(spool),
+    definitions: new Definitions(spool),
+    lookup: new GraphLookup(reader),
   }
-  await checkVocabulary(definitions, lookup, rejections)
-  await checkDocuments(definitions, lookup, rejections)
-  return { definitions, lines }
-}
-
-function note(record: IngestRecord, line: number, definitions: Definitions): Fault[] {
-  const faults: Fault[] = []
-  const report = (path: string, message: string) => void faults.push({ path, message })
-  if (record.record === 'document' && record.publishedAt !== undefined) {
-    readTime(record.publishedAt, 'publishedAt', report)
+  for await (const line of source.lines()) {
+    if (signal?.aborted) return found
+    const parsed = parseRecord(line)
+    if (parsed?.record) noteRecord(parsed.record, line.number, found)
+    else if (parsed) noteFaulty(parsed.faults, parsed.json, line.number, found)
+    if (line.number % STRIDE === 0) onProgress?.({ phase: 'read', done: line.number, of: null })
   }
-  if (record.record === 'claim') {
-    for (const [path, relation] of labelled(record)) {
-      const fault = definitions.label(relation, line)
-      if (fault) report(`${path}.label`, fault)
-    }
-  }
-  if (faults.length > 0) return faults
-  const fault = definitions.add(record, line)
-  if (fault) report('id', fault)
-  return faults
-}
-
-/** The relations in a claim that are told by their roles, with where they stand. */
-function labelled(claim: ClaimRecord): [string, RelationByRoles][] {
-  const found: [string, RelationByRoles][] = []
-  const visit = (filler: FillerRecord, path: string): void => {
-    if (typeof filler === 'string' || !('type' in filler)) return
-    found.push([path, filler])
-    visitRoles(filler.roles, `${path}.roles`)
-  }
-  const visitRoles = (roles: RelationByRoles['roles'], path: string): void => {
-    for (const [role, fillers] of Object.entries(roles)) {
-      for (const filler of [fillers].flat()) visit(filler, `${path}.${role}`)
-    }
-  }
-  visit(claim.relation, 'relation')
-  visitRoles(claim.roles ?? {}, 'roles')
+  await checkVocabulary(found, reader)
+  await checkDocuments(found)
   return found
 }
 
-async function checkVocabulary(
-  definitions: Definitions,
-  lookup: GraphLookup,
-  rejections: Rejections,
-): Promise<void> {
-  await lookup.load({ types: new Set(definitions.types.keys()) })
-  for (const [id, type] of [...definitions.types]) {
-    const faults: Fault[] = []
-    checkRelationType(type, lookup.type(id), (path, message) => faults.push({ path, message }))
-    if (faults.length === 0) continue
-    rejections.add(definitions.get('relationType', id)?.line ?? 0, faults)
-    definitions.remove('relationType', id)
-  }
+function noteRecord(
+  record: IngestRecord,
+  line: number,
+  { kinds, definitions, rejections }: SurveyedInput,
+) {
+  kinds.set(line, record.record)
+  rejections.add(line, faultsOf(record, line, definitions))
 }
 
-async function checkDocuments(
-  definitions: Definitions,
-  lookup: GraphLookup,
-  rejections: Rejections,
-): Promise<void> {
-  const documents = [...definitions.documents]
-  await lookup.load({ publishers: new Set(documents.map(([, { publisher }]) => publisher)) })
-  for (const [id, { publisher }] of documents) {
-    if (definitions.get('publisher', publisher) || lookup.publisher(publisher)) continue
-    rejections.add(definitions.get('document', id)?.line ?? 0, [
-      { path: 'publisher', message: `there is no publisher ${publisher}` },
-    ])
-    definitions.remove('document', id)
+function faultsOf(record: IngestRecord, line: number, definitions: Definitions): readonly Fault[] {
+  const faults: Fault[] = []
+  const report = (path: string, message: string) => void faults.push({ path, message })
+  if (record.record === 'claim') {
+    const { labelled, ids } = mentionsOf(record)
+    for (const relation of labelled) {
+      const fault = definitions.addLabel(relation, line)
+      if (fault) report(`${relation.path}.label`, fault)
+    }
+    for (const id of ids) definitions.addGivenById(id)
+    return faults
   }
+  if (record.record === 'document' && record.publishedAt !== undefined) {
+    readTime(record.publishedAt, 'publishedAt', report)
+  }
+  if (faults.length > 0) definitions.lose(record.record, record.id, line)
+  else {
+    const fault = definitions.add(record, line)
+    if (fault) report('id', fault)
+  }
+  return faults
+}
+
+/** What a line that is no record would have defined is told to those that ask for it. */
+function noteFaulty(
+  faults: readonly Fault[],
+  json: unknown,
+  line: number,
+  found: SurveyedInput,
+): void {
+  const { kind, id, labels } = glimpse(json)
+  if (kind) found.kinds.set(line, kind)
+  if (kind && kind !== 'claim' && id !== null) found.definitions.lose(kind, id, line)
+  for (const label of labels) found.definitions.lose('label', label, line)
+  found.rejections.add(line, faults)
 }

@@ -1,49 +1,59 @@
-import type { RelationType } from '../../model/relationType.ts'
+import type { RelationIdentity } from '../../store/port/relations.ts'
 import type { Store, Writer } from '../../store/port.ts'
-import { deriveRelation } from '../truth/deriveRelation.ts'
+import { derive, type TypeOf } from './derive.ts'
 import type { ResolvedClaim } from './resolveClaim.ts'
-import type { Tallies } from './summary.ts'
 
-type TypeOf = (id: string) => RelationType | null
-
-/** Writes claims in one transaction, with the relations they speak of derived anew. */
-export async function writeClaims(
-  store: Store,
-  claims: readonly ResolvedClaim[],
-  typeOf: TypeOf,
-  recordedAt: number,
-  tallies: Tallies,
-  dryRun: boolean,
-): Promise<void> {
-  const news = await newOf(store.reader(), claims)
-  if (news.length > 0 && !dryRun) {
-    await store.write(async (writer) =>
-      put(writer, await newOf(writer, claims), typeOf, recordedAt),
-    )
-  }
-  tallies.add('claim', 'created', news.length)
-  tallies.add('claim', 'unchanged', claims.length - news.length)
+export interface ClaimBatch {
+  readonly claims: readonly ResolvedClaim[]
+  readonly typeOf: TypeOf
+  /** When they are said to be recorded, in milliseconds since 1970. */
+  readonly recordedAt: number
+  readonly dryRun: boolean
 }
 
-/** The claims that the graph does not hold; of one id the first. */
+/**
+ * Writes claims in one transaction, with the relations they speak of derived anew. Answers how many
+ * of them are new; the others the graph holds already.
+ */
+export async function writeClaims(store: Store, batch: ClaimBatch): Promise<number> {
+  const news = await newOf(store.reader(), batch.claims)
+  if (news.length === 0 || batch.dryRun) return news.length
+  return await store.write(async (writer) => {
+    const still = await newOf(writer, news)
+    await put(writer, still, batch)
+    return still.length
+  })
+}
+
+/** Creates relations that no claim speaks of yet, in one transaction. */
+export async function writeRelations(
+  store: Store,
+  relations: readonly RelationIdentity[],
+  typeOf: TypeOf,
+): Promise<void> {
+  if (relations.length === 0) return
+  const ids = relations.map(({ id }) => id)
+  await store.write(async (writer) => {
+    await writer.putRelations(relations)
+    await writer.lockRelations(ids)
+    await derive(writer, ids, typeOf)
+  })
+}
+
+/** The claims that the graph does not hold. */
 async function newOf(
   reader: Pick<Writer, 'claimVersions'>,
   claims: readonly ResolvedClaim[],
 ): Promise<readonly ResolvedClaim[]> {
   const held = await reader.claimVersions(claims.map(({ claim }) => claim.id))
-  const seen = new Set(held.map(({ id }) => id))
-  return claims.filter(({ claim: { id } }) => {
-    if (seen.has(id)) return false
-    seen.add(id)
-    return true
-  })
+  const ids = new Set(held.map(({ id }) => id))
+  return claims.filter(({ claim }) => !ids.has(claim.id))
 }
 
 async function put(
   writer: Writer,
   claims: readonly ResolvedClaim[],
-  typeOf: TypeOf,
-  recordedAt: number,
+  { typeOf, recordedAt }: ClaimBatch,
 ): Promise<void> {
   const relations = new Map(
     claims.flatMap((claim) => claim.relations.map((relation) => [relation.id, relation] as const)),
@@ -55,19 +65,4 @@ async function put(
     claims.map(({ claim, hash }) => ({ item: { ...claim, recordedAt }, hash })),
   )
   await derive(writer, touched, typeOf)
-}
-
-/** Derives relations anew from all their claims. */
-async function derive(writer: Writer, ids: readonly string[], typeOf: TypeOf): Promise<void> {
-  const [relations, claims] = await Promise.all([writer.relations(ids), writer.claimsOf(ids)])
-  const derived = relations.flatMap((relation, index) => {
-    const type = relation && typeOf(relation.type)
-    if (!relation || !type) return []
-    const identifying = new Set(
-      type.roles.filter((role) => role.identifying).map((role) => role.name),
-    )
-    const fillers = relation.fillers.filter(({ role }) => identifying.has(role))
-    return [deriveRelation({ ...relation, fillers }, type, claims[index] ?? [])]
-  })
-  await writer.putDerived(derived)
 }

@@ -1,70 +1,76 @@
 import type { Stored, Versioned } from '../../store/port/stored.ts'
-import type { Store, Writer } from '../../store/port.ts'
-import { definitionHash, type RecordKind } from './definitions.ts'
+import type { Reader, Store, Writer } from '../../store/port.ts'
+import { type DefinitionKind, type DefinitionRecord, definitionHash } from './definitions.ts'
 import { documentOf, entityOf, publisherOf, relationTypeOf } from './itemOf.ts'
-import type { IngestRecord } from './record.ts'
-import type { Tallies } from './summary.ts'
+import type { RecordOf } from './record.ts'
 
-type DefinitionKind = Exclude<RecordKind, 'claim'>
-type DefinitionRecord = Extract<IngestRecord, { record: DefinitionKind }>
-type Versions = (ids: readonly string[]) => Promise<readonly Versioned[]>
+/** What became of definitions. */
+export interface Written {
+  readonly created: number
+  readonly changed: number
+}
 
-/** Writes definitions of one kind in one transaction, and counts what became of them. */
+/**
+ * Writes definitions of one kind, each id once, in one transaction: those that the graph does not
+ * hold word for word. In a dry run it only finds out which these are.
+ */
 export async function writeDefinitions(
   store: Store,
   kind: DefinitionKind,
   records: readonly DefinitionRecord[],
-  tallies: Tallies,
   dryRun: boolean,
-): Promise<void> {
-  const plan = await compare(versionsOf(store.reader(), kind), records)
-  if (plan.news.length > 0 && !dryRun) {
-    await store.write(async (writer) => put(writer, plan.news))
-  }
-  tallies.add(kind, 'created', plan.news.length - plan.changed)
-  tallies.add(kind, 'changed', plan.changed)
-  tallies.add(kind, 'unchanged', records.length - plan.news.length)
+): Promise<Written> {
+  const { news, written } = await compare(store.reader(), kind, records)
+  if (news.length === 0 || dryRun) return written
+  return await store.write(async (writer) => {
+    const plan = await compare(writer, kind, news)
+    await put(writer, plan.news)
+    return plan.written
+  })
 }
 
-/** The records that say something new; of one id the first. */
-async function compare(versions: Versions, records: readonly DefinitionRecord[]) {
-  const held = await versions(records.map(({ id }) => id))
+async function compare(reader: Reader, kind: DefinitionKind, records: readonly DefinitionRecord[]) {
+  const held = await versions(
+    reader,
+    kind,
+    records.map(({ id }) => id),
+  )
   const hashes = new Map(held.map(({ id, hash }) => [id, hash]))
-  const news = new Map<string, DefinitionRecord>()
-  for (const record of records) {
-    if (!news.has(record.id) && hashes.get(record.id) !== definitionHash(record)) {
-      news.set(record.id, record)
-    }
-  }
-  const changed = [...news.keys()].filter((id) => hashes.has(id)).length
-  return { news: [...news.values()], changed }
+  const news = records.filter((record) => hashes.get(record.id) !== definitionHash(record))
+  const changed = news.filter(({ id }) => hashes.has(id)).length
+  return { news, written: { created: news.length - changed, changed } }
 }
 
-function versionsOf(reader: ReturnType<Store['reader']>, kind: DefinitionKind): Versions {
+function versions(
+  reader: Reader,
+  kind: DefinitionKind,
+  ids: readonly string[],
+): Promise<readonly Versioned[]> {
   switch (kind) {
     case 'publisher':
-      return reader.publisherVersions
+      return reader.publisherVersions(ids)
     case 'document':
-      return reader.documentVersions
+      return reader.documentVersions(ids)
     case 'relationType':
-      return reader.relationTypeVersions
+      return reader.relationTypeVersions(ids)
     case 'entity':
-      return reader.entityVersions
+      return reader.entityVersions(ids)
   }
 }
 
 async function put(writer: Writer, records: readonly DefinitionRecord[]): Promise<void> {
-  const of = <K extends DefinitionKind, T>(
-    kind: K,
-    item: (record: Extract<DefinitionRecord, { record: K }>) => T,
-  ): Stored<T>[] =>
-    records
-      .filter(
-        (record): record is Extract<DefinitionRecord, { record: K }> => record.record === kind,
-      )
-      .map((record) => ({ item: item(record), hash: definitionHash(record) }))
-  await writer.putPublishers(of('publisher', publisherOf))
-  await writer.putDocuments(of('document', documentOf))
-  await writer.putRelationTypes(of('relationType', relationTypeOf))
-  await writer.putEntities(of('entity', entityOf))
+  await writer.putPublishers(stored(records, 'publisher', publisherOf))
+  await writer.putDocuments(stored(records, 'document', documentOf))
+  await writer.putRelationTypes(stored(records, 'relationType', relationTypeOf))
+  await writer.putEntities(stored(records, 'entity', entityOf))
+}
+
+function stored<K extends DefinitionKind, T>(
+  records: readonly DefinitionRecord[],
+  kind: K,
+  itemOf: (record: RecordOf<K>) => T,
+): Stored<T>[] {
+  return records
+    .filter((record): record is RecordOf<K> & DefinitionRecord => record.record === kind)
+    .map((record) => ({ item: itemOf(record), hash: definitionHash(record) }))
 }

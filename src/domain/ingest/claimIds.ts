@@ -1,0 +1,22 @@
+import type { ResolvedClaim } from './resolveClaim.ts'
+
+/** The ids of the claims of an input, so that one id says one thing. */
+export class ClaimIds {
+  /** Claims whose id is a hash of what they say. */
+  readonly #hashed = new Set<string>()
+  readonly #named = new Map<string, { hash: string; line: number }>()
+
+  /** Notes a claim; answers what is wrong with its id, or null. */
+  add({ claim: { id }, hash }: ResolvedClaim, line: number): string | null {
+    const named = this.#named.get(id)
+    if (named && named.hash !== hash) {
+      return `the claim ${id} stands on line ${named.line} with other content`
+    }
+    if (this.#hashed.has(id) && id !== hash) {
+      return `the claim ${id} is in this input with other content`
+    }
+    if (id === hash) this.#hashed.add(id)
+    else if (!named) this.#named.set(id, { hash, line })
+    return null
+  }
+}

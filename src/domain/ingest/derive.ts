@@ -1,0 +1,26 @@
+import type { RelationType } from '../../model/relationType.ts'
+import type { Writer } from '../../store/port.ts'
+import { deriveRelation } from '../truth/deriveRelation.ts'
+
+/** Finds a relation type by its id. */
+export type TypeOf = (id: string) => RelationType | null
+
+/**
+ * Derives relations anew from all their claims, in a transaction that holds them. What identifies
+ * a relation is known by its type; its other fillers are those that its claims give.
+ */
+export async function derive(
+  writer: Writer,
+  ids: readonly string[],
+  typeOf: TypeOf,
+): Promise<void> {
+  const [relations, claims] = await Promise.all([writer.relations(ids), writer.claimsOf(ids)])
+  const derived = relations.flatMap((relation, index) => {
+    const type = relation && typeOf(relation.type)
+    if (!relation || !type) return []
+    const identifies = new Set(type.roles.flatMap((role) => (role.identifying ? [role.name] : [])))
+    const fillers = relation.fillers.filter(({ role }) => identifies.has(role))
+    return [deriveRelation({ ...relation, fillers }, type, claims[index] ?? [])]
+  })
+  await writer.putDerived(derived)
+}

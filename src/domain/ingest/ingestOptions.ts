@@ -1,0 +1,25 @@
+import type { Problem } from './problem.ts'
+
+/** How far an ingest is: its input is read, then checked, then written. */
+export interface Progress {
+  readonly phase: 'read' | 'check' | 'write'
+  readonly done: number
+  /** Of how many records; null while that is not known. */
+  readonly of: number | null
+}
+
+export interface IngestOptions {
+  /** Only find out what would change. */
+  readonly dryRun?: boolean | undefined
+  /** Write the good records although others are rejected. */
+  readonly keepGoing?: boolean | undefined
+  readonly onProgress?: ((progress: Progress) => void) | undefined
+  /** Given each rejected line with its problems, in the order of the lines, before any is written. */
+  readonly onRejected?:
+    | ((text: string, problems: readonly Problem[]) => void | Promise<void>)
+    | undefined
+  /** Stops the ingest after the batch that is being written. */
+  readonly signal?: AbortSignal | undefined
+  /** The instant the claims are said to be recorded at, in milliseconds since 1970; default now. */
+  readonly now?: number | undefined
+}

@@ -1,0 +1,31 @@
+import { type RecordKind, recordKinds } from './record.ts'
+
+/** Which kind of record stands on each line, in a byte a line. */
+export class LineKinds {
+  #kinds = new Uint8Array(1024)
+  readonly #counts = new Map<RecordKind, number>()
+
+  set(line: number, kind: RecordKind): void {
+    if (line >= this.#kinds.length) {
+      const larger = new Uint8Array(Math.max(line + 1, this.#kinds.length * 2))
+      larger.set(this.#kinds)
+      this.#kinds = larger
+    }
+    this.#kinds[line] = recordKinds.indexOf(kind) + 1
+    this.#counts.set(kind, this.count(kind) + 1)
+  }
+
+  /** Null for a line that is no record. */
+  of(line: number): RecordKind | null {
+    return recordKinds[(this.#kinds[line] ?? 0) - 1] ?? null
+  }
+
+  count(kind: RecordKind): number {
+    return this.#counts.get(kind) ?? 0
+  }
+
+  /** How many records there are. */
+  get total(): number {
+    return recordKinds.reduce((sum, kind) => sum + this.count(kind), 0)
+  }
+}

@@ -1,0 +1,133 @@
+import type { RelationIdentity } from '../../store/port/relations.ts'
+import type { Store } from '../../store/port.ts'
+import { readsDifferently } from './checkRelationType.ts'
+import type { DefinitionKind } from './definitions.ts'
+import type { IngestOptions } from './ingestOptions.ts'
+import { knownFrom } from './knownFrom.ts'
+import type { ClaimRecord } from './record.ts'
+import { changedMeanwhile, inBatches, type Located, recordsOf } from './records.ts'
+import { rederive } from './rederive.ts'
+import { referencesOf } from './referencesOf.ts'
+import { type ResolvedClaim, resolveClaim } from './resolveClaim.ts'
+import type { Tallies } from './summary.ts'
+import type { SurveyedInput } from './surveyedInput.ts'
+import { writeClaims, writeRelations } from './writeClaims.ts'
+import { writeDefinitions } from './writeDefinitions.ts'
+
+/** How many records are written in one transaction at most. */
+const BATCH = 1_000
+
+/** An input whose good records may be written. */
+export interface CheckedInput extends SurveyedInput {
+  /** Relations that claims give by their ids and other claims make. */
+  readonly givenById: readonly RelationIdentity[]
+}
+
+/**
+ * Writes the good records of an input in batches. What others refer to is written first, so that
+ * the order of lines makes no difference. Answers whether all of it is done, which it is unless the
+ * ingest was told to stop.
+ */
+export async function writeInput(
+  store: Store,
+  input: CheckedInput,
+  tallies: Tallies,
+  options: IngestOptions,
+): Promise<boolean> {
+  const of = input.kinds.total - input.rejections.size
+  let done = 0
+  const onWritten = (count: number) => {
+    done += count
+    options.onProgress?.({ phase: 'write', done, of })
+  }
+  if (!options.dryRun) await rederiveChanged(store, input)
+  for (const kind of ['publisher', 'document', 'relationType', 'entity'] as const) {
+    await writeKind(store, kind, input, { tallies, options, onWritten })
+  }
+  await writeAllClaims(store, input, { tallies, options, onWritten })
+  return done === of
+}
+
+interface Job {
+  readonly tallies: Tallies
+  readonly options: IngestOptions
+  readonly onWritten: (count: number) => void
+}
+
+/**
+ * Relations whose type reads differently now are derived anew before the type itself is written:
+ * an interrupted ingest still finds the type changed and does it again.
+ */
+async function rederiveChanged(store: Store, { definitions, lookup }: SurveyedInput) {
+  for (const type of definitions.types()) {
+    const held = lookup.type(type.id)
+    if (held && readsDifferently(type, held)) await rederive(store, type)
+  }
+}
+
+async function writeKind(
+  store: Store,
+  kind: DefinitionKind,
+  input: SurveyedInput,
+  { tallies, options, onWritten }: Job,
+): Promise<void> {
+  for await (const batch of inBatches(recordsOf(kind, input, options.signal), BATCH)) {
+    const firsts = batch.filter(({ line, record }) => {
+      return input.definitions.line(kind, record.id) === line
+    })
+    const { created, changed } = await writeDefinitions(
+      store,
+      kind,
+      firsts.map(({ record }) => record),
+      options.dryRun ?? false,
+    )
+    tallies.add(kind, 'created', created)
+    tallies.add(kind, 'changed', changed)
+    tallies.add(kind, 'unchanged', batch.length - created - changed)
+    onWritten(batch.length)
+    if (options.signal?.aborted) return
+  }
+}
+
+async function writeAllClaims(
+  store: Store,
+  input: CheckedInput,
+  { tallies, options, onWritten }: Job,
+): Promise<void> {
+  const { signal, dryRun = false, now: recordedAt = Date.now() } = options
+  if (signal?.aborted) return
+  const { type: typeOf } = knownFrom(input.definitions, input.lookup)
+  if (!dryRun) await writeRelations(store, input.givenById, typeOf)
+  const seen = new Set<string>()
+  for await (const batch of inBatches(recordsOf('claim', input, signal), BATCH)) {
+    const claims = (await resolveAgain(batch, input)).filter(({ claim: { id } }) => {
+      const isFirst = !seen.has(id)
+      seen.add(id)
+      return isFirst
+    })
+    const created = await writeClaims(store, { claims, typeOf, recordedAt, dryRun })
+    tallies.add('claim', 'created', created)
+    tallies.add('claim', 'unchanged', batch.length - created)
+    onWritten(batch.length)
+    if (signal?.aborted) return
+  }
+}
+
+/** Good claims, resolved once more rather than remembered. */
+async function resolveAgain(
+  batch: readonly Located<ClaimRecord>[],
+  { source, definitions, lookup }: SurveyedInput,
+): Promise<readonly ResolvedClaim[]> {
+  await lookup.load(
+    referencesOf(
+      batch.map(({ record }) => record),
+      definitions,
+    ),
+  )
+  const known = knownFrom(definitions, lookup)
+  return batch.map(({ line, record }) => {
+    const resolved = resolveClaim(record, known)
+    if (!('claim' in resolved)) throw changedMeanwhile(source, line)
+    return resolved
+  })
+}
