@@ -2,7 +2,8 @@
 UNWIND $requests AS q
 CALL (q) {
   MATCH (rel)-[r:ROLE]->()
-  WHERE r.entity = q.id AND (q.types IS NULL OR r.type IN q.types)
+  USING RANGE INDEX r:ROLE(entity, order)
+  WHERE r.entity = q.id AND r.order > '' AND (q.types IS NULL OR r.type IN q.types)
     AND (q.roles IS NULL OR r.role IN q.roles)
     AND (NOT q.once OR r.first)
     AND (q.modalities IS NULL OR rel.modality IN q.modalities)
