@@ -1,24 +1,43 @@
 import type { ValidTime } from '../../model/validTime.ts'
 import type { AttributeValue, Quantity } from '../../model/value.ts'
 import { foldText } from '../../store/foldText.ts'
-import { overlaps } from '../time/overlaps.ts'
-import { parseSpan } from '../time/parseSpan.ts'
+import { isWithin, overlaps } from '../time/overlaps.ts'
+import { parseEdtf } from '../time/parseEdtf.ts'
 
 /** How far a number given as `ABOUT` may be off, as a share of itself. */
 const ABOUT = 0.1
 
-/** Two times agree when both can be true at once: `2020` and `2020-03-01`, `../2020` and `2018`. */
+/**
+ * Two times agree when both can be true of one thing: `2020` and `2020-03-01`, `../2020` and
+ * `2018/..`. Of two intervals one must lie in the other, unless each leaves open what the other
+ * gives: `../2020` and `2019/2021` differ on the end.
+ */
 export function timesAgree(a: ValidTime, b: ValidTime): boolean {
-  return overlaps(a, b)
+  if (!overlaps(a, b)) return false
+  if (a.precision !== 'INTERVAL' || b.precision !== 'INTERVAL') return true
+  return isWithin(a, b) || isWithin(b, a) || onlyMeet(a, b) || onlyMeet(b, a)
 }
 
-/** Two values agree when both can be true at once; of different kinds or units they never do. */
+/** Whether one only says when it ends and the other only when it starts. */
+function onlyMeet(a: ValidTime, b: ValidTime): boolean {
+  return a.from === null && b.to === null
+}
+
+/**
+ * Two values agree when both can be true at once. Texts are compared folded. Values of different
+ * units never agree: money of two currencies cannot be compared without a rate, so that they stand
+ * as two sides for the reader to judge.
+ */
 export function valuesAgree(a: AttributeValue, b: AttributeValue): boolean {
   if (a.kind === 'quantity' && b.kind === 'quantity') return quantitiesAgree(a, b)
   if (a.kind === 'text' && b.kind === 'text') return foldText(a.text) === foldText(b.text)
   if (a.kind === 'boolean' && b.kind === 'boolean') return a.boolean === b.boolean
-  if (a.kind === 'date' && b.kind === 'date') return overlaps(parseSpan(a.date), parseSpan(b.date))
+  if (a.kind === 'date' && b.kind === 'date') return datesAgree(a.date, b.date)
   return false
+}
+
+function datesAgree(a: string, b: string): boolean {
+  return a === b || timesAgree(parseEdtf(a), parseEdtf(b))
 }
 
 function quantitiesAgree(a: Quantity, b: Quantity): boolean {
@@ -28,6 +47,7 @@ function quantitiesAgree(a: Quantity, b: Quantity): boolean {
   return lowA <= highB && lowB <= highA
 }
 
+/** The numbers that a quantity can mean. */
 function rangeOf({ number, qualifier }: Quantity): [number, number] {
   const slack = Math.abs(number) * ABOUT
   switch (qualifier) {

@@ -8,12 +8,18 @@ export interface Agreement extends AspectSide {
   readonly aspect: string
 }
 
-/** Everything on which at least two claims of one relation speak and all that speak agree. */
+/**
+ * Everything on which at least two claims of one relation speak and all that speak agree. Of an
+ * attribute that takes several values it is each value that at least two claims give. A plan and
+ * its fulfilment do not contradict each other, but they do not say the same either.
+ */
 export function agreementsOf(
   type: RelationType,
   claims: readonly SourcedClaim[],
 ): readonly Agreement[] {
-  return aspectsOf(type, claims).flatMap(({ name, sides: [side, ...others] }) =>
-    side && others.length === 0 && side.claims.length > 1 ? [{ aspect: name, ...side }] : [],
-  )
+  const oneModality = new Set(claims.map(({ modality }) => modality)).size === 1
+  return aspectsOf(type, claims).flatMap(({ name, sides: [side, ...others] }) => {
+    if (!side || others.length > 0 || side.claims.length < 2) return []
+    return name !== 'modality' || oneModality ? [{ aspect: name, ...side }] : []
+  })
 }

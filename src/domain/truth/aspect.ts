@@ -3,11 +3,22 @@ import type { ValidTime } from '../../model/validTime.ts'
 import type { AttributeValue } from '../../model/value.ts'
 import type { SourcedClaim } from '../../store/port/claims.ts'
 import { timesAgree, valuesAgree } from './agree.ts'
+import { vouchedFirst } from './claimOrder.ts'
+import { distinctValues } from './distinctValues.ts'
+import { byMatter } from './matter.ts'
 import { furthest, modalitySides } from './modalitySides.ts'
 import { mostExact } from './mostExact.ts'
 import { type Side, sidesOf } from './sides.ts'
 import { valueText } from './valueText.ts'
-import { attributeNames, attributeVoices, takesMany, type Voice } from './voice.ts'
+import {
+  attributeNames,
+  attributeVoices,
+  polarityVoices,
+  singleVoices,
+  takesMany,
+  timeVoices,
+  type Voice,
+} from './voice.ts'
 
 /** What one side says of an aspect, and who is on it. */
 export interface AspectSide {
@@ -25,37 +36,48 @@ export interface Aspect {
 }
 
 /**
- * All that the claims of a relation speak of. Times and attributes are compared among claims of
- * one modality: planned against actual is fulfilment, not contradiction. Attributes that take many
- * values have one side only.
+ * All that the claims of a relation speak of. Where they do not all agree on polarity, time or an
+ * attribute, those on one matter are compared: the aspect comes once for each matter. An attribute
+ * that takes several values is an aspect with one side for each of them.
  */
 export function aspectsOf(type: RelationType, claims: readonly SourcedClaim[]): readonly Aspect[] {
-  const polarities = claims.map((claim) => ({ claim, value: claim.polarity }))
-  const times = claims.flatMap((claim) =>
-    claim.validTime ? [{ claim, value: claim.validTime }] : [],
-  )
   return [
     { name: 'modality', sides: modalitySides(claims).map((side) => plain(side, furthest(side))) },
-    {
-      name: 'polarity',
-      sides: sidesOf(polarities, Object.is).map((side) => plain(side, side[0]?.value ?? '')),
-    },
-    ...withinModalities(times).map((voices) => ({
-      name: 'time',
-      sides: sidesOf(voices, timesAgree).map(timeSide),
-    })),
-    ...attributeNames(type, claims).flatMap((name) =>
-      withinModalities(attributeVoices(name, claims)).map((voices) => ({
-        name,
-        sides: takesMany(type, name)
-          ? sidesOf(voices, () => true).map(manySide)
-          : sidesOf(voices, firstsAgree).map(singleSide),
-      })),
+    ...ofEachMatter('polarity', polarityVoices(claims), Object.is, (side) =>
+      plain(side, side[0]?.value ?? ''),
     ),
+    ...ofEachMatter('time', timeVoices(claims), timesAgree, timeSide),
+    ...attributeNames(type, claims).flatMap((name) => attributeAspects(type, name, claims)),
   ].filter(({ sides }) => sides.length > 0)
 }
 
-function plain<T>(side: Side<T>, text: string): AspectSide {
+function ofEachMatter<T>(
+  name: string,
+  voices: readonly Voice<T>[],
+  agree: (a: T, b: T) => boolean,
+  toSide: (side: Side<T>) => AspectSide,
+): readonly Aspect[] {
+  const all = sidesOf(voices, agree, vouchedFirst)
+  const matters =
+    all.length < 2 ? [all] : byMatter(voices).map((some) => sidesOf(some, agree, vouchedFirst))
+  return matters.map((sides) => ({ name, sides: sides.map(toSide) }))
+}
+
+function attributeAspects(
+  type: RelationType,
+  name: string,
+  claims: readonly SourcedClaim[],
+): readonly Aspect[] {
+  if (!takesMany(type, name)) {
+    return ofEachMatter(name, singleVoices(name, claims), valuesAgree, valueSide)
+  }
+  return distinctValues(attributeVoices(name, claims)).map(({ value, voices }) => ({
+    name,
+    sides: [{ ...plain(voices, valueText(value)), values: [value] }],
+  }))
+}
+
+function plain(side: Side<unknown>, text: string): AspectSide {
   return { text, values: [], claims: side.map(({ claim }) => claim) }
 }
 
@@ -63,37 +85,7 @@ function timeSide(side: Side<ValidTime>): AspectSide {
   return plain(side, mostExact(side.map(({ value }) => value)).edtf)
 }
 
-function singleSide(side: Side<readonly AttributeValue[]>): AspectSide {
-  return valueSide(side, [mostExact(side.flatMap(({ value }) => value))])
-}
-
-function manySide(side: Side<readonly AttributeValue[]>): AspectSide {
-  return valueSide(
-    side,
-    side.flatMap(({ value }) => value),
-  )
-}
-
-function valueSide(side: Side<unknown>, values: readonly AttributeValue[]): AspectSide {
-  return {
-    text: values.map(valueText).join(', '),
-    values,
-    claims: side.map(({ claim }) => claim),
-  }
-}
-
-function firstsAgree(a: readonly AttributeValue[], b: readonly AttributeValue[]): boolean {
-  const [first, second] = [a[0], b[0]]
-  return first !== undefined && second !== undefined && valuesAgree(first, second)
-}
-
-/** The voices of each modality apart, in the order in which they first speak. */
-function withinModalities<T>(voices: readonly Voice<T>[]): readonly Voice<T>[][] {
-  const groups = new Map<string, Voice<T>[]>()
-  for (const voice of voices) {
-    const group = groups.get(voice.claim.modality)
-    if (group) group.push(voice)
-    else groups.set(voice.claim.modality, [voice])
-  }
-  return [...groups.keys()].sort().flatMap((modality) => [groups.get(modality) ?? []])
+function valueSide(side: Side<AttributeValue>): AspectSide {
+  const value = mostExact(side.map((voice) => voice.value))
+  return { ...plain(side, valueText(value)), values: [value] }
 }

@@ -2,20 +2,34 @@ import type { Modality } from '../../model/modality.ts'
 import type { Filler, RelationState } from '../../model/relation.ts'
 import type { RelationType } from '../../model/relationType.ts'
 import type { ValidTime } from '../../model/validTime.ts'
-import type { Attribute, AttributeValue } from '../../model/value.ts'
+import type { AttributeValue } from '../../model/value.ts'
 import type { SourcedClaim } from '../../store/port/claims.ts'
 import type { DerivedRelation, RelationIdentity } from '../../store/port/relations.ts'
 import { timesAgree, valuesAgree } from './agree.ts'
+import { vouchedFirst } from './claimOrder.ts'
+import { compareIds } from './compareIds.ts'
+import { distinctValues } from './distinctValues.ts'
+import { onMatter } from './matter.ts'
 import { furthest, modalitySides } from './modalitySides.ts'
 import { mostExact } from './mostExact.ts'
-import { compareClaims, publisherCount, sidesOf } from './sides.ts'
-import { attributeNames, attributeVoices, takesMany } from './voice.ts'
+import { publisherCount, type Side, sidesOf } from './sides.ts'
+import {
+  attributeNames,
+  attributeVoices,
+  polarityVoices,
+  singleVoices,
+  takesMany,
+  timeVoices,
+  type Voice,
+} from './voice.ts'
 
 /**
  * What the graph says of a relation, derived from its live claims whatever their order. On each
- * aspect the side with most independent publishers wins, then the one with the newest claim; of a
- * side the most exact value is shown. Times and attributes are taken from claims of the modality
- * that wins, where any of them speaks: once a thing has happened, plans no longer date it.
+ * aspect the side with most independent publishers wins, then the one with a claim that is vouched
+ * for and not alleged, then the one with the newest claim; of a side the most exact value is shown.
+ * Of modalities that do not contradict each other the one furthest along is shown. Polarity, time
+ * and attributes are taken from claims on the matter of that modality, where any of them speaks:
+ * once a thing has happened, plans no longer date it.
  */
 export function deriveRelation(
   identity: RelationIdentity,
@@ -33,57 +47,31 @@ function deriveState(type: RelationType, claims: readonly SourcedClaim[]): Relat
   const modality = furthest(modalitySides(claims)[0] ?? [])
   return {
     modality,
-    polarity: sidesOf(claims.map(polarityVoice), Object.is)[0]?.[0]?.value ?? 'POSITIVE',
-    validTime: deriveTime(modality, claims),
-    attributes: attributeNames(type, claims).map((name) =>
-      deriveAttribute(type, name, modality, claims),
-    ),
+    polarity: winner(modality, polarityVoices(claims), Object.is)[0]?.value ?? 'POSITIVE',
+    validTime: exactest<ValidTime>(winner(modality, timeVoices(claims), timesAgree))[0] ?? null,
+    attributes: attributeNames(type, claims).map((name) => ({
+      name,
+      values: takesMany(type, name)
+        ? distinctValues(attributeVoices(name, claims)).map(({ value }) => value)
+        : exactest<AttributeValue>(winner(modality, singleVoices(name, claims), valuesAgree)),
+    })),
     claimCount: claims.length,
     publisherCount: publisherCount(claims),
   }
 }
 
-function polarityVoice(claim: SourcedClaim) {
-  return { claim, value: claim.polarity }
-}
-
-function deriveTime(modality: Modality, claims: readonly SourcedClaim[]): ValidTime | null {
-  const voices = claims.flatMap((claim) =>
-    claim.validTime ? [{ claim, value: claim.validTime }] : [],
-  )
-  const [side] = sidesOf(ofModality(modality, voices), timesAgree)
-  return side ? mostExact(side.map(({ value }) => value)) : null
-}
-
-function deriveAttribute(
-  type: RelationType,
-  name: string,
+/** The side that wins on an aspect; empty where nobody speaks of it. */
+function winner<T>(
   modality: Modality,
-  claims: readonly SourcedClaim[],
-): Attribute {
-  const voices = attributeVoices(name, claims)
-  if (takesMany(type, name)) return { name, values: union(voices) }
-  const singles = ofModality(modality, voices).flatMap(({ claim, value: [value] }) =>
-    value ? [{ claim, value }] : [],
-  )
-  const [side = []] = sidesOf(singles, valuesAgree)
-  return { name, values: side.length > 0 ? [mostExact(side.map(({ value }) => value))] : [] }
+  voices: readonly Voice<T>[],
+  agree: (a: T, b: T) => boolean,
+): Side<T> {
+  return sidesOf(onMatter(modality, voices), agree, vouchedFirst)[0] ?? []
 }
 
-/** Voices of claims with the modality that wins; all of them where none has it. */
-function ofModality<T extends { claim: SourcedClaim }>(modality: Modality, voices: readonly T[]) {
-  const some = voices.filter(({ claim }) => claim.modality === modality)
-  return some.length > 0 ? some : voices
-}
-
-function union(
-  voices: readonly { claim: SourcedClaim; value: readonly AttributeValue[] }[],
-): AttributeValue[] {
-  const ordered = [...voices].sort((a, b) => compareClaims(a.claim, b.claim))
-  const texts = new Map(
-    ordered.flatMap(({ value }) => value.map((one) => [JSON.stringify(one), one] as const)),
-  )
-  return [...texts.keys()].sort().flatMap((key) => texts.get(key) ?? [])
+/** The most exact value of a side; none of an empty one. */
+function exactest<T extends ValidTime | AttributeValue>(side: Side<T>): readonly T[] {
+  return side.length > 0 ? [mostExact(side.map(({ value }) => value))] : []
 }
 
 function allFillers(
@@ -93,10 +81,9 @@ function allFillers(
 ): readonly Filler[] {
   const all = [...fillers, ...claims.flatMap((claim) => claim.fillers)]
   const unique = new Map(all.map((filler) => [`${filler.role}=${filler.id}`, filler]))
-  const place = new Map(type.roles.map(({ name }, index) => [name, index]))
+  const places = new Map(type.roles.map(({ name }, index) => [name, index]))
+  const placeOf = ({ role }: Filler) => places.get(role) ?? places.size
   return [...unique.values()].sort(
-    (a, b) =>
-      (place.get(a.role) ?? 0) - (place.get(b.role) ?? 0) ||
-      (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+    (a, b) => placeOf(a) - placeOf(b) || compareIds(a.role, b.role) || compareIds(a.id, b.id),
   )
 }

@@ -1,49 +1,64 @@
 import type { SourcedClaim } from '../../store/port/claims.ts'
+import { newestFirst } from './claimOrder.ts'
+import { compareIds } from './compareIds.ts'
 import type { Voice } from './voice.ts'
 
-/** Claims that agree with each other on one aspect. */
+/** Claims that agree with each other on one aspect, those that weigh most first. */
 export type Side<T> = readonly Voice<T>[]
 
+type Compare = (a: SourcedClaim, b: SourcedClaim) => number
+
 /**
- * Puts what claims say of one aspect into sides: within a side all agree. The side that wins comes
- * first: the one that most independent publishers are on, then the one with the newest claim. The
- * order in which claims are given makes no difference.
+ * Puts what claims say of one aspect into sides: within a side all agree. A claim too vague to
+ * contradict either of two sides (`2020` beside `2020-03` and `2020-05`) is on both. The side that
+ * wins comes first: the one that most independent publishers are on; of equals the one with the
+ * claim that `weightier` puts first, among the claims that are on no other side. The order in which
+ * claims are given makes no difference.
  */
 export function sidesOf<T>(
   voices: readonly Voice<T>[],
   agree: (a: T, b: T) => boolean,
+  weightier: Compare = newestFirst,
 ): readonly Side<T>[] {
+  const ordered = [...voices].sort((a, b) => weightier(a.claim, b.claim))
+  const fits = (voice: Voice<T>, side: Side<T>) =>
+    side.every(({ value }) => agree(value, voice.value))
   const sides: Voice<T>[][] = []
-  for (const voice of [...voices].sort((a, b) => compareClaims(a.claim, b.claim))) {
-    const side = sides.find((members) => members.every(({ value }) => agree(value, voice.value)))
+  for (const voice of ordered) {
+    const side = sides.find((one) => fits(voice, one))
     if (side) side.push(voice)
     else sides.push([voice])
   }
-  return sides.sort(compareSides)
+  if (sides.length < 2) return sides
+  for (const side of sides) {
+    for (const voice of ordered) {
+      if (!side.includes(voice) && fits(voice, side)) side.push(voice)
+    }
+    side.sort((a, b) => weightier(a.claim, b.claim))
+  }
+  return inOrder(sides, weightier)
 }
 
-/** How many independent publishers are on a side. */
+/** How many independent publishers claims come from. */
 export function publisherCount(claims: readonly SourcedClaim[]): number {
   return new Set(claims.map(({ publisher }) => publisher)).size
 }
 
-/** The newest first; of one time the later in its document. */
-export function compareClaims(a: SourcedClaim, b: SourcedClaim): number {
-  return (
-    b.recordedAt - a.recordedAt ||
-    compare(a.document, b.document) ||
-    (b.start ?? 0) - (a.start ?? 0) ||
-    compare(a.id, b.id)
-  )
+function inOrder<T>(sides: readonly Side<T>[], weightier: Compare): readonly Side<T>[] {
+  const ranked = sides.map((side) => {
+    const others = sides.filter((other) => other !== side)
+    const alone = side.filter((voice) => !others.some((other) => other.includes(voice)))
+    const [best] = alone.length > 0 ? alone : side
+    return { side, best, publishers: publisherCount(side.map(({ claim }) => claim)) }
+  })
+  ranked.sort((a, b) => {
+    const byPublishers = b.publishers - a.publishers
+    if (byPublishers !== 0 || !a.best || !b.best) return byPublishers
+    return weightier(a.best.claim, b.best.claim) || compareIds(idsOf(a.side), idsOf(b.side))
+  })
+  return ranked.map(({ side }) => side)
 }
 
-function compareSides<T>(a: Side<T>, b: Side<T>): number {
-  const [claimsA, claimsB] = [a, b].map((side) => side.map(({ claim }) => claim))
-  const byPublishers = publisherCount(claimsB ?? []) - publisherCount(claimsA ?? [])
-  const [first, second] = [a[0], b[0]]
-  return byPublishers || (first && second ? compareClaims(first.claim, second.claim) : 0)
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+function idsOf(side: Side<unknown>): string {
+  return side.map(({ claim }) => claim.id).join()
 }

@@ -1,4 +1,6 @@
+import type { Polarity } from '../../model/modality.ts'
 import type { RelationType } from '../../model/relationType.ts'
+import type { ValidTime } from '../../model/validTime.ts'
 import type { Attribute, AttributeValue } from '../../model/value.ts'
 import type { SourcedClaim } from '../../store/port/claims.ts'
 
@@ -8,15 +10,34 @@ export interface Voice<T> {
   readonly value: T
 }
 
+export function polarityVoices(claims: readonly SourcedClaim[]): readonly Voice<Polarity>[] {
+  return claims.map((claim) => ({ claim, value: claim.polarity }))
+}
+
+/** What claims say of the time; those that give none have no voice. */
+export function timeVoices(claims: readonly SourcedClaim[]): readonly Voice<ValidTime>[] {
+  return claims.flatMap((claim) => (claim.validTime ? [{ claim, value: claim.validTime }] : []))
+}
+
 /** What claims say of one attribute; those that are silent on it have no voice. */
 export function attributeVoices(
   name: string,
   claims: readonly SourcedClaim[],
-): Voice<readonly AttributeValue[]>[] {
+): readonly Voice<readonly AttributeValue[]>[] {
   return claims.flatMap((claim) => {
     const values = claim.attributes.find((attribute) => attribute.name === name)?.values
     return values ? [{ claim, value: values }] : []
   })
+}
+
+/** What claims say of an attribute that takes one value. */
+export function singleVoices(
+  name: string,
+  claims: readonly SourcedClaim[],
+): readonly Voice<AttributeValue>[] {
+  return attributeVoices(name, claims).flatMap(({ claim, value: [value] }) =>
+    value ? [{ claim, value }] : [],
+  )
 }
 
 /** The attributes that any of the claims gives, in the order of the type, unknown ones last. */
