@@ -17,8 +17,8 @@ export class DocumentText {
 
   /** Whether a quote stands at a place. */
   says(quote: string, { start, end }: Span): boolean {
-    const from = this.#starts ? this.#starts[start] : start
-    const to = this.#starts ? this.#starts[end] : end
+    const from = this.#index(start)
+    const to = this.#index(end)
     return from !== undefined && to !== undefined && this.#text.slice(from, to) === quote
   }
 
@@ -32,6 +32,12 @@ export class DocumentText {
 
   #span(at: number, quote: string): Span {
     return { start: this.#codePoint(at), end: this.#codePoint(at + quote.length) }
+  }
+
+  /** Where a code point starts in the string; undefined past the end. */
+  #index(codePoint: number): number | undefined {
+    if (this.#starts) return this.#starts[codePoint]
+    return codePoint <= this.#text.length ? codePoint : undefined
   }
 
   /** The code point at an index of the string, by bisection. */

@@ -12,7 +12,10 @@ const id = z
     /^[A-Za-z0-9][A-Za-z0-9._~-]{0,199}$/,
     'an id is 1 to 200 of A-Z, a-z, 0-9, ".", "_", "~", "-", the first a letter or digit',
   )
-  .describe('Names one thing of its kind: A-Z, a-z, 0-9, ".", "_", "~" and "-".')
+  .meta({
+    id: 'id',
+    description: 'Names one thing of its kind: A-Z, a-z, 0-9, ".", "_", "~" and "-".',
+  })
 const text = z.string().trim().regex(/\S/, 'this is empty')
 const number = z.number().describe('A finite number; a whole one is exact up to 9007199254740991.')
 
@@ -37,11 +40,11 @@ const entity = z
     description: text.optional(),
     externalIds: z.array(externalId).optional(),
   })
-  .describe('A thing with an identity.')
+  .meta({ id: 'entity', description: 'A thing with an identity.' })
 
 const publisher = z
   .strictObject({ record: z.literal('publisher'), id, name: text, url: z.url().optional() })
-  .describe('Who publishes documents.')
+  .meta({ id: 'publisher', description: 'Who publishes documents.' })
 
 const document = z
   .strictObject({
@@ -58,7 +61,7 @@ const document = z
       .optional()
       .describe('The full text, where it may be kept; quotes are then checked against it.'),
   })
-  .describe('Where claims come from.')
+  .meta({ id: 'document', description: 'Where claims come from.' })
 
 const role = z.strictObject({
   name: id,
@@ -108,7 +111,7 @@ const relationType = z
     attributes: z.array(attributeType).optional(),
     codes: z.array(externalId).optional().describe('The same relation in CAMEO, PLOVER …'),
   })
-  .describe('A word of the vocabulary of relations.')
+  .meta({ id: 'relationType', description: 'A word of the vocabulary of relations.' })
 
 const quantity = z.strictObject({
   number,
@@ -123,29 +126,32 @@ const value = z
   .describe('Text, a number, true or false, a number with its unit, or a date in EDTF.')
 
 const relationForms = '{"type": …, "roles": …}, {"ref": …} or {"relation": …}'
+const fillerForms = `the id of an entity, ${relationForms}`
 const relationId = z.strictObject({ relation: text }).describe('A relation by its id.')
 const relationRef = z
   .strictObject({ ref: text })
   .describe('A relation labelled elsewhere in this file.')
 
 /** A relation told by what identifies it: its type, the fillers of its roles, and a key where needed. */
-const relationByRoles: z.ZodType<RelationByRoles> = z.strictObject({
-  type: id,
-  roles: z.record(
-    z.string(),
-    z.lazy(() => fillers),
-  ),
-  key: text.optional().describe('Tells apart relations of one type with the same fillers.'),
-  label: text.optional().describe('A name for it within this file, for {"ref": …}.'),
-})
+const relationByRoles: z.ZodType<RelationByRoles> = z
+  .strictObject({
+    type: id,
+    roles: z.record(
+      z.string(),
+      z.lazy(() => fillers),
+    ),
+    key: text.optional().describe('Tells apart relations of one type with the same fillers.'),
+    label: text.optional().describe('A name for it within this file, for {"ref": …}.'),
+  })
+  .meta({ id: 'relation', description: 'A relation told by what identifies it.' })
 
 const filler: z.ZodType<FillerRecord> = z
-  .union([id, relationRef, relationId, z.lazy(() => relationByRoles)])
-  .describe('An entity by its id, or a relation.')
+  .union([id, relationRef, relationId, z.lazy(() => relationByRoles)], `a filler is ${fillerForms}`)
+  .meta({ id: 'filler', description: 'An entity by its id, or a relation.' })
 
 const fillers = z.union(
   [filler, z.array(filler).min(1)],
-  `a filler is the id of an entity, ${relationForms}, or a list of these`,
+  `a filler is ${fillerForms}, or a list of these`,
 )
 
 const claim = z
@@ -174,7 +180,7 @@ const claim = z
       .record(z.string(), z.union([value, z.array(value).min(1)], valueForms))
       .optional(),
   })
-  .describe('What one document says of one relation.')
+  .meta({ id: 'claim', description: 'What one document says of one relation.' })
 
 /** The kinds of records, those that others refer to first. */
 export const recordKinds = ['publisher', 'document', 'relationType', 'entity', 'claim'] as const
