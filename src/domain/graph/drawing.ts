@@ -1,7 +1,7 @@
 import type { Relation } from '../../model/relation.ts'
-import type { Expansion } from './expand.ts'
+import { newestFirst } from './newestFirst.ts'
 import type { GraphEdge, GraphNode, Subgraph } from './subgraph.ts'
-import { keyOf, relationThing, type Thing } from './thing.ts'
+import { keyOf, relationThing, type Thing, thingsIn } from './thing.ts'
 
 /**
  * Nodes and edges being put together under a budget of nodes. A relation between two entities is
@@ -10,7 +10,8 @@ import { keyOf, relationThing, type Thing } from './thing.ts'
 export class Drawing {
   readonly #maxNodes: number
   readonly #nodes = new Map<string, GraphNode>()
-  readonly #relations = new Map<string, Relation>()
+  /** Relations that are drawn, and how far away they are. */
+  readonly #drawn = new Map<string, { readonly relation: Relation; readonly distance: number }>()
   #full = false
 
   constructor(maxNodes: number) {
@@ -18,37 +19,40 @@ export class Drawing {
   }
 
   addSeed(thing: Thing): void {
-    if (this.#room([thing])) this.#add(thing, 0)
+    if (this.#hasRoom([thing])) this.#addNode(thing, 0)
   }
 
-  /** Draws what a round found; answers the things to go on from. */
-  addRound(expansions: readonly Expansion[], distance: number): readonly Thing[] {
+  /**
+   * Draws the relations that a round found, newest first, as far as there is room for all that
+   * takes part in them; answers the things to go on from.
+   */
+  addRound(relations: readonly Relation[], distance: number): readonly Thing[] {
     const fresh = new Map<string, Thing>()
-    for (const relation of expansions.flatMap(({ relations }) => relations)) {
-      if (this.#relations.has(relation.id)) continue
-      const things = thingsOf(relation)
-      if (!this.#room(things)) continue
-      this.#relations.set(relation.id, relation)
-      for (const thing of [...things, relationThing(relation.id)]) {
+    for (const relation of relations.toSorted(newestFirst)) {
+      const nodes = nodesOf(relation)
+      if (this.#drawn.has(relation.id) || !this.#hasRoom(nodes)) continue
+      this.#drawn.set(relation.id, { relation, distance })
+      for (const thing of [...nodes, relationThing(relation.id)]) {
         if (!this.#nodes.has(keyOf(thing))) fresh.set(keyOf(thing), thing)
       }
-      for (const thing of things) this.#add(thing, distance)
+      for (const thing of nodes) this.#addNode(thing, distance)
     }
     return [...fresh.values()]
   }
 
-  /** Relations that are drawn because they take part in others, and are not read yet. */
-  unreadRelations(): readonly string[] {
+  /** Relations that are nodes because they take part in others, but are not drawn themselves. */
+  undrawn(): readonly string[] {
     return [...this.#nodes.values()]
-      .filter(({ thing }) => thing.kind === 'relation' && !this.#relations.has(thing.id))
+      .filter(({ thing }) => thing.kind === 'relation' && !this.#drawn.has(thing.id))
       .map(({ thing }) => thing.id)
   }
 
-  finish(read: readonly Relation[], cut: boolean): Subgraph {
-    for (const relation of read) this.#relations.set(relation.id, relation)
+  /** The finished drawing, with edges from the relations that were undrawn to what is there. */
+  finish(undrawn: readonly Relation[], cut: boolean): Subgraph {
+    const relations = [...[...this.#drawn.values()].map(({ relation }) => relation), ...undrawn]
     return {
-      nodes: [...this.#nodes.values()],
-      edges: [...this.#relations.values()].flatMap((relation) => this.#edgesOf(relation)),
+      nodes: [...this.#nodes.values()].sort((a, b) => a.distance - b.distance),
+      edges: relations.flatMap((relation) => this.#edgesOf(relation)),
       truncatedBy: [
         ...(this.#full ? (['maxNodes'] as const) : []),
         ...(cut ? (['work'] as const) : []),
@@ -56,40 +60,41 @@ export class Drawing {
     }
   }
 
-  #edgesOf(relation: Relation): GraphEdge[] {
+  #edgesOf(relation: Relation): readonly GraphEdge[] {
     const node = relationThing(relation.id)
     if (this.#nodes.has(keyOf(node))) {
       return relation.fillers
         .filter((filler) => this.#nodes.has(keyOf(filler)))
-        .map((target) => ({
-          id: `${relation.id}|${target.role}|${target.id}`,
+        .map(({ id, kind, role }) => ({
+          id: `${relation.id}|${role}|${id}`,
           source: node,
-          target,
-          role: target.role,
+          target: { id, kind },
+          role,
           relation,
         }))
     }
-    const [source, target] = relation.fillers
+    const [source, target] = relation.fillers.map(({ id, kind }) => ({ id, kind }))
     return source && target ? [{ id: relation.id, source, target, role: null, relation }] : []
   }
 
-  #room(things: readonly Thing[]): boolean {
+  #hasRoom(things: readonly Thing[]): boolean {
     const more = things.filter((thing) => !this.#nodes.has(keyOf(thing))).length
     const fits = this.#nodes.size + more <= this.#maxNodes
     this.#full ||= !fits
     return fits
   }
 
-  #add(thing: Thing, distance: number): void {
-    const key = keyOf(thing)
-    const { id, kind } = thing
-    if (!this.#nodes.has(key)) this.#nodes.set(key, { thing: { id, kind }, distance })
+  /** A relation that was an edge until now stays as near as it was. */
+  #addNode(thing: Thing, distance: number): void {
+    if (this.#nodes.has(keyOf(thing))) return
+    const drawn = thing.kind === 'relation' ? this.#drawn.get(thing.id) : undefined
+    this.#nodes.set(keyOf(thing), { thing, distance: drawn?.distance ?? distance })
   }
 }
 
-/** What is drawn as nodes for a relation: its fillers, and itself where it is no plain edge. */
-function thingsOf({ id, fillers }: Relation): readonly Thing[] {
+/** What is drawn as nodes for a relation: what takes part, and itself where it is no plain edge. */
+function nodesOf(relation: Relation): readonly Thing[] {
+  const { id, fillers } = relation
   const plain = fillers.length === 2 && fillers.every(({ kind }) => kind === 'entity')
-  const unique = new Map(fillers.map((filler) => [keyOf(filler), filler]))
-  return plain ? [...unique.values()] : [...unique.values(), relationThing(id)]
+  return plain ? thingsIn(relation) : [...thingsIn(relation), relationThing(id)]
 }

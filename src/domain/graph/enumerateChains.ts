@@ -5,7 +5,7 @@ import { keyOf, type Thing } from './thing.ts'
 const TRIES = 500_000
 
 export interface Chains {
-  /** Things from one end to the other, shortest chain first, then by the ids of relations. */
+  /** Things from one end to the other, shortest chain first, then by the ids of relations, then of all. */
   readonly chains: readonly (readonly Thing[])[]
   /** Whether all chains that come before the last one given have been found. */
   readonly exhausted: boolean
@@ -22,6 +22,7 @@ export function enumerateChains(
   const toGoal = distances(around, to, most)
   const found: (readonly Thing[])[] = []
   let tries = 0
+  if (isUnread(from)) return { chains: [], exhausted: true }
   for (let length = 1; length <= most && found.length < wanted; length += 1) {
     const chains: Thing[][] = []
     walk([from], new Set([keyOf(from)]), cost(from), length, chains)
@@ -29,6 +30,11 @@ export function enumerateChains(
     if (tries > TRIES) return { chains: found, exhausted: false }
   }
   return { chains: found, exhausted: true }
+
+  /** Relations that the search came by, but could not or must not pass. */
+  function isUnread({ id, kind }: Thing): boolean {
+    return kind === 'relation' && !around.relation(id)
+  }
 
   /** Extends a chain depth first, only where the goal can still be reached in time. */
   function walk(
@@ -49,8 +55,7 @@ export function enumerateChains(
       const key = keyOf(thing)
       const rest = toGoal.get(key)
       if (rest === undefined || visited.has(key)) continue
-      if (thing.kind === 'relation' && !around.relation(thing.id)) continue
-      if (passed + rest > length) continue
+      if (isUnread(thing) || passed + rest > length) continue
       visited.add(key)
       chain.push(thing)
       walk(chain, visited, passed + cost(thing), length, chains)
@@ -87,12 +92,21 @@ function cost({ kind }: Thing): number {
   return kind === 'relation' ? 1 : 0
 }
 
+/** By the ids of relations, then by all ids. */
 function compareChains(a: readonly Thing[], b: readonly Thing[]): number {
-  const [first, second] = [a, b].map(textOf)
-  return (first ?? '') < (second ?? '') ? -1 : 1
+  return compareLists(relationIds(a), relationIds(b)) || compareLists(ids(a), ids(b))
 }
 
-function textOf(chain: readonly Thing[]): string {
-  const relations = chain.filter(({ kind }) => kind === 'relation')
-  return [...relations, ...chain].map(({ id }) => id).join('|')
+function relationIds(chain: readonly Thing[]): readonly string[] {
+  return ids(chain.filter(({ kind }) => kind === 'relation'))
+}
+
+function ids(chain: readonly Thing[]): readonly string[] {
+  return chain.map(({ id }) => id)
+}
+
+function compareLists(a: readonly string[], b: readonly string[]): number {
+  const place = a.findIndex((id, index) => id !== b[index])
+  const [first, second] = [a[place] ?? '', b[place] ?? '']
+  return place === -1 ? a.length - b.length : first < second ? -1 : 1
 }

@@ -1,18 +1,20 @@
-import type { Relation } from '../../model/relation.ts'
+import type { Page } from '../../model/page.ts'
+import type { Participation, Relation } from '../../model/relation.ts'
 import type { RelationFilter } from '../../model/relationFilter.ts'
 import type { Reader } from '../../store/port.ts'
 import { matches } from '../filter/matches.ts'
-import type { Thing } from './thing.ts'
+import { keyOf, type Thing } from './thing.ts'
 
-/** How many relations one round of a search reads at most. */
+/** How many relations the entities of one round are followed through together, more or less. */
 const ROUND = 20_000
 
 /** How many relations of one thing are followed at least, and at most. */
 const FEWEST = 20
 const MOST = 1_000
 
-/** How many things one round follows at most. */
-const THINGS = ROUND / FEWEST
+/** How many entities and how many relations one round follows; few relations take part in others. */
+const ENTITIES = ROUND / FEWEST
+const RELATIONS = 5_000
 
 /** What one thing leads to. */
 export interface Expansion {
@@ -21,30 +23,61 @@ export interface Expansion {
   readonly relations: readonly Relation[]
 }
 
+export interface ExpandRequest {
+  readonly things: readonly Thing[]
+  readonly filter: RelationFilter
+  /** Relations that are read already, which pass the filter. */
+  readonly known: (id: string) => Relation | null
+  /** Things that the caller names: relations among them need not pass the filter. */
+  readonly named: readonly Thing[]
+}
+
 /**
  * What things lead to through relations that pass the filter, all of it in one round trip. A hub
  * is followed through its newest relations only: then `cut` is true.
  */
 export async function expand(
   reader: Pick<Reader, 'participationPages' | 'relations'>,
-  things: readonly Thing[],
-  filter: RelationFilter,
+  { things, filter, known, named }: ExpandRequest,
 ): Promise<{ readonly expansions: readonly Expansion[]; readonly cut: boolean }> {
-  const followed = things.slice(0, THINGS)
+  const entities = things.filter(({ kind }) => kind === 'entity')
+  const relations = things.filter(({ kind }) => kind === 'relation')
+  const some = new Set([...entities.slice(0, ENTITIES), ...relations.slice(0, RELATIONS)])
+  const followed = things.filter((thing) => some.has(thing))
   if (followed.length === 0) return { expansions: [], cut: false }
-  const limit = Math.min(MOST, Math.max(FEWEST, Math.floor(ROUND / followed.length)))
-  const page = { limit, after: null, before: null, fromEnd: false }
-  const ids = followed.filter(({ kind }) => kind === 'relation').map(({ id }) => id)
-  const [pages, selves] = await Promise.all([
-    reader.participationPages(followed.map(({ id }) => ({ id, roles: null, filter, page }))),
-    ids.length > 0 ? reader.relations(ids) : [],
+  const share = Math.floor(ROUND / Math.max(1, entities.length))
+  const limit = Math.min(MOST, Math.max(FEWEST, share))
+  const unread = relations.filter((one) => some.has(one) && !known(one.id)).map(({ id }) => id)
+  const [pages, read] = await Promise.all([
+    reader.participationPages(followed.map((thing) => requestOf(thing, limit, filter))),
+    unread.length > 0 ? reader.relations(unread) : [],
   ])
-  const own = new Map(selves.flatMap((relation) => (relation ? [[relation.id, relation]] : [])))
-  const expansions = followed.map((thing, index) => {
-    const self = thing.kind === 'relation' ? own.get(thing.id) : undefined
-    const found = (pages[index]?.items ?? []).map(({ item }) => item.relation)
-    return { thing, relations: [...(self && matches(self, filter) ? [self] : []), ...found] }
-  })
-  const cut = followed.length < things.length || pages.some(({ more }) => more)
-  return { expansions, cut }
+  const exempt = new Set(named.map(keyOf))
+  const selves = new Map<string, Relation>()
+  for (const one of read) {
+    if (one && (exempt.has(keyOf({ id: one.id, kind: 'relation' })) || matches(one, filter))) {
+      selves.set(one.id, one)
+    }
+  }
+  return {
+    expansions: followed.map((thing, index) => {
+      const self = thing.kind === 'relation' ? (known(thing.id) ?? selves.get(thing.id)) : undefined
+      return { thing, relations: [...(self ? [self] : []), ...relationsOf(pages[index])] }
+    }),
+    cut: followed.length < things.length || pages.some(({ more }) => more),
+  }
+}
+
+function requestOf({ id, kind }: Thing, limit: number, filter: RelationFilter) {
+  const most = kind === 'entity' ? limit : Math.min(limit, FEWEST)
+  return {
+    id,
+    roles: null,
+    filter,
+    page: { limit: most, after: null, before: null, fromEnd: false },
+  }
+}
+
+function relationsOf(page: Page<Participation> | undefined): readonly Relation[] {
+  return (page?.items ?? []).map(({ item }) => item.relation)
 }

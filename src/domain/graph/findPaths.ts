@@ -2,9 +2,8 @@ import type { Relation } from '../../model/relation.ts'
 import type { RelationFilter } from '../../model/relationFilter.ts'
 import type { Reader } from '../../store/port.ts'
 import { enumerateChains } from './enumerateChains.ts'
-import { expand } from './expand.ts'
+import { meetInTheMiddle } from './meetInTheMiddle.ts'
 import { stepsOf } from './stepsOf.ts'
-import { Surroundings } from './surroundings.ts'
 import { keyOf, type Thing } from './thing.ts'
 
 /** One relation of a chain, walked from one thing to another. */
@@ -20,6 +19,7 @@ export interface PathStep {
 
 /** A chain of relations between two things that visits nothing twice. */
 export interface Path {
+  /** One for each relation of the chain, each starting where the one before it ends. */
   readonly steps: readonly PathStep[]
 }
 
@@ -34,6 +34,7 @@ export interface PathsFound {
 export interface PathRequest {
   readonly from: Thing
   readonly to: Thing
+  /** How many relations a chain may have, those at its ends included. */
   readonly maxRelations: number
   readonly first: number
   readonly filter: RelationFilter
@@ -41,16 +42,20 @@ export interface PathRequest {
 
 /**
  * All chains of at most `maxRelations` relations between two things, shortest first, then by the
- * ids of their relations. The search goes from both ends towards the middle, one round trip a
- * round, and follows the end with fewer things to follow.
+ * ids of their relations, then by the ids of what they pass between them.
+ *
+ * A chain goes from thing to thing, where a relation lies next to all that fills its roles, be it
+ * entities or relations. It visits nothing twice, and each relation that it visits is one step of
+ * it and counts for its length. Every one of them passes the filter, save those at the ends, which
+ * the caller names. Of several roles that one thing plays in a relation the first is shown. There
+ * is no chain from a thing to itself, and none to what does not exist.
  */
 export async function findPaths(
   reader: Pick<Reader, 'participationPages' | 'relations'>,
   { from, to, maxRelations, first, filter }: PathRequest,
 ): Promise<PathsFound> {
   if (keyOf(from) === keyOf(to)) return { paths: [], truncatedBy: [] }
-  const around = new Surroundings()
-  const cut = await meetInTheMiddle(reader, around, from, to, maxRelations, filter)
+  const { around, cut } = await meetInTheMiddle(reader, from, to, maxRelations, filter)
   const { chains, exhausted } = enumerateChains(around, from, to, maxRelations, first + 1)
   const truncatedBy: PathBound[] = [
     ...(chains.length > first ? (['first'] as const) : []),
@@ -58,52 +63,4 @@ export async function findPaths(
   ]
   const paths = chains.slice(0, first).map((chain) => ({ steps: stepsOf(chain, around) }))
   return { paths, truncatedBy }
-}
-
-/** Reads every relation that a chain can pass; answers whether a bound was hit. */
-async function meetInTheMiddle(
-  reader: Pick<Reader, 'participationPages' | 'relations'>,
-  around: Surroundings,
-  from: Thing,
-  to: Thing,
-  rounds: number,
-  filter: RelationFilter,
-): Promise<boolean> {
-  const expanded = new Set<string>()
-  let ends: [readonly Thing[], readonly Thing[]] = [[from], [to]]
-  let cut = false
-  const follow = async (things: readonly Thing[]): Promise<readonly Thing[]> => {
-    const fresh = things.filter((thing) => !expanded.has(keyOf(thing)))
-    for (const thing of fresh) expanded.add(keyOf(thing))
-    const found = await expand(reader, fresh, filter)
-    cut ||= found.cut
-    around.add(found.expansions)
-    return reach(
-      found.expansions.flatMap(({ relations }) => relations),
-      things,
-    )
-  }
-  let left = rounds
-  if (left >= 2) {
-    // Both ends are followed at once: their reads travel together.
-    ends = await Promise.all([follow(ends[0]), follow(ends[1])])
-    left -= 2
-  }
-  for (; left > 0; left -= 1) {
-    const near = ends[0].length <= ends[1].length ? 0 : 1
-    const next = await follow(ends[near])
-    ends = near === 0 ? [next, ends[1]] : [ends[0], next]
-  }
-  return cut
-}
-
-/** What can be followed next: everything in these relations, and they themselves. */
-function reach(relations: readonly Relation[], from: readonly Thing[]): readonly Thing[] {
-  const seen = new Set(from.map(keyOf))
-  const things = relations.flatMap(({ id, fillers }): Thing[] => [
-    ...fillers.map((filler) => ({ id: filler.id, kind: filler.kind })),
-    { id, kind: 'relation' },
-  ])
-  const fresh = new Map(things.map((thing) => [keyOf(thing), thing]))
-  return [...fresh.values()].filter((thing) => !seen.has(keyOf(thing)))
 }

@@ -3,7 +3,7 @@ import type { RelationFilter } from '../../model/relationFilter.ts'
 import type { Reader } from '../../store/port.ts'
 import { Drawing } from './drawing.ts'
 import { expand } from './expand.ts'
-import { keyOf, type Thing } from './thing.ts'
+import { distinct, type Thing } from './thing.ts'
 
 /** A node to draw, and how many relations lie between it and the nearest seed. */
 export interface GraphNode {
@@ -41,43 +41,54 @@ export interface SubgraphRequest {
 type SubgraphReader = Pick<Reader, 'participationPages' | 'relations' | 'entities'>
 
 /**
- * The surroundings of seeds, breadth first and newest relations first, one round trip a hop.
- * Seeds that do not exist are left out.
+ * The surroundings of seeds, breadth first and newest relations first, one round trip a hop; one
+ * more where something takes part in a relation just found that has not been read itself. Relations
+ * that are gone through pass the filter, save seeds, which the caller names. Seeds that do not
+ * exist are left out.
  */
 export async function subgraph(
   reader: SubgraphReader,
   { seeds, hops, maxNodes, filter }: SubgraphRequest,
 ): Promise<Subgraph> {
+  const named = distinct(seeds)
   const drawing = new Drawing(maxNodes)
-  const [present, first] = await Promise.all([
-    existing(reader, seeds),
-    hops > 0 ? expand(reader, seeds, filter) : null,
-  ])
-  for (const thing of seeds) if (present.has(keyOf(thing))) drawing.addSeed(thing)
-  let frontier: readonly Thing[] = []
+  const read = new Map<string, Relation>()
+  let frontier = named
   let cut = false
-  for (let hop = 1; hop <= hops; hop += 1) {
-    const found = hop === 1 && first ? first : await expand(reader, frontier, filter)
+  for (let hop = 1; hop <= hops && frontier.length > 0; hop += 1) {
+    const known = (id: string) => read.get(id) ?? null
+    const [found, present] = await Promise.all([
+      expand(reader, { things: frontier, filter, known, named }),
+      hop === 1 ? existing(reader, named) : [],
+    ])
+    for (const seed of present) drawing.addSeed(seed)
+    const relations = found.expansions.flatMap((expansion) => expansion.relations)
+    for (const relation of relations) read.set(relation.id, relation)
     cut ||= found.cut
-    frontier = drawing.addRound(found.expansions, hop)
+    frontier = drawing.addRound(relations, hop)
   }
-  const missing = drawing.unreadRelations()
-  const read = missing.length > 0 ? await reader.relations(missing) : []
+  const undrawn = drawing.undrawn()
+  const unread = undrawn.filter((id) => !read.has(id))
+  const late = unread.length > 0 ? await reader.relations(unread) : []
+  for (const relation of late) if (relation) read.set(relation.id, relation)
   return drawing.finish(
-    read.filter((relation) => relation !== null),
+    undrawn.flatMap((id) => read.get(id) ?? []),
     cut,
   )
 }
 
-async function existing(reader: SubgraphReader, things: readonly Thing[]): Promise<Set<string>> {
-  const entities = things.filter(({ kind }) => kind === 'entity')
-  const relations = things.filter(({ kind }) => kind === 'relation')
-  const [first, second] = await Promise.all([
-    entities.length > 0 ? reader.entities(entities.map(({ id }) => id)) : [],
-    relations.length > 0 ? reader.relations(relations.map(({ id }) => id)) : [],
+/** Those of some things that the graph holds. */
+async function existing(
+  reader: SubgraphReader,
+  things: readonly Thing[],
+): Promise<readonly Thing[]> {
+  const idsOf = (wanted: Thing['kind']) =>
+    things.filter(({ kind }) => kind === wanted).map(({ id }) => id)
+  const [entities, relations] = [idsOf('entity'), idsOf('relation')]
+  const found = await Promise.all([
+    entities.length > 0 ? reader.entities(entities) : [],
+    relations.length > 0 ? reader.relations(relations) : [],
   ])
-  return new Set([
-    ...first.flatMap((one) => (one ? `entity:${one.id}` : [])),
-    ...second.flatMap((one) => (one ? `relation:${one.id}` : [])),
-  ])
+  const ids = found.map((some) => new Set(some.map((one) => one?.id)))
+  return things.filter(({ id, kind }) => ids[kind === 'entity' ? 0 : 1]?.has(id))
 }

@@ -1,4 +1,4 @@
-import type { Filler } from '../../model/relation.ts'
+import type { Filler, Relation } from '../../model/relation.ts'
 
 /** Something that relations connect: an entity, or a relation. */
 export type Thing = Pick<Filler, 'id' | 'kind'>
@@ -11,4 +11,16 @@ export function keyOf({ id, kind }: Thing): string {
 /** A relation as a thing. */
 export function relationThing(id: string): Thing {
   return { id, kind: 'relation' }
+}
+
+/** What takes part in a relation, each thing once, in the order of its roles. */
+export function thingsIn({ fillers }: Relation): readonly Thing[] {
+  return distinct(fillers.map(({ id, kind }) => ({ id, kind })))
+}
+
+/** Each thing once, where it comes first. */
+export function distinct(things: readonly Thing[]): readonly Thing[] {
+  const found = new Map<string, Thing>()
+  for (const thing of things) if (!found.has(keyOf(thing))) found.set(keyOf(thing), thing)
+  return [...found.values()]
 }

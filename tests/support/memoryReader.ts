@@ -1,0 +1,114 @@
+import { matches } from '../../src/domain/filter/matches.ts'
+import type { Entity } from '../../src/model/entity.ts'
+import type { Page, PageRequest } from '../../src/model/page.ts'
+import type { Participation, Relation } from '../../src/model/relation.ts'
+import type { RelationType } from '../../src/model/relationType.ts'
+import type { ParticipationRequest } from '../../src/store/port/relations.ts'
+import type { Reader } from '../../src/store/port.ts'
+
+type Reads = Pick<
+  Reader,
+  'entities' | 'relations' | 'participationPages' | 'relationTypes' | 'relationTypePage'
+>
+
+interface Content {
+  readonly relations?: readonly Relation[]
+  readonly types?: readonly RelationType[]
+  /** Entities besides those that take part in the relations. */
+  readonly loners?: readonly string[]
+}
+
+/**
+ * A graph held in memory, read as a store reads: what is asked in one turn of the event loop is
+ * one round trip. Pages go forwards only.
+ */
+export class MemoryReader implements Reads {
+  readonly #relations: ReadonlyMap<string, Relation>
+  readonly #entities: ReadonlySet<string>
+  readonly #types: readonly RelationType[]
+  #travelling: Promise<void> | null = null
+  /** How many round trips there have been. */
+  roundTrips = 0
+
+  constructor({ relations = [], types = [], loners = [] }: Content) {
+    this.#relations = new Map(relations.map((relation) => [relation.id, relation]))
+    const fillers = relations.flatMap((relation) => relation.fillers)
+    const ids = fillers.filter(({ kind }) => kind === 'entity').map(({ id }) => id)
+    this.#entities = new Set([...ids, ...loners])
+    this.#types = types.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  }
+
+  async entities(ids: readonly string[]): Promise<readonly (Entity | null)[]> {
+    await this.#travel()
+    return ids.map((id) => (this.#entities.has(id) ? entityOf(id) : null))
+  }
+
+  async relations(ids: readonly string[]): Promise<readonly (Relation | null)[]> {
+    await this.#travel()
+    return ids.map((id) => this.#relations.get(id) ?? null)
+  }
+
+  async participationPages(
+    requests: readonly ParticipationRequest[],
+  ): Promise<readonly Page<Participation>[]> {
+    await this.#travel()
+    return requests.map((request) => this.#participations(request))
+  }
+
+  async relationTypes(ids: readonly string[]): Promise<readonly (RelationType | null)[]> {
+    await this.#travel()
+    return ids.map((id) => this.#types.find((type) => type.id === id) ?? null)
+  }
+
+  async relationTypePage(page: PageRequest): Promise<Page<RelationType>> {
+    await this.#travel()
+    return pageOf(
+      page,
+      this.#types.map((item) => ({ key: item.id, item })),
+    )
+  }
+
+  #participations({ id, roles, filter, page }: ParticipationRequest): Page<Participation> {
+    const found = [...this.#relations.values()]
+      .filter((relation) => matches(relation, filter))
+      .flatMap((relation) =>
+        relation.fillers
+          .filter((filler) => filler.id === id && (roles?.includes(filler.role) ?? true))
+          .map(({ role }) => ({
+            key: `${timeKey(relation)}|${relation.id}|${role}`,
+            item: { role, relation },
+          })),
+      )
+    return pageOf(
+      page,
+      found.sort((a, b) => (a.key < b.key ? 1 : -1)),
+    )
+  }
+
+  async #travel(): Promise<void> {
+    this.#travelling ??= new Promise((arrive) => {
+      this.roundTrips += 1
+      setImmediate(() => {
+        this.#travelling = null
+        arrive()
+      })
+    })
+    await this.#travelling
+  }
+}
+
+function pageOf<T>({ limit, after }: PageRequest, all: Page<T>['items']): Page<T> {
+  const start = after === null ? 0 : all.findIndex(({ key }) => key === after) + 1
+  return { items: all.slice(start, start + limit), more: all.length > start + limit }
+}
+
+/** Sorts by when a relation starts; undated before all dated. */
+function timeKey({ state }: Relation): string {
+  const time = state?.validTime
+  const start = time?.from ?? time?.to
+  return start === null || start === undefined ? '0' : `1${String(start + 1e15).padStart(17, '0')}`
+}
+
+function entityOf(id: string): Entity {
+  return { id, kind: 'country', name: id, names: [], description: null, externalIds: [] }
+}
