@@ -20,6 +20,7 @@ export function enumerateChains(
   wanted: number,
 ): Chains {
   const toGoal = distances(around, to, most)
+  const nextTo = new Map<string, readonly Thing[]>()
   const found: (readonly Thing[])[] = []
   let tries = 0
   if (isUnread(from)) return { chains: [], exhausted: true }
@@ -34,6 +35,16 @@ export function enumerateChains(
   /** Relations that the search came by, but could not or must not pass. */
   function isUnread({ id, kind }: Thing): boolean {
     return kind === 'relation' && !around.relation(id)
+  }
+
+  /** The things next to one that lead to the goal. */
+  function promising(thing: Thing): readonly Thing[] {
+    const key = keyOf(thing)
+    const known = nextTo.get(key)
+    if (known) return known
+    const next = around.next(thing).filter((one) => toGoal.has(keyOf(one)) && !isUnread(one))
+    nextTo.set(key, next)
+    return next
   }
 
   /** Extends a chain depth first, only where the goal can still be reached in time. */
@@ -51,11 +62,10 @@ export function enumerateChains(
       if (passed === length) chains.push([...chain])
       return
     }
-    for (const thing of around.next(last)) {
+    for (const thing of promising(last)) {
       const key = keyOf(thing)
-      const rest = toGoal.get(key)
-      if (rest === undefined || visited.has(key)) continue
-      if (isUnread(thing) || passed + rest > length) continue
+      const rest = toGoal.get(key) ?? Number.POSITIVE_INFINITY
+      if (visited.has(key) || passed + rest > length) continue
       visited.add(key)
       chain.push(thing)
       walk(chain, visited, passed + cost(thing), length, chains)

@@ -76,6 +76,23 @@ describe('a chain', () => {
     expect(chains).toEqual(['a r1 c r3 d', 'a r2 b r1 c r3 d'])
   })
 
+  it('is found where a shorter one crosses it', async () => {
+    const long = [
+      relationOf('r1', 'x:from y:e1'),
+      relationOf('r2', 'x:e1 y:e2'),
+      relationOf('r3', 'x:e2 y:e3'),
+      relationOf('r4', 'x:e3 y:e4'),
+      relationOf('r5', 'x:e4 y:to'),
+    ]
+    const short = [relationOf('r6', 'x:to y:e1')]
+    const aside = [relationOf('r7', 'x:from y:e5'), relationOf('r8', 'x:from y:e6')]
+    const both = ['from r1 e1 r6 to', 'from r1 e1 r2 e2 r3 e3 r4 e4 r5 to']
+    const there = await find([...long, ...short, ...aside], 'from', 'to', { most: 5 })
+    const back = await find([...long, ...short, ...aside], 'to', 'from', { most: 5 })
+    expect(there.chains).toEqual(both)
+    expect(back.chains.map((chain) => chain.split(' ').reverse().join(' '))).toEqual(both)
+  })
+
   it('comes once, with the first role of a thing that plays several', async () => {
     const { paths } = await find([relationOf('r1', 'x:a y:a z:b')], 'a', 'b')
     expect(paths.map(walk)).toEqual([['a (x) r1 (z) b']])
@@ -222,9 +239,9 @@ describe('bounds', () => {
         .slice(index + 1)
         .map((other) => relationOf(`r${index}${other}`, `x:${one} y:${other}`)),
     )
-    const { chains, truncatedBy } = await find(dense, 'e0', 'e1', { most: 5, first: 1_000_000 })
+    const { chains, truncatedBy } = await find(dense, 'e0', 'e1', { most: 5, first: 100_000 })
     expect(chains[0]).toBe('e0 r0e1 e1')
-    expect(truncatedBy).toEqual(['work'])
+    expect(truncatedBy).toContain('work')
   })
 })
 
