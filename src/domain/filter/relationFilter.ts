@@ -17,8 +17,9 @@ export interface RelationWhere {
 }
 
 /**
- * The filter that callers mean. An empty list is a condition that nothing meets. Throws BAD_INPUT
- * that names the broken part.
+ * The filter that callers mean. An empty list of types or modalities is a condition that nothing
+ * meets, so that a list that came out empty does not select everything; an empty list of roles asks
+ * for nothing. Throws BAD_INPUT that names the broken part.
  */
 export function relationFilter(where: Maybe<RelationWhere>): RelationFilter {
   return {

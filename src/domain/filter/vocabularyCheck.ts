@@ -3,6 +3,8 @@ import type { RelationFilter } from '../../model/relationFilter.ts'
 import type { RelationType } from '../../model/relationType.ts'
 import type { VocabularyReads } from '../../store/port/vocabulary.ts'
 
+type VocabularyPages = Pick<VocabularyReads, 'relationTypes' | 'relationTypePage'>
+
 const PAGE = 500
 
 /**
@@ -10,10 +12,10 @@ const PAGE = 500
  * same turn as the page that it guards, and the same question once in an operation.
  */
 export class VocabularyCheck {
-  readonly #reader: VocabularyReads
+  readonly #reader: VocabularyPages
   readonly #asked = new Map<string, Promise<void>>()
 
-  constructor(reader: VocabularyReads) {
+  constructor(reader: VocabularyPages) {
     this.#reader = reader
   }
 
@@ -39,14 +41,15 @@ export class VocabularyCheck {
     const wanted = roles.length + slotRoles.length > 0
     const known =
       types.length > 0 ? await this.#ofTypes(types) : wanted ? await this.#vocabulary() : []
-    const has = (role: string) => known.some((type) => type.roles.some(({ name }) => name === role))
-    const of = types.length > 0 ? types.join(', ') : 'any relation type'
+    const names = new Set(known.flatMap((type) => type.roles.map(({ name }) => name)))
+    const where =
+      types.length > 0 ? `${types.join(', ')}, only ${[...names].join(', ')}` : 'any relation type'
     for (const [name, list] of [
       ['role', roles],
       ['where.roles', slotRoles],
     ] as const) {
-      const unknown = list.find((role) => !has(role))
-      if (unknown !== undefined) throw bad(name, `there is no role "${unknown}" in ${of}`)
+      const unknown = list.find((role) => !names.has(role))
+      if (unknown !== undefined) throw bad(name, `there is no role "${unknown}" in ${where}`)
     }
   }
 

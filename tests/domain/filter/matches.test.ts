@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { matches } from '../../../src/domain/filter/matches.ts'
+import { type RelationWhere, relationFilter } from '../../../src/domain/filter/relationFilter.ts'
+import { relationOf } from '../graph/relationOf.ts'
+
+const sale = relationOf('r1', 'seller:russia buyer:india', { type: 'sells', time: '2018-10' })
+
+describe('a relation passes', () => {
+  it.each<[RelationWhere, boolean]>([
+    [{}, true],
+    [{ type: ['sells', 'meets'] }, true],
+    [{ type: ['meets'] }, false],
+    [{ type: [] }, false],
+    [{ roles: [{ role: 'seller', filler: 'russia' }] }, true],
+    [{ roles: [{ role: 'buyer', filler: 'russia' }] }, false],
+    [{ roles: [{ filler: 'russia' }, { filler: 'india' }] }, true],
+    [{ roles: [{ filler: 'russia' }, { filler: 'china' }] }, false],
+    [{ modality: ['ACTUAL'] }, true],
+    [{ modality: ['PLANNED'] }, false],
+    [{ modality: [] }, false],
+    [{ polarity: 'POSITIVE' }, true],
+    [{ polarity: 'NEGATIVE' }, false],
+    [{ overlaps: '2018-10-08' }, true],
+    [{ overlaps: '2018-11/..' }, false],
+    [{ within: '2018' }, true],
+    [{ within: '2018-10-08' }, false],
+    [{ singleSourced: true }, true],
+    [{ singleSourced: false }, false],
+    [{ type: ['sells'], within: '2019' }, false],
+  ])('%j: %s', (where, answer) => {
+    expect(matches(sale, relationFilter(where))).toBe(answer)
+  })
+
+  it('no condition on time while it is undated', () => {
+    const undated = relationOf('r1', 'x:a')
+    expect(matches(undated, relationFilter({ overlaps: '../..' }))).toBe(false)
+    expect(matches(undated, relationFilter({ within: '../..' }))).toBe(false)
+  })
+
+  it('no condition on what is claimed while nothing is', () => {
+    const bare = { ...sale, state: null }
+    expect(matches(bare, relationFilter({ type: ['sells'] }))).toBe(true)
+    for (const where of [
+      { modality: ['ACTUAL'] },
+      { polarity: 'POSITIVE' },
+      { overlaps: '2018' },
+      { singleSourced: true },
+      { singleSourced: false },
+    ] satisfies RelationWhere[]) {
+      expect(matches(bare, relationFilter(where))).toBe(false)
+    }
+  })
+})

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { type RelationWhere, relationFilter } from '../../../src/domain/filter/relationFilter.ts'
+import { VocabularyCheck } from '../../../src/domain/filter/vocabularyCheck.ts'
+import type { RelationType } from '../../../src/model/relationType.ts'
+import { MemoryReader } from '../../support/memoryReader.ts'
+
+const types = [typeOf('sells', 'seller', 'buyer'), typeOf('threatens', 'actor', 'because')]
+
+describe('a filter', () => {
+  it.each<[RelationWhere, readonly string[] | null]>([
+    [{}, null],
+    [{ type: ['sells'] }, null],
+    [{ type: ['sells', 'threatens'] }, ['because', 'seller']],
+    [{}, ['actor']],
+    [{ type: ['sells'], roles: [{ role: 'buyer', filler: 'india' }] }, null],
+    [{ roles: [{ role: 'because', filler: 'r1' }, { filler: 'usa' }] }, null],
+    [{ type: [] }, ['seller']],
+  ])('of known words is good: %j, roles %j', async (where, roles) => {
+    await expect(check(where, roles)).resolves.toBeUndefined()
+  })
+
+  it.each<[RelationWhere, readonly string[] | null, string]>([
+    [{ type: ['sells', 'sellls'] }, null, 'where.type: there is no relation type "sellls"'],
+    [{}, ['vendor'], 'role: there is no role "vendor" in any relation type'],
+    [{ type: ['sells'] }, ['actor'], 'role: there is no role "actor" in sells, only seller, buyer'],
+    [
+      { roles: [{ role: 'vendor', filler: 'russia' }] },
+      null,
+      'where.roles: there is no role "vendor" in any relation type',
+    ],
+  ])(
+    'of an unknown word is an error that names it: %j, roles %j',
+    async (where, roles, message) => {
+      await expect(check(where, roles)).rejects.toMatchObject({ code: 'BAD_INPUT', message })
+    },
+  )
+
+  it('finds a role anywhere in a vocabulary of any size', async () => {
+    const many = Array.from({ length: 1200 }, (_, index) => typeOf(`t${index}`, `role${index}`))
+    const vocabulary = new VocabularyCheck(new MemoryReader({ types: many }))
+    await expect(vocabulary.check(relationFilter({}), ['role999'])).resolves.toBeUndefined()
+    await expect(vocabulary.check(relationFilter({}), ['role1200'])).rejects.toThrow('role1200')
+  })
+})
+
+describe('a check', () => {
+  it('travels with the page that it guards', async () => {
+    const reader = new MemoryReader({ types })
+    const filter = relationFilter({ type: ['sells'] })
+    await Promise.all([
+      new VocabularyCheck(reader).check(filter, ['seller']),
+      reader.participationPages([]),
+    ])
+    expect(reader.roundTrips).toBe(1)
+  })
+
+  it('asks nothing where there is nothing to ask, and the same only once', async () => {
+    const reader = new MemoryReader({ types })
+    const vocabulary = new VocabularyCheck(reader)
+    await vocabulary.check(relationFilter({ overlaps: '2018' }), null)
+    expect(reader.roundTrips).toBe(0)
+    await vocabulary.check(relationFilter({ type: ['sells'] }), null)
+    await vocabulary.check(relationFilter({ type: ['sells'], overlaps: '2018' }), null)
+    expect(reader.roundTrips).toBe(1)
+  })
+})
+
+function check(where: RelationWhere, roles: readonly string[] | null) {
+  return new VocabularyCheck(new MemoryReader({ types })).check(relationFilter(where), roles)
+}
+
+function typeOf(id: string, ...roles: string[]): RelationType {
+  return {
+    id,
+    label: id,
+    inverseLabel: null,
+    description: null,
+    roles: roles.map((name) => ({
+      name,
+      label: name,
+      description: null,
+      identifying: true,
+      min: 1,
+      max: null,
+      fillers: ['entity', 'relation'],
+    })),
+    attributes: [],
+    codes: [],
+  }
+}
