@@ -19,7 +19,8 @@ export function requestIds(): Plugin {
       current.enterWith(id)
     },
     onResponse: ({ request, response }) => {
-      response.headers.set('x-request-id', ids.get(request) ?? '')
+      const id = ids.get(request)
+      if (id) response.headers.set('x-request-id', id)
     },
   }
 }

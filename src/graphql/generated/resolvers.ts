@@ -45,23 +45,29 @@ export type Attribute = {
   label: Scalars['String']['output'];
   /** The attribute: `value`. */
   name: Scalars['String']['output'];
+  /** Its value; several where the attribute takes several. */
   values: Array<Value>;
 };
 
 /** What claims can say of relations of a type besides who takes part. */
 export type AttributeType = {
+  /** What it means. */
   description?: Maybe<Scalars['String']['output']>;
+  /** What sort of value it has. */
   kind: ValueKind;
   /** The attribute as people say it. */
   label: Scalars['String']['output'];
   /** Whether several values stand side by side, so that different ones are no conflict. */
   many: Scalars['Boolean']['output'];
+  /** The attribute as used in the ingest format: `value`. */
   name: Scalars['String']['output'];
 };
 
 /** True or false. */
 export type BooleanValue = Value & {
+  /** Whether it is so. */
   boolean: Scalars['Boolean']['output'];
+  /** `yes` or `no`. */
   text: Scalars['String']['output'];
 };
 
@@ -69,15 +75,18 @@ export type BooleanValue = Value & {
 export type Claim = Node & {
   /** Whom the document attributes it to, from the outermost speaker inwards; empty where it speaks in its own voice. */
   attributedTo: Array<Entity>;
+  /** What it says of the relation besides who takes part: its value, its count. */
   attributes: Array<Attribute>;
   /** Where it is said. */
   document: Document;
   /** Where the quote ends, exclusive. */
   end?: Maybe<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];
+  /** In what way it speaks of the relation. */
   modality: Modality;
   /** What it adds to those who take part: fillers of roles that do not identify the relation. */
   participants: Array<Participant>;
+  /** Whether it says that the relation holds or that it does not. */
   polarity: Polarity;
   /** The words of the document, verbatim. */
   quote?: Maybe<Scalars['String']['output']>;
@@ -132,7 +141,9 @@ export type ConflictSide = {
 
 /** A date or interval. */
 export type DateValue = Value & {
+  /** The date with its bounds. */
   date: ValidTime;
+  /** The date in EDTF. */
   text: Scalars['String']['output'];
 };
 
@@ -150,6 +161,7 @@ export type DerivedAttribute = {
 
 /** Where claims come from: an article, a register, a data file. */
 export type Document = Node & {
+  /** Who wrote it, as named in it. */
   authors: Array<Scalars['String']['output']>;
   /** What it claims, in the order of its text where offsets are known. */
   claims: ClaimConnection;
@@ -158,8 +170,11 @@ export type Document = Node & {
   lang?: Maybe<Scalars['String']['output']>;
   /** When it was published. */
   publishedAt?: Maybe<Scalars['EDTF']['output']>;
+  /** Who published it. */
   publisher: Publisher;
+  /** Its title. */
   title: Scalars['String']['output'];
+  /** Where it can be read. */
   url?: Maybe<Scalars['String']['output']>;
 };
 
@@ -271,6 +286,7 @@ export type EntityName = {
   alias: Scalars['Boolean']['output'];
   /** Language tag, BCP 47, where known. */
   lang?: Maybe<Scalars['String']['output']>;
+  /** The name. */
   text: Scalars['String']['output'];
 };
 
@@ -291,7 +307,9 @@ export type Filler = {
 
 /** What may fill a role. */
 export type FillerKind =
+  /** An entity. */
   | 'ENTITY'
+  /** Another relation. */
   | 'RELATION';
 
 /** An edge to draw. */
@@ -316,6 +334,7 @@ export type GraphNode = {
   id: Scalars['ID']['output'];
   /** An entity's kind, or for a relation its type: `country`, `sells`. */
   kind: Scalars['String']['output'];
+  /** An entity's name, or for a relation the label of its type. */
   label: Scalars['String']['output'];
   /** What it stands for. */
   of: Filler;
@@ -376,6 +395,7 @@ export type Modality =
   /** It is announced as a threat. */
   | 'THREATENED';
 
+/** Changes to the graph. They need the write token where the service has one. */
 export type Mutation = {
   /**
    * Writes records of the ingest format (see schema/ingest.schema.json), the same way as
@@ -386,6 +406,7 @@ export type Mutation = {
 };
 
 
+/** Changes to the graph. They need the write token where the service has one. */
 export type MutationIngestArgs = {
   input: IngestInput;
 };
@@ -456,15 +477,19 @@ export type ParticipationEdge = {
 export type Path = {
   /** How many relations it has. */
   length: Scalars['Int']['output'];
+  /** Its relations in the order they are walked. */
   steps: Array<PathStep>;
 };
 
 /** One relation of a chain, walked from one participant to another. */
 export type PathStep = {
+  /** Where the step begins; the first one at the start of the chain. */
   from: Filler;
   /** The role `from` plays; null where `from` is the relation itself. */
   fromRole?: Maybe<Scalars['String']['output']>;
+  /** The relation that both take part in. */
   relation: Relation;
+  /** Where the step ends, and the next one begins. */
   to: Filler;
   /** The role `to` plays; null where `to` is the relation itself. */
   toRole?: Maybe<Scalars['String']['output']>;
@@ -482,21 +507,30 @@ export type Paths = {
 
 /** Whether a claim says that a relation holds or that it does not. */
 export type Polarity =
+  /** It does not hold. */
   | 'NEGATIVE'
+  /** It holds. */
   | 'POSITIVE';
 
 /** How finely a time is given. */
 export type Precision =
+  /** A century: `19XX`. */
   | 'CENTURY'
+  /** A day: `2018-10-08`. */
   | 'DAY'
+  /** A decade: `201X`. */
   | 'DECADE'
+  /** A moment: `2018-10-08T17:37:00Z`. */
   | 'INSTANT'
   /** From one time to another, or open at one end. */
   | 'INTERVAL'
+  /** A month: `2018-10`. */
   | 'MONTH'
   /** Open at both ends. */
   | 'OPEN'
+  /** Three months: `2018-21` is spring, 22 summer, 23 autumn, 24 winter, those of the northern hemisphere. */
   | 'SEASON'
+  /** A year: `2018`. */
   | 'YEAR';
 
 /** Who publishes documents. */
@@ -504,7 +538,9 @@ export type Publisher = Node & {
   /** Its documents, by id. */
   documents: DocumentConnection;
   id: Scalars['ID']['output'];
+  /** Its name. */
   name: Scalars['String']['output'];
+  /** Its site. */
   url?: Maybe<Scalars['String']['output']>;
 };
 
@@ -534,15 +570,22 @@ export type PublisherEdge = {
 
 /** How exactly a number is meant. */
 export type Qualifier =
+  /** A number near it. */
   | 'ABOUT'
+  /** This number or more. */
   | 'AT_LEAST'
+  /** This number or less. */
   | 'AT_MOST'
+  /** This number. */
   | 'EXACT';
 
 /** A number with its unit. */
 export type Quantity = Value & {
+  /** The number. */
   number: Scalars['Float']['output'];
+  /** How exactly the number is meant. */
   qualifier: Qualifier;
+  /** The number with its unit as text. */
   text: Scalars['String']['output'];
   /** ISO 4217 for money (`USD`), else what is counted (`system`). */
   unit?: Maybe<Scalars['String']['output']>;
@@ -785,6 +828,7 @@ export type Relation = Filler & Node & {
   publishers: Array<Publisher>;
   /** Whether all that is claimed of it comes from one publisher; null while nothing is claimed of it. */
   singleSourced?: Maybe<Scalars['Boolean']['output']>;
+  /** The word of the vocabulary that it is of. */
   type: RelationType;
   /** When it holds, by the claim that wins. */
   validTime?: Maybe<ValidTime>;
@@ -851,6 +895,7 @@ export type RelationEdge = {
 
 /** A word of the vocabulary of relations. The vocabulary is data of the graph. */
 export type RelationType = Node & {
+  /** What claims can say of its relations besides who takes part. */
   attributes: Array<AttributeType>;
   /** The same relation in other vocabularies: CAMEO, PLOVER … */
   codes: Array<ExternalId>;
@@ -865,6 +910,7 @@ export type RelationType = Node & {
   name: Scalars['String']['output'];
   /** The relations of this type, newest valid time first, undated ones last. */
   relations: RelationConnection;
+  /** The parts that are played in its relations; the first is the one the label is read from. */
   roles: Array<Role>;
 };
 
@@ -899,6 +945,7 @@ export type RelationWhere = {
   modality?: InputMaybe<Array<Modality>>;
   /** Holding at some time within this one, as far as known: `2018`, `2018-10/..`. Undated relations do not match. */
   overlaps?: InputMaybe<Scalars['EDTF']['input']>;
+  /** Said to hold, or said not to hold. */
   polarity?: InputMaybe<Polarity>;
   /** Every one of these roles is filled so. */
   roles?: InputMaybe<Array<RoleWhere>>;
@@ -912,6 +959,7 @@ export type RelationWhere = {
 
 /** A part that something plays in relations of a type. */
 export type Role = {
+  /** What it means. */
   description?: Maybe<Scalars['String']['output']>;
   /** What may fill it. */
   fillers: Array<FillerKind>;
@@ -923,6 +971,7 @@ export type Role = {
   max?: Maybe<Scalars['Int']['output']>;
   /** The fewest fillers it has. */
   min: Scalars['Int']['output'];
+  /** The role as used in filters and in the ingest format: `seller`. */
   name: Scalars['String']['output'];
 };
 
@@ -963,6 +1012,7 @@ export type Subgraph = {
 
 /** Words. */
 export type TextValue = Value & {
+  /** The words. */
   text: Scalars['String']['output'];
 };
 
@@ -974,6 +1024,7 @@ export type ValidTime = {
   edtf: Scalars['EDTF']['output'];
   /** The earliest instant it can mean; null where the start is open or unknown. */
   from?: Maybe<Scalars['DateTime']['output']>;
+  /** How finely it is given. */
   precision: Precision;
   /** The latest instant it can mean; null where the end is open or unknown. */
   to?: Maybe<Scalars['DateTime']['output']>;
@@ -989,9 +1040,13 @@ export type Value = {
 
 /** What sort of value an attribute has. */
 export type ValueKind =
+  /** True or false. */
   | 'BOOLEAN'
+  /** A date or interval. */
   | 'DATE'
+  /** A number, with its unit where it has one. */
   | 'QUANTITY'
+  /** Words. */
   | 'TEXT';
 
 

@@ -49,10 +49,10 @@ export const Query: QueryResolvers = {
   paths: async (_, args, { reader, vocabulary }) => {
     const filter = filterOf(args.where)
     const request = {
-      from: thingOf(args.from),
-      to: thingOf(args.to),
+      from: thingOf(args.from, 'from'),
+      to: thingOf(args.to, 'to'),
       maxRelations: bounded('maxRelations', args.maxRelations, 1, 5),
-      first: bounded('first', args.first, 1, 500),
+      first: bounded('first', args.first, 1, 5000),
       filter,
     }
     const [found] = await Promise.all([findPaths(reader, request), vocabulary.check(filter, null)])
@@ -62,7 +62,7 @@ export const Query: QueryResolvers = {
     bounded('seeds', args.seeds.length, 1, 50)
     const filter = filterOf(args.where)
     const request = {
-      seeds: args.seeds.map(thingOf),
+      seeds: args.seeds.map((id) => thingOf(id, 'seeds')),
       hops: bounded('hops', args.hops, 1, 4),
       maxNodes: bounded('maxNodes', args.maxNodes, 1, 2000),
       filter,
@@ -105,11 +105,11 @@ function presentNode(node: NodeSource, { loaders }: Context): Promise<NodeSource
 }
 
 /** The entity or relation that an argument names. */
-function thingOf(id: string): Thing {
+function thingOf(id: string, argument: string): Thing {
   const node = nodeOf(id)
   if (node?.__typename === 'Entity') return { id: node.id, kind: 'entity' }
   if (node?.__typename === 'Relation') return { id: node.id, kind: 'relation' }
-  throw badArgument('id', `"${id}" names neither an entity nor a relation`)
+  throw badArgument(argument, `"${id}" names neither an entity nor a relation`)
 }
 
 function counts(store: Context['store']) {

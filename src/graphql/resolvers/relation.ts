@@ -1,3 +1,4 @@
+import { typeOfRelationId } from '../../domain/identity/relationId.ts'
 import { agreementsOf } from '../../domain/truth/agreementsOf.ts'
 import { conflictsOf } from '../../domain/truth/conflictsOf.ts'
 import { claimConnection, participationConnection } from '../connections.ts'
@@ -10,7 +11,7 @@ import { relationOf, relationTypeOf } from '../whole.ts'
 export const Relation: RelationResolvers = {
   id: globalId,
   label: async (source, _, context) => (await typeOf(source, context)).label,
-  type: async (source, _, context) => relationTypeRef((await relationOf(source, context)).type),
+  type: ({ id }) => relationTypeRef(typeOfRelationId(id)),
   key: async (source, _, context) => (await relationOf(source, context)).key,
   participants: async (source, { role }, context) => {
     const { type, fillers } = await relationOf(source, context)
@@ -52,9 +53,9 @@ async function stateOf(source: RelationSource, context: Context) {
   return (await relationOf(source, context)).state
 }
 
-async function typeOf(source: RelationSource, context: Context) {
-  const { type } = await relationOf(source, context)
-  return await relationTypeOf(relationTypeRef(type), context)
+/** The id of a relation tells its type: the relation itself need not be read for that. */
+function typeOf({ id }: RelationSource, context: Context) {
+  return relationTypeOf(relationTypeRef(typeOfRelationId(id)), context)
 }
 
 /** Both in one round trip where the relation is at hand. */

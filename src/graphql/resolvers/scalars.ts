@@ -1,8 +1,11 @@
-import { GraphQLError, GraphQLScalarType, Kind, valueFromASTUntyped } from 'graphql'
+import { GraphQLError, type GraphQLScalarType, valueFromASTUntyped } from 'graphql'
 import { formatInstant } from '../../domain/time/formatInstant.ts'
 
-export const DateTime = new GraphQLScalarType<number, string>({
-  name: 'DateTime',
+type Behaviour<I, O> = Partial<
+  Pick<GraphQLScalarType<I, O>, 'serialize' | 'parseValue' | 'parseLiteral'>
+>
+
+export const DateTime = scalar<number, string>({
   serialize: (value) => formatInstant(Number(value)),
   parseValue: (value) => {
     const instant = typeof value === 'string' ? Date.parse(value) : Number.NaN
@@ -11,8 +14,7 @@ export const DateTime = new GraphQLScalarType<number, string>({
   },
 })
 
-export const EDTF = new GraphQLScalarType<string, string>({
-  name: 'EDTF',
+export const EDTF = scalar<string, string>({
   serialize: String,
   parseValue: (value) => {
     if (typeof value !== 'string') throw new GraphQLError('a time is written in EDTF, as text')
@@ -20,12 +22,14 @@ export const EDTF = new GraphQLScalarType<string, string>({
   },
 })
 
-export const IngestRecord = new GraphQLScalarType<unknown, unknown>({
-  name: 'IngestRecord',
-  serialize: (value) => value,
-  parseValue: (value) => value,
-  parseLiteral: (node, variables) =>
-    node.kind === Kind.VARIABLE
-      ? variables?.[node.name.value]
-      : valueFromASTUntyped(node, variables),
+export const IngestRecord = scalar<unknown, unknown>({
+  parseLiteral: (node, variables) => valueFromASTUntyped(node, variables),
 })
+
+/**
+ * How a scalar behaves; its name and description stand in the SDL. A whole GraphQLScalarType would
+ * take the place of the description there.
+ */
+function scalar<I, O>(behaviour: Behaviour<I, O>): GraphQLScalarType<I, O> {
+  return behaviour as GraphQLScalarType<I, O>
+}

@@ -1,3 +1,4 @@
+import { typeOfRelationId } from '../../domain/identity/relationId.ts'
 import type {
   GraphEdgeResolvers,
   GraphNodeResolvers,
@@ -5,7 +6,7 @@ import type {
 } from '../generated/resolvers.ts'
 import { globalId } from '../globalId.ts'
 import { entityRef, fillerRef, relationRef, relationTypeRef } from '../sources.ts'
-import { entityOf, relationOf, relationTypeOf } from '../whole.ts'
+import { entityOf, relationTypeOf } from '../whole.ts'
 
 export const Subgraph: SubgraphResolvers = {
   nodes: ({ nodes }) => [...nodes],
@@ -18,13 +19,12 @@ export const GraphNode: GraphNodeResolvers = {
   id: ({ thing }) => globalId(fillerRef(thing)),
   label: async ({ thing }, _, context) => {
     if (thing.kind === 'entity') return (await entityOf(entityRef(thing.id), context)).name
-    const { type } = await relationOf(relationRef(thing.id), context)
-    return (await relationTypeOf(relationTypeRef(type), context)).label
+    return (await relationTypeOf(relationTypeRef(typeOfRelationId(thing.id)), context)).label
   },
   kind: async ({ thing }, _, context) =>
     thing.kind === 'entity'
       ? (await entityOf(entityRef(thing.id), context)).kind
-      : (await relationOf(relationRef(thing.id), context)).type,
+      : typeOfRelationId(thing.id),
   of: ({ thing }) => fillerRef(thing),
 }
 

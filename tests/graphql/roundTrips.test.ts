@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { loadDemo } from '../../src/cli/loadDemo.ts'
+import type { Store } from '../../src/store/port.ts'
+import { type TestService, testService } from '../support/askService.ts'
+import { engines } from '../support/engines.ts'
+
+/** Operations with the number of levels at which they ask the graph for something new. */
+const operations: [string, number, string][] = [
+  ['an entity', 1, '{ entity(id: "india") { name aliases } }'],
+  [
+    'many entities by id',
+    1,
+    '{ a: entity(id: "india") { name } b: entity(id: "russia") { name } c: node(id: "china") { id } }',
+  ],
+  [
+    'a page of relations of an entity',
+    2,
+    '{ entity(id: "india") { relations { nodes { id key modality } } } }',
+  ],
+  [
+    'relations, their participants and their types',
+    3,
+    '{ entity(id: "india") { relations(first: 50) { nodes { label type { label } participants { label filler { label } } } } } }',
+  ],
+  [
+    'relations with claims, documents, publishers, conflicts and counts beside each other',
+    5,
+    `{ entity(id: "india") { relations(first: 50) { totalCount nodes {
+      label conflicts { aspect sides { text claims { quote document { title } } } }
+      participants { filler { label } } publishers { name }
+      claims { totalCount nodes { quote attributedTo { name } document { title publisher { name } } } }
+      partOf { totalCount nodes { label } } } } } }`,
+  ],
+  [
+    'three hops, everything twice under other names',
+    7,
+    `{ entity(id: "india") {
+      a: relations(first: 5) { nodes { ...Hop } } b: relations(last: 9) { nodes { ...Hop } } } }
+    fragment Hop on Relation { participants { filler { ... on Entity { name
+      relations(first: 5) { nodes { participants { filler { ... on Entity { name
+        relations(first: 5) { nodes { participants { filler { label } } } } } } } } } } } } }`,
+  ],
+  [
+    'neighbours of neighbours',
+    3,
+    '{ entity(id: "india") { neighbours { nodes { name neighbours(first: 3) { totalCount nodes { name } } } } } }',
+  ],
+  [
+    'chains of three relations, with their labels',
+    4,
+    '{ paths(from: "united-states", to: "russia") { paths { steps { from { label } relation { label } to { label } } } } }',
+  ],
+  [
+    'surroundings two hops wide, with their labels',
+    4,
+    '{ subgraph(seeds: ["india"], hops: 2) { nodes { id label kind } edges { label } } }',
+  ],
+  [
+    'lists at the root',
+    3,
+    '{ relations(where: { type: ["sells"] }) { totalCount nodes { claims { nodes { document { title } } } } } entities(search: "put") { nodes { name attributedClaims { nodes { quote } } } } documents { nodes { title publisher { name } } } }',
+  ],
+]
+
+describe.each(engines)('round trips on $name', ({ openStore }) => {
+  let store: Store
+  let service: TestService
+
+  beforeAll(async () => {
+    store = await openStore()
+    await loadDemo(store)
+    service = testService(store)
+  })
+  afterAll(() => store.close())
+
+  it.each(operations)('%s: at most %i', async (_, levels, operation) => {
+    const trips = await service.roundTrips(operation)
+    expect(trips).toBeGreaterThan(0)
+    expect(trips).toBeLessThanOrEqual(levels)
+  })
+
+  it('do not grow with the number of nodes', async () => {
+    const of = (first: number) =>
+      service.roundTrips(
+        `{ relations(first: ${first}) { nodes { participants { filler { label } } claims { nodes { document { title } } } } } }`,
+      )
+    expect(await of(60)).toBe(await of(2))
+  })
+
+  it('are not made for what is not asked', async () => {
+    const ids = '{ relation(id: "%") { participants { role filler { id } } } }'
+    const found = await service.ask(
+      '{ relations(where: { type: ["sells"] }, first: 1) { nodes { id } } }',
+    )
+    const [id] = JSON.stringify(found.data).match(/relation:[^"]+/) ?? []
+    expect(await service.roundTrips(ids.replace('%', id ?? ''))).toBe(1)
+    expect(await service.roundTrips('{ entity(id: "india") { relations { totalCount } } }')).toBe(2)
+    expect(await service.roundTrips('{ __typename }')).toBe(0)
+  })
+})
