@@ -20,6 +20,8 @@ export interface IngestOptions {
     | undefined
   /** Stops the ingest after the batch that is being written. */
   readonly signal?: AbortSignal | undefined
+  /** How many records are written in one transaction; default 5,000. */
+  readonly batchSize?: number | undefined
   /** The instant the claims are said to be recorded at, in milliseconds since 1970; default now. */
   readonly now?: number | undefined
 }

@@ -14,8 +14,8 @@ import type { SurveyedInput } from './surveyedInput.ts'
 import { writeClaims, writeRelations } from './writeClaims.ts'
 import { writeDefinitions } from './writeDefinitions.ts'
 
-/** How many records are written in one transaction at most. */
-const BATCH = 1_000
+/** Records in a transaction: the embedded engine pays for each commit, whatever is in it. */
+const BATCH = 5_000
 
 /** An input whose good records may be written. */
 export interface CheckedInput extends SurveyedInput {
@@ -71,7 +71,10 @@ async function writeKind(
   input: SurveyedInput,
   { tallies, options, onWritten }: Job,
 ): Promise<void> {
-  for await (const batch of inBatches(recordsOf(kind, input, options.signal), BATCH)) {
+  for await (const batch of inBatches(
+    recordsOf(kind, input, options.signal),
+    options.batchSize ?? BATCH,
+  )) {
     const firsts = batch.filter(({ line, record }) => {
       return input.definitions.line(kind, record.id) === line
     })
@@ -94,12 +97,12 @@ async function writeAllClaims(
   input: CheckedInput,
   { tallies, options, onWritten }: Job,
 ): Promise<void> {
-  const { signal, dryRun = false, now: recordedAt = Date.now() } = options
+  const { signal, dryRun = false, now: recordedAt = Date.now(), batchSize = BATCH } = options
   if (signal?.aborted) return
   const { type: typeOf } = knownFrom(input.definitions, input.lookup)
   if (!dryRun) await writeRelations(store, input.givenById, typeOf)
   const seen = new Set<string>()
-  for await (const batch of inBatches(recordsOf('claim', input, signal), BATCH)) {
+  for await (const batch of inBatches(recordsOf('claim', input, signal), batchSize)) {
     const claims = (await resolveAgain(batch, input)).filter(({ claim: { id } }) => {
       const isFirst = !seen.has(id)
       seen.add(id)
