@@ -12,6 +12,11 @@ import type { Subgraph as SubgraphItem, GraphNode as GraphNodeItem, GraphEdge as
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
@@ -29,81 +34,49 @@ export type Scalars = {
   IngestRecord: { input: unknown; output: unknown; }
 };
 
-/** Something on which several claims of a relation agree. */
-export type Agreement = {
-  /** `modality`, `polarity`, `time`, or the name of an attribute. */
-  aspect: Scalars['String']['output'];
-  /** The claims that say so. */
-  claims: Array<Claim>;
-  /** What they agree on, as text: the most exact of their values. */
-  text: Scalars['String']['output'];
-};
-
-/** An attribute as a claim gives it. */
-export type Attribute = {
-  /** The attribute as people say it. */
-  label: Scalars['String']['output'];
-  /** The attribute: `value`. */
-  name: Scalars['String']['output'];
-  /** Its value; several where the attribute takes several. */
-  values: Array<Value>;
-};
-
-/** What claims can say of relations of a type besides who takes part. */
-export type AttributeType = {
-  /** What it means. */
-  description?: Maybe<Scalars['String']['output']>;
-  /** What sort of value it has. */
-  kind: ValueKind;
-  /** The attribute as people say it. */
-  label: Scalars['String']['output'];
-  /** Whether several values stand side by side, so that different ones are no conflict. */
-  many: Scalars['Boolean']['output'];
-  /** The attribute as used in the ingest format: `value`. */
-  name: Scalars['String']['output'];
-};
-
-/** True or false. */
-export type BooleanValue = Value & {
-  /** Whether it is so. */
-  boolean: Scalars['Boolean']['output'];
-  /** `yes` or `no`. */
-  text: Scalars['String']['output'];
-};
-
 /** What one document says of one relation. */
 export type Claim = Node & {
-  /** Whom the document attributes it to, from the outermost speaker inwards; empty where it speaks in its own voice. */
-  attributedTo: Array<Entity>;
-  /** What it says of the relation besides who takes part: its value, its count. */
-  attributes: Array<Attribute>;
-  /** Where it is said. */
-  document: Document;
-  /** Where the quote ends, exclusive. */
-  end?: Maybe<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];
-  /** In what way it speaks of the relation. */
-  modality: Modality;
-  /** What it adds to those who take part: fillers of roles that do not identify the relation. */
-  participants: Array<Participant>;
-  /** Whether it says that the relation holds or that it does not. */
-  polarity: Polarity;
-  /** The words of the document, verbatim. */
-  quote?: Maybe<Scalars['String']['output']>;
-  /** When this graph learned it. */
-  recordedAt: Scalars['DateTime']['output'];
   /** What it speaks of. */
   relation: Relation;
+  /** Where it is said. */
+  document: Document;
+  /** The words of the document, verbatim. */
+  quote?: Maybe<Scalars['String']['output']>;
   /** Where the quote starts in the document's text, in Unicode code points. */
   start?: Maybe<Scalars['Int']['output']>;
+  /** Where the quote ends, exclusive. */
+  end?: Maybe<Scalars['Int']['output']>;
+  /** Whom the document attributes it to, from the outermost speaker inwards; empty where it speaks in its own voice. */
+  attributedTo: Array<Entity>;
+  /** In what way it speaks of the relation. */
+  modality: Modality;
+  /** Whether it says that the relation holds or that it does not. */
+  polarity: Polarity;
   /** When it says the relation holds. */
   validTime?: Maybe<ValidTime>;
+  /** What it says of the relation besides who takes part: its value, its count. */
+  attributes: Array<Attribute>;
+  /** What it adds to those who take part: fillers of roles that do not identify the relation. */
+  participants: Array<Participant>;
+  /** When this graph learned it. */
+  recordedAt: Scalars['DateTime']['output'];
 };
 
 
 /** What one document says of one relation. */
 export type ClaimAttributesArgs = {
   name?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** An attribute as a claim gives it. */
+export type Attribute = {
+  /** The attribute: `value`. */
+  name: Scalars['String']['output'];
+  /** The attribute as people say it. */
+  label: Scalars['String']['output'];
+  /** Its value; several where the attribute takes several. */
+  values: Array<Value>;
 };
 
 /** A page of claims. */
@@ -121,70 +94,52 @@ export type ClaimEdge = {
   node: Claim;
 };
 
-/** Something on which the claims of a relation contradict each other. */
-export type Conflict = {
-  /** `modality`, `polarity`, `time`, or the name of an attribute. */
-  aspect: Scalars['String']['output'];
-  /** What each side says, and who is on it; the side that wins first. */
-  sides: Array<ConflictSide>;
-};
-
-/** One side of a conflict. */
-export type ConflictSide = {
-  /** The claims that say so. */
-  claims: Array<Claim>;
-  /** What it says, as text. */
-  text: Scalars['String']['output'];
-  /** What it says, where the conflict is over an attribute. */
-  values: Array<Value>;
-};
-
-/** A date or interval. */
-export type DateValue = Value & {
-  /** The date with its bounds. */
-  date: ValidTime;
-  /** The date in EDTF. */
-  text: Scalars['String']['output'];
-};
-
-/** An attribute of a relation as derived from its claims. */
-export type DerivedAttribute = {
-  /** Whether all claims that speak of it agree. */
-  agreed: Scalars['Boolean']['output'];
-  /** The attribute as people say it. */
-  label: Scalars['String']['output'];
-  /** The attribute: `value`. */
-  name: Scalars['String']['output'];
-  /** The value that wins; several where the attribute takes several. */
-  values: Array<Value>;
-};
-
 /** Where claims come from: an article, a register, a data file. */
 export type Document = Node & {
+  id: Scalars['ID']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** Who published it. */
+  publisher: Publisher;
   /** Who wrote it, as named in it. */
   authors: Array<Scalars['String']['output']>;
-  /** What it claims, in the order of its text where offsets are known. */
-  claims: ClaimConnection;
-  id: Scalars['ID']['output'];
+  /** Where it can be read. */
+  url?: Maybe<Scalars['String']['output']>;
   /** Language tag, BCP 47. */
   lang?: Maybe<Scalars['String']['output']>;
   /** When it was published. */
   publishedAt?: Maybe<Scalars['EDTF']['output']>;
-  /** Who published it. */
-  publisher: Publisher;
-  /** Its title. */
-  title: Scalars['String']['output'];
-  /** Where it can be read. */
-  url?: Maybe<Scalars['String']['output']>;
+  /** What it claims, in the order of its text where offsets are known. */
+  claims: ClaimConnection;
 };
 
 
 /** Where claims come from: an article, a register, a data file. */
 export type DocumentClaimsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who publishes documents. */
+export type Publisher = Node & {
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its site. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** Its documents, by id. */
+  documents: DocumentConnection;
+};
+
+
+/** Who publishes documents. */
+export type PublisherDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A page of documents. */
@@ -202,38 +157,51 @@ export type DocumentEdge = {
   node: Document;
 };
 
-/** A thing with an identity: country, person, organisation, weapon system, programme, place. */
-export type Entity = Filler & Node & {
-  /** Names that are not its main one: `New Delhi` for India's government. */
-  aliases: Array<Scalars['String']['output']>;
-  /** Claims that are attributed to it: what it is reported to have said. */
-  attributedClaims: ClaimConnection;
-  /** What it is, in a sentence. */
-  description?: Maybe<Scalars['String']['output']>;
-  /** Its identifiers elsewhere: ISO 3166, Wikidata … */
-  externalIds: Array<ExternalId>;
+/** A page of publishers. */
+export type PublisherConnection = {
+  edges: Array<PublisherEdge>;
+  nodes: Array<Publisher>;
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A publisher in a page. */
+export type PublisherEdge = {
+  cursor: Scalars['String']['output'];
+  node: Publisher;
+};
+
+/** What can fill a role of a relation: an entity, or a relation. */
+export type Filler = {
   id: Scalars['ID']['output'];
-  /** What sort of thing it is: `country`, `person`, `weapon-system` … */
-  kind: Scalars['String']['output'];
+  /** For an entity its name; for a relation the label of its type. */
+  label: Scalars['String']['output'];
+};
+
+/** A thing with an identity: country, person, organisation, weapon system, programme, place. */
+export type Entity = Node & Filler & {
+  id: Scalars['ID']['output'];
   /** Its name. */
   label: Scalars['String']['output'];
+  /** What sort of thing it is: `country`, `person`, `weapon-system` … */
+  kind: Scalars['String']['output'];
   /** The name it is shown by, or its name in the language asked for where one is known. */
   name: Scalars['String']['output'];
   /** Every name it has. */
   names: Array<EntityName>;
-  /** The entities it shares relations with, those with most shared relations first. */
-  neighbours: NeighbourConnection;
+  /** Names that are not its main one: `New Delhi` for India's government. */
+  aliases: Array<Scalars['String']['output']>;
+  /** What it is, in a sentence. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Its identifiers elsewhere: ISO 3166, Wikidata … */
+  externalIds: Array<ExternalId>;
   /** The relations it takes part in, newest valid time first, undated ones last; one item for each role it plays. */
   relations: ParticipationConnection;
-};
-
-
-/** A thing with an identity: country, person, organisation, weapon system, programme, place. */
-export type EntityAttributedClaimsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
+  /** The entities it shares relations with, those with most shared relations first. */
+  neighbours: NeighbourConnection;
+  /** Claims that are attributed to it: what it is reported to have said. */
+  attributedClaims: ClaimConnection;
 };
 
 
@@ -244,25 +212,52 @@ export type EntityNameArgs = {
 
 
 /** A thing with an identity: country, person, organisation, weapon system, programme, place. */
-export type EntityNeighboursArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  kind?: InputMaybe<Array<Scalars['String']['input']>>;
-  last?: InputMaybe<Scalars['Int']['input']>;
+export type EntityRelationsArgs = {
   role?: InputMaybe<Array<Scalars['String']['input']>>;
   where?: InputMaybe<RelationWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** A thing with an identity: country, person, organisation, weapon system, programme, place. */
-export type EntityRelationsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
+export type EntityNeighboursArgs = {
+  kind?: InputMaybe<Array<Scalars['String']['input']>>;
   role?: InputMaybe<Array<Scalars['String']['input']>>;
   where?: InputMaybe<RelationWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A thing with an identity: country, person, organisation, weapon system, programme, place. */
+export type EntityAttributedClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One name of an entity. */
+export type EntityName = {
+  /** The name. */
+  text: Scalars['String']['output'];
+  /** Language tag, BCP 47, where known. */
+  lang?: Maybe<Scalars['String']['output']>;
+  /** Whether it is an alias. */
+  alias: Scalars['Boolean']['output'];
+};
+
+/** An identifier of the same thing elsewhere. */
+export type ExternalId = {
+  /** Who gives such identifiers: `ISO 3166-1`, `Wikidata`. */
+  scheme: Scalars['String']['output'];
+  /** The identifier: `IN`, `Q668`. */
+  value: Scalars['String']['output'];
 };
 
 /** A page of entities. */
@@ -278,137 +273,6 @@ export type EntityConnection = {
 export type EntityEdge = {
   cursor: Scalars['String']['output'];
   node: Entity;
-};
-
-/** One name of an entity. */
-export type EntityName = {
-  /** Whether it is an alias. */
-  alias: Scalars['Boolean']['output'];
-  /** Language tag, BCP 47, where known. */
-  lang?: Maybe<Scalars['String']['output']>;
-  /** The name. */
-  text: Scalars['String']['output'];
-};
-
-/** An identifier of the same thing elsewhere. */
-export type ExternalId = {
-  /** Who gives such identifiers: `ISO 3166-1`, `Wikidata`. */
-  scheme: Scalars['String']['output'];
-  /** The identifier: `IN`, `Q668`. */
-  value: Scalars['String']['output'];
-};
-
-/** What can fill a role of a relation: an entity, or a relation. */
-export type Filler = {
-  id: Scalars['ID']['output'];
-  /** For an entity its name; for a relation the label of its type. */
-  label: Scalars['String']['output'];
-};
-
-/** What may fill a role. */
-export type FillerKind =
-  /** An entity. */
-  | 'ENTITY'
-  /** Another relation. */
-  | 'RELATION';
-
-/** An edge to draw. */
-export type GraphEdge = {
-  /** Unique in the answer. */
-  id: Scalars['ID']['output'];
-  /** The label of the relation's type, or the role where it leads to a relation's node. */
-  label: Scalars['String']['output'];
-  /** The relation it stands for or belongs to. */
-  relation: Relation;
-  /** Id of the node it leaves. */
-  source: Scalars['ID']['output'];
-  /** Id of the node it reaches. */
-  target: Scalars['ID']['output'];
-};
-
-/** A node to draw. */
-export type GraphNode = {
-  /** How many relations away from the nearest seed. */
-  distance: Scalars['Int']['output'];
-  /** Id of the entity or relation. */
-  id: Scalars['ID']['output'];
-  /** An entity's kind, or for a relation its type: `country`, `sells`. */
-  kind: Scalars['String']['output'];
-  /** An entity's name, or for a relation the label of its type. */
-  label: Scalars['String']['output'];
-  /** What it stands for. */
-  of: Filler;
-};
-
-/** Records to write: give `records` or `lines`. */
-export type IngestInput = {
-  /** Only say what would change. */
-  dryRun?: Scalars['Boolean']['input'];
-  /** Write the good records and answer with the rejected ones. */
-  keepGoing?: Scalars['Boolean']['input'];
-  /** The records as JSON Lines: one object a line. */
-  lines?: InputMaybe<Scalars['String']['input']>;
-  /** The records as JSON objects. */
-  records?: InputMaybe<Array<Scalars['IngestRecord']['input']>>;
-};
-
-/** What an ingest did. */
-export type IngestPayload = {
-  /** Records that replace an older version of themselves. */
-  changed: Scalars['Int']['output'];
-  /** Records that are new. */
-  created: Scalars['Int']['output'];
-  /** Why they cannot be written; the first 1,000. */
-  problems: Array<IngestProblem>;
-  /** Records that cannot be written. */
-  rejected: Scalars['Int']['output'];
-  /** Records that the graph holds already, word for word. */
-  unchanged: Scalars['Int']['output'];
-  /** Whether the records were written: false for a dry run, and where any was rejected without `keepGoing`. */
-  written: Scalars['Boolean']['output'];
-};
-
-/** Why a record cannot be written. */
-export type IngestProblem = {
-  /** The line, from 1; for `records` the place in the list. */
-  line: Scalars['Int']['output'];
-  /** What is wrong there. */
-  message: Scalars['String']['output'];
-  /** Where in the record: `relation.roles.seller`. */
-  path: Scalars['String']['output'];
-};
-
-/** In what way a claim speaks of a relation. */
-export type Modality =
-  /** It is or was so. */
-  | 'ACTUAL'
-  /** It is said to be so without being vouched for. */
-  | 'ALLEGED'
-  /** It was meant to be so and is no longer. */
-  | 'CANCELLED'
-  /** It is said not to be so by whom it concerns. */
-  | 'DENIED'
-  /** It might be so. */
-  | 'HYPOTHETICAL'
-  /** It is meant to be so. */
-  | 'PLANNED'
-  /** It is announced as a threat. */
-  | 'THREATENED';
-
-/** Changes to the graph. They need the write token where the service has one. */
-export type Mutation = {
-  /**
-   * Writes records of the ingest format (see schema/ingest.schema.json), the same way as
-   * `statecraft ingest`. All of them are written or none, unless `keepGoing` is given. Writing the
-   * same records again changes nothing.
-   */
-  ingest: IngestPayload;
-};
-
-
-/** Changes to the graph. They need the write token where the service has one. */
-export type MutationIngestArgs = {
-  input: IngestInput;
 };
 
 /** A page of an entity's neighbours. */
@@ -428,49 +292,14 @@ export type NeighbourEdge = {
   relationCount: Scalars['Int']['output'];
 };
 
-/** Anything with an id of its own. */
-export type Node = {
-  /** Unique in the whole graph. An entity's is bare (`india`); others say what they are (`claim:…`). */
-  id: Scalars['ID']['output'];
-};
-
-/** Where a page of a connection stands in its list. */
-export type PageInfo = {
-  /** Cursor of the last item of the page. */
-  endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether there are items behind this page. */
-  hasNextPage: Scalars['Boolean']['output'];
-  /** Whether there are items ahead of this page. */
-  hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the first item of the page. */
-  startCursor?: Maybe<Scalars['String']['output']>;
-};
-
-/** What fills a role of a relation. */
-export type Participant = {
-  /** Who or what plays it. */
-  filler: Filler;
-  /** The role as people say it. */
-  label: Scalars['String']['output'];
-  /** The role: `seller`. */
-  role: Scalars['String']['output'];
-};
-
-/** A page of the relations that something takes part in. */
-export type ParticipationConnection = {
-  edges: Array<ParticipationEdge>;
-  nodes: Array<Relation>;
-  pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** A relation that something takes part in, and the role it plays there. */
-export type ParticipationEdge = {
-  cursor: Scalars['String']['output'];
-  node: Relation;
-  /** The role it plays. */
-  role: Scalars['String']['output'];
+/** Chains of relations between two things. */
+export type Paths = {
+  /** Shortest first, then by the ids of their relations. */
+  paths: Array<Path>;
+  /** Whether a bound was hit, so that there may be more chains than these. */
+  truncated: Scalars['Boolean']['output'];
+  /** Which bound was hit: `first`, or `work` where the search itself grew too large. */
+  truncatedBy: Array<Scalars['String']['output']>;
 };
 
 /** One chain of relations. */
@@ -489,106 +318,105 @@ export type PathStep = {
   fromRole?: Maybe<Scalars['String']['output']>;
   /** The relation that both take part in. */
   relation: Relation;
-  /** Where the step ends, and the next one begins. */
-  to: Filler;
   /** The role `to` plays; null where `to` is the relation itself. */
   toRole?: Maybe<Scalars['String']['output']>;
+  /** Where the step ends, and the next one begins. */
+  to: Filler;
 };
 
-/** Chains of relations between two things. */
-export type Paths = {
-  /** Shortest first, then by the ids of their relations. */
-  paths: Array<Path>;
-  /** Whether a bound was hit, so that there may be more chains than these. */
+/**
+ * Flat nodes and edges. A relation between two entities is an edge; one with more participants, or
+ * one that takes part in others, is a node of its own with an edge for each role.
+ */
+export type Subgraph = {
+  nodes: Array<GraphNode>;
+  edges: Array<GraphEdge>;
+  /** Whether a bound was hit, so that there is more around than this. */
   truncated: Scalars['Boolean']['output'];
-  /** Which bound was hit: `first`, or `work` where the search itself grew too large. */
+  /** Which bound was hit: `maxNodes`, or `work` where a node has too many relations to follow all. */
   truncatedBy: Array<Scalars['String']['output']>;
 };
 
-/** Whether a claim says that a relation holds or that it does not. */
-export type Polarity =
-  /** It does not hold. */
-  | 'NEGATIVE'
-  /** It holds. */
-  | 'POSITIVE';
-
-/** How finely a time is given. */
-export type Precision =
-  /** A century: `19XX`. */
-  | 'CENTURY'
-  /** A day: `2018-10-08`. */
-  | 'DAY'
-  /** A decade: `201X`. */
-  | 'DECADE'
-  /** A moment: `2018-10-08T17:37:00Z`. */
-  | 'INSTANT'
-  /** From one time to another, or open at one end. */
-  | 'INTERVAL'
-  /** A month: `2018-10`. */
-  | 'MONTH'
-  /** Open at both ends. */
-  | 'OPEN'
-  /** Three months: `2018-21` is spring, 22 summer, 23 autumn, 24 winter, those of the northern hemisphere. */
-  | 'SEASON'
-  /** A year: `2018`. */
-  | 'YEAR';
-
-/** Who publishes documents. */
-export type Publisher = Node & {
-  /** Its documents, by id. */
-  documents: DocumentConnection;
+/** A node to draw. */
+export type GraphNode = {
+  /** Id of the entity or relation. */
   id: Scalars['ID']['output'];
-  /** Its name. */
-  name: Scalars['String']['output'];
-  /** Its site. */
-  url?: Maybe<Scalars['String']['output']>;
+  /** An entity's name, or for a relation the label of its type. */
+  label: Scalars['String']['output'];
+  /** An entity's kind, or for a relation its type: `country`, `sells`. */
+  kind: Scalars['String']['output'];
+  /** How many relations away from the nearest seed. */
+  distance: Scalars['Int']['output'];
+  /** What it stands for. */
+  of: Filler;
+};
+
+/** An edge to draw. */
+export type GraphEdge = {
+  /** Unique in the answer. */
+  id: Scalars['ID']['output'];
+  /** Id of the node it leaves. */
+  source: Scalars['ID']['output'];
+  /** Id of the node it reaches. */
+  target: Scalars['ID']['output'];
+  /** The label of the relation's type, or the role where it leads to a relation's node. */
+  label: Scalars['String']['output'];
+  /** The relation it stands for or belongs to. */
+  relation: Relation;
+};
+
+/** Changes to the graph. They need the write token where the service has one. */
+export type Mutation = {
+  /**
+   * Writes records of the ingest format (see schema/ingest.schema.json), the same way as
+   * `statecraft ingest`. All of them are written or none, unless `keepGoing` is given. Writing the
+   * same records again changes nothing.
+   */
+  ingest: IngestPayload;
 };
 
 
-/** Who publishes documents. */
-export type PublisherDocumentsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
+/** Changes to the graph. They need the write token where the service has one. */
+export type MutationIngestArgs = {
+  input: IngestInput;
 };
 
-/** A page of publishers. */
-export type PublisherConnection = {
-  edges: Array<PublisherEdge>;
-  nodes: Array<Publisher>;
-  pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
-  totalCount: Scalars['Int']['output'];
+/** Records to write: give `records` or `lines`. */
+export type IngestInput = {
+  /** The records as JSON objects. */
+  records?: InputMaybe<Array<Scalars['IngestRecord']['input']>>;
+  /** The records as JSON Lines: one object a line. */
+  lines?: InputMaybe<Scalars['String']['input']>;
+  /** Only say what would change. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Write the good records and answer with the rejected ones. */
+  keepGoing?: Scalars['Boolean']['input'];
 };
 
-/** A publisher in a page. */
-export type PublisherEdge = {
-  cursor: Scalars['String']['output'];
-  node: Publisher;
+/** What an ingest did. */
+export type IngestPayload = {
+  /** Whether the records were written: false for a dry run, and where any was rejected without `keepGoing`. */
+  written: Scalars['Boolean']['output'];
+  /** Records that are new. */
+  created: Scalars['Int']['output'];
+  /** Records that the graph holds already, word for word. */
+  unchanged: Scalars['Int']['output'];
+  /** Records that replace an older version of themselves. */
+  changed: Scalars['Int']['output'];
+  /** Records that cannot be written. */
+  rejected: Scalars['Int']['output'];
+  /** Why they cannot be written; the first 1,000. */
+  problems: Array<IngestProblem>;
 };
 
-/** How exactly a number is meant. */
-export type Qualifier =
-  /** A number near it. */
-  | 'ABOUT'
-  /** This number or more. */
-  | 'AT_LEAST'
-  /** This number or less. */
-  | 'AT_MOST'
-  /** This number. */
-  | 'EXACT';
-
-/** A number with its unit. */
-export type Quantity = Value & {
-  /** The number. */
-  number: Scalars['Float']['output'];
-  /** How exactly the number is meant. */
-  qualifier: Qualifier;
-  /** The number with its unit as text. */
-  text: Scalars['String']['output'];
-  /** ISO 4217 for money (`USD`), else what is counted (`system`). */
-  unit?: Maybe<Scalars['String']['output']>;
+/** Why a record cannot be written. */
+export type IngestProblem = {
+  /** The line, from 1; for `records` the place in the list. */
+  line: Scalars['Int']['output'];
+  /** Where in the record: `relation.roles.seller`. */
+  path: Scalars['String']['output'];
+  /** What is wrong there. */
+  message: Scalars['String']['output'];
 };
 
 /**
@@ -597,39 +425,121 @@ export type Quantity = Value & {
  * at most 500 at a time; without either the first 20 come.
  */
 export type Query = {
+  /** Anything with an id, as found in an `id` field of any answer. */
+  node?: Maybe<Node>;
+  /** One entity by its id: `india`. */
+  entity?: Maybe<Entity>;
+  /** Entities by kind and name. With `search` the best match comes first, otherwise they go by name. */
+  entities: EntityConnection;
+  /** One relation by its id. */
+  relation?: Maybe<Relation>;
+  /** Relations of the whole graph, newest valid time first, undated ones last. */
+  relations: RelationConnection;
+  /** One word of the vocabulary by its id: `sells`. */
+  relationType?: Maybe<RelationType>;
+  /** The vocabulary of relations, by id. */
+  relationTypes: RelationTypeConnection;
   /** One claim by its id. */
   claim?: Maybe<Claim>;
   /** One document by its id. */
   document?: Maybe<Document>;
   /** Documents, by id. */
   documents: DocumentConnection;
-  /** Entities by kind and name. With `search` the best match comes first, otherwise they go by name. */
-  entities: EntityConnection;
-  /** One entity by its id: `india`. */
-  entity?: Maybe<Entity>;
-  /** Anything with an id, as found in an `id` field of any answer. */
-  node?: Maybe<Node>;
+  /** One publisher by its id. */
+  publisher?: Maybe<Publisher>;
+  /** Publishers, by id. */
+  publishers: PublisherConnection;
   /**
    * How two entities are connected: every chain of relations between them that visits nothing twice,
    * shortest first.
    */
   paths: Paths;
-  /** One publisher by its id. */
-  publisher?: Maybe<Publisher>;
-  /** Publishers, by id. */
-  publishers: PublisherConnection;
-  /** One relation by its id. */
-  relation?: Maybe<Relation>;
-  /** One word of the vocabulary by its id: `sells`. */
-  relationType?: Maybe<RelationType>;
-  /** The vocabulary of relations, by id. */
-  relationTypes: RelationTypeConnection;
-  /** Relations of the whole graph, newest valid time first, undated ones last. */
-  relations: RelationConnection;
-  /** What is answering: version, engine, and how much it holds. */
-  service: Service;
   /** The surroundings of some entities or relations as flat nodes and edges, for drawing. */
   subgraph: Subgraph;
+  /** What is answering: version, engine, and how much it holds. */
+  service: Service;
+};
+
+
+/**
+ * Questions to the graph. Unknown ids answer null; a bad argument is an error that names it.
+ * Lists that can be long are connections: ask for `first` (and `after`) or `last` (and `before`),
+ * at most 500 at a time; without either the first 20 come.
+ */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Questions to the graph. Unknown ids answer null; a bad argument is an error that names it.
+ * Lists that can be long are connections: ask for `first` (and `after`) or `last` (and `before`),
+ * at most 500 at a time; without either the first 20 come.
+ */
+export type QueryEntityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Questions to the graph. Unknown ids answer null; a bad argument is an error that names it.
+ * Lists that can be long are connections: ask for `first` (and `after`) or `last` (and `before`),
+ * at most 500 at a time; without either the first 20 come.
+ */
+export type QueryEntitiesArgs = {
+  search?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Questions to the graph. Unknown ids answer null; a bad argument is an error that names it.
+ * Lists that can be long are connections: ask for `first` (and `after`) or `last` (and `before`),
+ * at most 500 at a time; without either the first 20 come.
+ */
+export type QueryRelationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Questions to the graph. Unknown ids answer null; a bad argument is an error that names it.
+ * Lists that can be long are connections: ask for `first` (and `after`) or `last` (and `before`),
+ * at most 500 at a time; without either the first 20 come.
+ */
+export type QueryRelationsArgs = {
+  where?: InputMaybe<RelationWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Questions to the graph. Unknown ids answer null; a bad argument is an error that names it.
+ * Lists that can be long are connections: ask for `first` (and `after`) or `last` (and `before`),
+ * at most 500 at a time; without either the first 20 come.
+ */
+export type QueryRelationTypeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Questions to the graph. Unknown ids answer null; a bad argument is an error that names it.
+ * Lists that can be long are connections: ask for `first` (and `after`) or `last` (and `before`),
+ * at most 500 at a time; without either the first 20 come.
+ */
+export type QueryRelationTypesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -659,60 +569,11 @@ export type QueryDocumentArgs = {
  * at most 500 at a time; without either the first 20 come.
  */
 export type QueryDocumentsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
   publisher?: InputMaybe<Scalars['ID']['input']>;
-};
-
-
-/**
- * Questions to the graph. Unknown ids answer null; a bad argument is an error that names it.
- * Lists that can be long are connections: ask for `first` (and `after`) or `last` (and `before`),
- * at most 500 at a time; without either the first 20 come.
- */
-export type QueryEntitiesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kind?: InputMaybe<Array<Scalars['String']['input']>>;
+  after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  search?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/**
- * Questions to the graph. Unknown ids answer null; a bad argument is an error that names it.
- * Lists that can be long are connections: ask for `first` (and `after`) or `last` (and `before`),
- * at most 500 at a time; without either the first 20 come.
- */
-export type QueryEntityArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/**
- * Questions to the graph. Unknown ids answer null; a bad argument is an error that names it.
- * Lists that can be long are connections: ask for `first` (and `after`) or `last` (and `before`),
- * at most 500 at a time; without either the first 20 come.
- */
-export type QueryNodeArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/**
- * Questions to the graph. Unknown ids answer null; a bad argument is an error that names it.
- * Lists that can be long are connections: ask for `first` (and `after`) or `last` (and `before`),
- * at most 500 at a time; without either the first 20 come.
- */
-export type QueryPathsArgs = {
-  first?: Scalars['Int']['input'];
-  from: Scalars['ID']['input'];
-  maxRelations?: Scalars['Int']['input'];
-  to: Scalars['ID']['input'];
-  where?: InputMaybe<RelationWhere>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -732,43 +593,10 @@ export type QueryPublisherArgs = {
  * at most 500 at a time; without either the first 20 come.
  */
 export type QueryPublishersArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/**
- * Questions to the graph. Unknown ids answer null; a bad argument is an error that names it.
- * Lists that can be long are connections: ask for `first` (and `after`) or `last` (and `before`),
- * at most 500 at a time; without either the first 20 come.
- */
-export type QueryRelationArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/**
- * Questions to the graph. Unknown ids answer null; a bad argument is an error that names it.
- * Lists that can be long are connections: ask for `first` (and `after`) or `last` (and `before`),
- * at most 500 at a time; without either the first 20 come.
- */
-export type QueryRelationTypeArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/**
- * Questions to the graph. Unknown ids answer null; a bad argument is an error that names it.
- * Lists that can be long are connections: ask for `first` (and `after`) or `last` (and `before`),
- * at most 500 at a time; without either the first 20 come.
- */
-export type QueryRelationTypesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -777,11 +605,11 @@ export type QueryRelationTypesArgs = {
  * Lists that can be long are connections: ask for `first` (and `after`) or `last` (and `before`),
  * at most 500 at a time; without either the first 20 come.
  */
-export type QueryRelationsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxRelations?: Scalars['Int']['input'];
+  first?: Scalars['Int']['input'];
   where?: InputMaybe<RelationWhere>;
 };
 
@@ -792,46 +620,87 @@ export type QueryRelationsArgs = {
  * at most 500 at a time; without either the first 20 come.
  */
 export type QuerySubgraphArgs = {
+  seeds: Array<Scalars['ID']['input']>;
   hops?: Scalars['Int']['input'];
   maxNodes?: Scalars['Int']['input'];
-  seeds: Array<Scalars['ID']['input']>;
   where?: InputMaybe<RelationWhere>;
+};
+
+/** Anything with an id of its own. */
+export type Node = {
+  /** Unique in the whole graph. An entity's is bare (`india`); others say what they are (`claim:…`). */
+  id: Scalars['ID']['output'];
+};
+
+/** Where a page of a connection stands in its list. */
+export type PageInfo = {
+  /** Whether there are items behind this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there are items ahead of this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item of the page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last item of the page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** The service itself. */
+export type Service = {
+  /** The version of Statecraft. */
+  version: Scalars['String']['output'];
+  /** The database engine and its version: `Neo4j 5.26.16`, `Grafeo 0.6.0`. */
+  engine: Scalars['String']['output'];
+  /** How many entities the graph holds. */
+  entityCount: Scalars['Int']['output'];
+  /** How many relations the graph holds. */
+  relationCount: Scalars['Int']['output'];
+  /** How many claims the graph holds. */
+  claimCount: Scalars['Int']['output'];
 };
 
 /**
  * One fact or event, whoever reports it: a type and what fills its roles. A relation says nothing by
  * itself: modality, time and attributes are derived from its claims.
  */
-export type Relation = Filler & Node & {
-  /** Everything on which at least two of its claims speak and all that speak agree. */
-  agreements: Array<Agreement>;
+export type Relation = Node & Filler & {
+  id: Scalars['ID']['output'];
+  /** The label of its type: `sells`. */
+  label: Scalars['String']['output'];
+  /** The word of the vocabulary that it is of. */
+  type: RelationType;
+  /** Tells apart relations of one type between the same participants: a year, a contract number. */
+  key?: Maybe<Scalars['String']['output']>;
+  /** What fills its roles, in the order of the type's roles. */
+  participants: Array<Participant>;
+  /** In what way it is spoken of, by the claim that wins; null while nothing is claimed of it. */
+  modality?: Maybe<Modality>;
+  /** Whether it is said to hold or not to hold, by the claim that wins. */
+  polarity?: Maybe<Polarity>;
+  /** When it holds, by the claim that wins. */
+  validTime?: Maybe<ValidTime>;
   /** For each attribute the value that wins, with whether the claims agree on it. */
   attributes: Array<DerivedAttribute>;
   /** What is said of it, by whom, in which words; the oldest first. */
   claims: ClaimConnection;
+  /** Everything on which at least two of its claims speak and all that speak agree. */
+  agreements: Array<Agreement>;
   /** Everything on which its claims contradict each other, with all sides. */
   conflicts: Array<Conflict>;
-  id: Scalars['ID']['output'];
-  /** Tells apart relations of one type between the same participants: a year, a contract number. */
-  key?: Maybe<Scalars['String']['output']>;
-  /** The label of its type: `sells`. */
-  label: Scalars['String']['output'];
-  /** In what way it is spoken of, by the claim that wins; null while nothing is claimed of it. */
-  modality?: Maybe<Modality>;
-  /** The relations in which it fills a role itself: the threat made because of a sale. */
-  partOf: ParticipationConnection;
-  /** What fills its roles, in the order of the type's roles. */
-  participants: Array<Participant>;
-  /** Whether it is said to hold or not to hold, by the claim that wins. */
-  polarity?: Maybe<Polarity>;
   /** Who publishes the documents that speak of it, by id. */
   publishers: Array<Publisher>;
   /** Whether all that is claimed of it comes from one publisher; null while nothing is claimed of it. */
   singleSourced?: Maybe<Scalars['Boolean']['output']>;
-  /** The word of the vocabulary that it is of. */
-  type: RelationType;
-  /** When it holds, by the claim that wins. */
-  validTime?: Maybe<ValidTime>;
+  /** The relations in which it fills a role itself: the threat made because of a sale. */
+  partOf: ParticipationConnection;
+};
+
+
+/**
+ * One fact or event, whoever reports it: a type and what fills its roles. A relation says nothing by
+ * itself: modality, time and attributes are derived from its claims.
+ */
+export type RelationParticipantsArgs = {
+  role?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -849,10 +718,10 @@ export type RelationAttributesArgs = {
  * itself: modality, time and attributes are derived from its claims.
  */
 export type RelationClaimsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -861,21 +730,149 @@ export type RelationClaimsArgs = {
  * itself: modality, time and attributes are derived from its claims.
  */
 export type RelationPartOfArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
   role?: InputMaybe<Array<Scalars['String']['input']>>;
   where?: InputMaybe<RelationWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What fills a role of a relation. */
+export type Participant = {
+  /** The role: `seller`. */
+  role: Scalars['String']['output'];
+  /** The role as people say it. */
+  label: Scalars['String']['output'];
+  /** Who or what plays it. */
+  filler: Filler;
+};
 
-/**
- * One fact or event, whoever reports it: a type and what fills its roles. A relation says nothing by
- * itself: modality, time and attributes are derived from its claims.
- */
-export type RelationParticipantsArgs = {
-  role?: InputMaybe<Array<Scalars['String']['input']>>;
+/** In what way a claim speaks of a relation. */
+export type Modality =
+  /** It is or was so. */
+  | 'ACTUAL'
+  /** It is meant to be so. */
+  | 'PLANNED'
+  /** It is announced as a threat. */
+  | 'THREATENED'
+  /** It is said to be so without being vouched for. */
+  | 'ALLEGED'
+  /** It is said not to be so by whom it concerns. */
+  | 'DENIED'
+  /** It might be so. */
+  | 'HYPOTHETICAL'
+  /** It was meant to be so and is no longer. */
+  | 'CANCELLED';
+
+/** Whether a claim says that a relation holds or that it does not. */
+export type Polarity =
+  /** It holds. */
+  | 'POSITIVE'
+  /** It does not hold. */
+  | 'NEGATIVE';
+
+/** When something holds in the world, as exactly as the source says. */
+export type ValidTime = {
+  /** As written: `2018`, `../2020`. */
+  edtf: Scalars['EDTF']['output'];
+  /** The earliest instant it can mean; null where the start is open or unknown. */
+  from?: Maybe<Scalars['DateTime']['output']>;
+  /** The latest instant it can mean; null where the end is open or unknown. */
+  to?: Maybe<Scalars['DateTime']['output']>;
+  /** How finely it is given. */
+  precision: Precision;
+  /** Marked as uncertain: `2018?`. */
+  uncertain: Scalars['Boolean']['output'];
+  /** Marked as approximate: `2018~`. */
+  approximate: Scalars['Boolean']['output'];
+};
+
+/** How finely a time is given. */
+export type Precision =
+  /** A century: `19XX`. */
+  | 'CENTURY'
+  /** A decade: `201X`. */
+  | 'DECADE'
+  /** A year: `2018`. */
+  | 'YEAR'
+  /** Three months: `2018-21` is spring, 22 summer, 23 autumn, 24 winter, those of the northern hemisphere. */
+  | 'SEASON'
+  /** A month: `2018-10`. */
+  | 'MONTH'
+  /** A day: `2018-10-08`. */
+  | 'DAY'
+  /** A moment: `2018-10-08T17:37:00Z`. */
+  | 'INSTANT'
+  /** From one time to another, or open at one end. */
+  | 'INTERVAL'
+  /** Open at both ends. */
+  | 'OPEN';
+
+/** An attribute of a relation as derived from its claims. */
+export type DerivedAttribute = {
+  /** The attribute: `value`. */
+  name: Scalars['String']['output'];
+  /** The attribute as people say it. */
+  label: Scalars['String']['output'];
+  /** The value that wins; several where the attribute takes several. */
+  values: Array<Value>;
+  /** Whether all claims that speak of it agree. */
+  agreed: Scalars['Boolean']['output'];
+};
+
+/** Something on which several claims of a relation agree. */
+export type Agreement = {
+  /** `modality`, `polarity`, `time`, or the name of an attribute. */
+  aspect: Scalars['String']['output'];
+  /** What they agree on, as text: the most exact of their values. */
+  text: Scalars['String']['output'];
+  /** The claims that say so. */
+  claims: Array<Claim>;
+};
+
+/** Something on which the claims of a relation contradict each other. */
+export type Conflict = {
+  /** `modality`, `polarity`, `time`, or the name of an attribute. */
+  aspect: Scalars['String']['output'];
+  /** What each side says, and who is on it; the side that wins first. */
+  sides: Array<ConflictSide>;
+};
+
+/** One side of a conflict. */
+export type ConflictSide = {
+  /** What it says, as text. */
+  text: Scalars['String']['output'];
+  /** What it says, where the conflict is over an attribute. */
+  values: Array<Value>;
+  /** The claims that say so. */
+  claims: Array<Claim>;
+};
+
+/** Which relations are meant. All conditions given must hold; an unknown type or role is an error. */
+export type RelationWhere = {
+  /** Of one of these types: `["sells"]`. */
+  type?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Every one of these roles is filled so. */
+  roles?: InputMaybe<Array<RoleWhere>>;
+  /** Spoken of in one of these ways. */
+  modality?: InputMaybe<Array<Modality>>;
+  /** Said to hold, or said not to hold. */
+  polarity?: InputMaybe<Polarity>;
+  /** Holding at some time within this one, as far as known: `2018`, `2018-10/..`. Undated relations do not match. */
+  overlaps?: InputMaybe<Scalars['EDTF']['input']>;
+  /** Holding wholly within this time. */
+  within?: InputMaybe<Scalars['EDTF']['input']>;
+  /** Resting on a single publisher, or on several. */
+  singleSourced?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A role and what fills it. */
+export type RoleWhere = {
+  /** The role; any role when left out. */
+  role?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the entity or relation that fills it. */
+  filler: Scalars['ID']['input'];
 };
 
 /** A page of relations. */
@@ -893,36 +890,103 @@ export type RelationEdge = {
   node: Relation;
 };
 
+/** A page of the relations that something takes part in. */
+export type ParticipationConnection = {
+  edges: Array<ParticipationEdge>;
+  nodes: Array<Relation>;
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A relation that something takes part in, and the role it plays there. */
+export type ParticipationEdge = {
+  cursor: Scalars['String']['output'];
+  /** The role it plays. */
+  role: Scalars['String']['output'];
+  node: Relation;
+};
+
 /** A word of the vocabulary of relations. The vocabulary is data of the graph. */
 export type RelationType = Node & {
+  id: Scalars['ID']['output'];
+  /** The id as used in filters and in the ingest format: `sells`. */
+  name: Scalars['String']['output'];
+  /** Read from the first role to the others: `sells`. */
+  label: Scalars['String']['output'];
+  /** Read the other way: `is sold by`. */
+  inverseLabel?: Maybe<Scalars['String']['output']>;
+  /** What it means. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** The parts that are played in its relations; the first is the one the label is read from. */
+  roles: Array<Role>;
   /** What claims can say of its relations besides who takes part. */
   attributes: Array<AttributeType>;
   /** The same relation in other vocabularies: CAMEO, PLOVER … */
   codes: Array<ExternalId>;
-  /** What it means. */
-  description?: Maybe<Scalars['String']['output']>;
-  id: Scalars['ID']['output'];
-  /** Read the other way: `is sold by`. */
-  inverseLabel?: Maybe<Scalars['String']['output']>;
-  /** Read from the first role to the others: `sells`. */
-  label: Scalars['String']['output'];
-  /** The id as used in filters and in the ingest format: `sells`. */
-  name: Scalars['String']['output'];
   /** The relations of this type, newest valid time first, undated ones last. */
   relations: RelationConnection;
-  /** The parts that are played in its relations; the first is the one the label is read from. */
-  roles: Array<Role>;
 };
 
 
 /** A word of the vocabulary of relations. The vocabulary is data of the graph. */
 export type RelationTypeRelationsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<RelationWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** A part that something plays in relations of a type. */
+export type Role = {
+  /** The role as used in filters and in the ingest format: `seller`. */
+  name: Scalars['String']['output'];
+  /** The role as people say it. */
+  label: Scalars['String']['output'];
+  /** What it means. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Whether its fillers are part of what makes a relation this one and no other. */
+  identifying: Scalars['Boolean']['output'];
+  /** The fewest fillers it has. */
+  min: Scalars['Int']['output'];
+  /** The most fillers it has; null is any number. */
+  max?: Maybe<Scalars['Int']['output']>;
+  /** What may fill it. */
+  fillers: Array<FillerKind>;
+};
+
+/** What may fill a role. */
+export type FillerKind =
+  /** An entity. */
+  | 'ENTITY'
+  /** Another relation. */
+  | 'RELATION';
+
+/** What claims can say of relations of a type besides who takes part. */
+export type AttributeType = {
+  /** The attribute as used in the ingest format: `value`. */
+  name: Scalars['String']['output'];
+  /** The attribute as people say it. */
+  label: Scalars['String']['output'];
+  /** What it means. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** What sort of value it has. */
+  kind: ValueKind;
+  /** Whether several values stand side by side, so that different ones are no conflict. */
+  many: Scalars['Boolean']['output'];
+};
+
+/** What sort of value an attribute has. */
+export type ValueKind =
+  /** A number, with its unit where it has one. */
+  | 'QUANTITY'
+  /** Words. */
+  | 'TEXT'
+  /** A date or interval. */
+  | 'DATE'
+  /** True or false. */
+  | 'BOOLEAN';
 
 /** A page of relation types. */
 export type RelationTypeConnection = {
@@ -939,76 +1003,34 @@ export type RelationTypeEdge = {
   node: RelationType;
 };
 
-/** Which relations are meant. All conditions given must hold; an unknown type or role is an error. */
-export type RelationWhere = {
-  /** Spoken of in one of these ways. */
-  modality?: InputMaybe<Array<Modality>>;
-  /** Holding at some time within this one, as far as known: `2018`, `2018-10/..`. Undated relations do not match. */
-  overlaps?: InputMaybe<Scalars['EDTF']['input']>;
-  /** Said to hold, or said not to hold. */
-  polarity?: InputMaybe<Polarity>;
-  /** Every one of these roles is filled so. */
-  roles?: InputMaybe<Array<RoleWhere>>;
-  /** Resting on a single publisher, or on several. */
-  singleSourced?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Of one of these types: `["sells"]`. */
-  type?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Holding wholly within this time. */
-  within?: InputMaybe<Scalars['EDTF']['input']>;
+/** The value of an attribute. */
+export type Value = {
+  /** The value as text: `5,400,000,000 USD`, `about 2 system`. */
+  text: Scalars['String']['output'];
 };
 
-/** A part that something plays in relations of a type. */
-export type Role = {
-  /** What it means. */
-  description?: Maybe<Scalars['String']['output']>;
-  /** What may fill it. */
-  fillers: Array<FillerKind>;
-  /** Whether its fillers are part of what makes a relation this one and no other. */
-  identifying: Scalars['Boolean']['output'];
-  /** The role as people say it. */
-  label: Scalars['String']['output'];
-  /** The most fillers it has; null is any number. */
-  max?: Maybe<Scalars['Int']['output']>;
-  /** The fewest fillers it has. */
-  min: Scalars['Int']['output'];
-  /** The role as used in filters and in the ingest format: `seller`. */
-  name: Scalars['String']['output'];
+/** A number with its unit. */
+export type Quantity = Value & {
+  /** The number with its unit as text. */
+  text: Scalars['String']['output'];
+  /** The number. */
+  number: Scalars['Float']['output'];
+  /** ISO 4217 for money (`USD`), else what is counted (`system`). */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** How exactly the number is meant. */
+  qualifier: Qualifier;
 };
 
-/** A role and what fills it. */
-export type RoleWhere = {
-  /** Id of the entity or relation that fills it. */
-  filler: Scalars['ID']['input'];
-  /** The role; any role when left out. */
-  role?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** The service itself. */
-export type Service = {
-  /** How many claims the graph holds. */
-  claimCount: Scalars['Int']['output'];
-  /** The database engine and its version: `Neo4j 5.26.16`, `Grafeo 0.6.0`. */
-  engine: Scalars['String']['output'];
-  /** How many entities the graph holds. */
-  entityCount: Scalars['Int']['output'];
-  /** How many relations the graph holds. */
-  relationCount: Scalars['Int']['output'];
-  /** The version of Statecraft. */
-  version: Scalars['String']['output'];
-};
-
-/**
- * Flat nodes and edges. A relation between two entities is an edge; one with more participants, or
- * one that takes part in others, is a node of its own with an edge for each role.
- */
-export type Subgraph = {
-  edges: Array<GraphEdge>;
-  nodes: Array<GraphNode>;
-  /** Whether a bound was hit, so that there is more around than this. */
-  truncated: Scalars['Boolean']['output'];
-  /** Which bound was hit: `maxNodes`, or `work` where a node has too many relations to follow all. */
-  truncatedBy: Array<Scalars['String']['output']>;
-};
+/** How exactly a number is meant. */
+export type Qualifier =
+  /** This number. */
+  | 'EXACT'
+  /** A number near it. */
+  | 'ABOUT'
+  /** This number or more. */
+  | 'AT_LEAST'
+  /** This number or less. */
+  | 'AT_MOST';
 
 /** Words. */
 export type TextValue = Value & {
@@ -1016,38 +1038,21 @@ export type TextValue = Value & {
   text: Scalars['String']['output'];
 };
 
-/** When something holds in the world, as exactly as the source says. */
-export type ValidTime = {
-  /** Marked as approximate: `2018~`. */
-  approximate: Scalars['Boolean']['output'];
-  /** As written: `2018`, `../2020`. */
-  edtf: Scalars['EDTF']['output'];
-  /** The earliest instant it can mean; null where the start is open or unknown. */
-  from?: Maybe<Scalars['DateTime']['output']>;
-  /** How finely it is given. */
-  precision: Precision;
-  /** The latest instant it can mean; null where the end is open or unknown. */
-  to?: Maybe<Scalars['DateTime']['output']>;
-  /** Marked as uncertain: `2018?`. */
-  uncertain: Scalars['Boolean']['output'];
-};
-
-/** The value of an attribute. */
-export type Value = {
-  /** The value as text: `5,400,000,000 USD`, `about 2 system`. */
+/** A date or interval. */
+export type DateValue = Value & {
+  /** The date in EDTF. */
   text: Scalars['String']['output'];
+  /** The date with its bounds. */
+  date: ValidTime;
 };
 
-/** What sort of value an attribute has. */
-export type ValueKind =
-  /** True or false. */
-  | 'BOOLEAN'
-  /** A date or interval. */
-  | 'DATE'
-  /** A number, with its unit where it has one. */
-  | 'QUANTITY'
-  /** Words. */
-  | 'TEXT';
+/** True or false. */
+export type BooleanValue = Value & {
+  /** `yes` or `no`. */
+  text: Scalars['String']['output'];
+  /** Whether it is so. */
+  boolean: Scalars['Boolean']['output'];
+};
 
 
 
@@ -1057,7 +1062,7 @@ export type ResolverTypeWrapper<T> = Promise<T> | T;
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
 };
-export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+export type Resolver<TResult, TParent = {}, TContext = {}, TArgs = {}> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
@@ -1094,21 +1099,21 @@ export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, 
   | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
   | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+export type SubscriptionResolver<TResult, TKey extends string, TParent = {}, TContext = {}, TArgs = {}> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
-export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+export type TypeResolveFn<TTypes, TParent = {}, TContext = {}> = (
   parent: TParent,
   context: TContext,
   info: GraphQLResolveInfo
 ) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
 
-export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+export type IsTypeOfResolverFn<T = {}, TContext = {}> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
 
 export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs = {}> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
@@ -1117,210 +1122,174 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 ) => TResult | Promise<TResult>;
 
 
-
-
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Filler:
-    | ( EntitySource )
-    | ( RelationSource )
-  ;
-  Node:
-    | ( ClaimSource )
-    | ( DocumentSource )
-    | ( EntitySource )
-    | ( PublisherSource )
-    | ( RelationSource )
-    | ( RelationTypeSource )
-  ;
-  Value:
-    | ( TruthValue )
-    | ( DateValueItem )
-    | ( QuantityItem )
-    | ( TextValueItem )
-  ;
+  Filler: ( EntitySource ) | ( RelationSource );
+  Node: ( ClaimSource ) | ( DocumentSource ) | ( PublisherSource ) | ( EntitySource ) | ( RelationSource ) | ( RelationTypeSource );
+  Value: ( QuantityItem ) | ( TextValueItem ) | ( DateValueItem ) | ( TruthValue );
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Agreement: ResolverTypeWrapper<AgreementItem>;
-  Attribute: ResolverTypeWrapper<AttributeSource>;
-  AttributeType: ResolverTypeWrapper<AttributeTypeItem>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  BooleanValue: ResolverTypeWrapper<TruthValue>;
   Claim: ResolverTypeWrapper<ClaimSource>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Attribute: ResolverTypeWrapper<AttributeSource>;
   ClaimConnection: ResolverTypeWrapper<ClaimConnectionSource>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
-  Conflict: ResolverTypeWrapper<Aspect>;
-  ConflictSide: ResolverTypeWrapper<AspectSide>;
-  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  DateValue: ResolverTypeWrapper<DateValueItem>;
-  DerivedAttribute: ResolverTypeWrapper<DerivedAttributeSource>;
   Document: ResolverTypeWrapper<DocumentSource>;
+  Publisher: ResolverTypeWrapper<PublisherSource>;
   DocumentConnection: ResolverTypeWrapper<DocumentConnectionSource>;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
-  EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
+  PublisherConnection: ResolverTypeWrapper<PublisherConnectionSource>;
+  PublisherEdge: ResolverTypeWrapper<Omit<PublisherEdge, 'node'> & { node: ResolversTypes['Publisher'] }>;
+  Filler: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Filler']>;
   Entity: ResolverTypeWrapper<EntitySource>;
+  EntityName: ResolverTypeWrapper<EntityName>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ExternalId: ResolverTypeWrapper<ExternalId>;
   EntityConnection: ResolverTypeWrapper<EntityConnectionSource>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
-  EntityName: ResolverTypeWrapper<EntityName>;
-  ExternalId: ResolverTypeWrapper<ExternalId>;
-  Filler: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Filler']>;
-  FillerKind: FillerKind;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  GraphEdge: ResolverTypeWrapper<GraphEdgeItem>;
+  NeighbourConnection: ResolverTypeWrapper<NeighbourConnectionSource>;
+  NeighbourEdge: ResolverTypeWrapper<Omit<NeighbourEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  Paths: ResolverTypeWrapper<PathsFound>;
+  Path: ResolverTypeWrapper<PathItem>;
+  PathStep: ResolverTypeWrapper<PathStepItem>;
+  Subgraph: ResolverTypeWrapper<SubgraphItem>;
   GraphNode: ResolverTypeWrapper<GraphNodeItem>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  GraphEdge: ResolverTypeWrapper<GraphEdgeItem>;
+  Mutation: ResolverTypeWrapper<{}>;
   IngestInput: IngestInput;
   IngestPayload: ResolverTypeWrapper<IngestPayload>;
   IngestProblem: ResolverTypeWrapper<IngestProblem>;
-  IngestRecord: ResolverTypeWrapper<Scalars['IngestRecord']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Modality: Modality;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  NeighbourConnection: ResolverTypeWrapper<NeighbourConnectionSource>;
-  NeighbourEdge: ResolverTypeWrapper<Omit<NeighbourEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  Query: ResolverTypeWrapper<{}>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Participant: ResolverTypeWrapper<ParticipantSource>;
-  ParticipationConnection: ResolverTypeWrapper<ParticipationConnectionSource>;
-  ParticipationEdge: ResolverTypeWrapper<Omit<ParticipationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
-  Path: ResolverTypeWrapper<PathItem>;
-  PathStep: ResolverTypeWrapper<PathStepItem>;
-  Paths: ResolverTypeWrapper<PathsFound>;
-  Polarity: Polarity;
-  Precision: Precision;
-  Publisher: ResolverTypeWrapper<PublisherSource>;
-  PublisherConnection: ResolverTypeWrapper<PublisherConnectionSource>;
-  PublisherEdge: ResolverTypeWrapper<Omit<PublisherEdge, 'node'> & { node: ResolversTypes['Publisher'] }>;
-  Qualifier: Qualifier;
-  Quantity: ResolverTypeWrapper<QuantityItem>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Service: ResolverTypeWrapper<ServiceSource>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
+  IngestRecord: ResolverTypeWrapper<Scalars['IngestRecord']['output']>;
   Relation: ResolverTypeWrapper<RelationSource>;
+  Participant: ResolverTypeWrapper<ParticipantSource>;
+  Modality: Modality;
+  Polarity: Polarity;
+  ValidTime: ResolverTypeWrapper<ValidTimeItem>;
+  Precision: Precision;
+  DerivedAttribute: ResolverTypeWrapper<DerivedAttributeSource>;
+  Agreement: ResolverTypeWrapper<AgreementItem>;
+  Conflict: ResolverTypeWrapper<Aspect>;
+  ConflictSide: ResolverTypeWrapper<AspectSide>;
+  RelationWhere: RelationWhere;
+  RoleWhere: RoleWhere;
   RelationConnection: ResolverTypeWrapper<RelationConnectionSource>;
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
+  ParticipationConnection: ResolverTypeWrapper<ParticipationConnectionSource>;
+  ParticipationEdge: ResolverTypeWrapper<Omit<ParticipationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
   RelationType: ResolverTypeWrapper<RelationTypeSource>;
+  Role: ResolverTypeWrapper<RoleItem>;
+  FillerKind: FillerKind;
+  AttributeType: ResolverTypeWrapper<AttributeTypeItem>;
+  ValueKind: ValueKind;
   RelationTypeConnection: ResolverTypeWrapper<RelationTypeConnectionSource>;
   RelationTypeEdge: ResolverTypeWrapper<Omit<RelationTypeEdge, 'node'> & { node: ResolversTypes['RelationType'] }>;
-  RelationWhere: RelationWhere;
-  Role: ResolverTypeWrapper<RoleItem>;
-  RoleWhere: RoleWhere;
-  Service: ResolverTypeWrapper<ServiceSource>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Subgraph: ResolverTypeWrapper<SubgraphItem>;
-  TextValue: ResolverTypeWrapper<TextValueItem>;
-  ValidTime: ResolverTypeWrapper<ValidTimeItem>;
   Value: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Value']>;
-  ValueKind: ValueKind;
+  Quantity: ResolverTypeWrapper<QuantityItem>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Qualifier: Qualifier;
+  TextValue: ResolverTypeWrapper<TextValueItem>;
+  DateValue: ResolverTypeWrapper<DateValueItem>;
+  BooleanValue: ResolverTypeWrapper<TruthValue>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Agreement: AgreementItem;
-  Attribute: AttributeSource;
-  AttributeType: AttributeTypeItem;
-  Boolean: Scalars['Boolean']['output'];
-  BooleanValue: TruthValue;
   Claim: ClaimSource;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  Attribute: AttributeSource;
   ClaimConnection: ClaimConnectionSource;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
-  Conflict: Aspect;
-  ConflictSide: AspectSide;
-  DateTime: Scalars['DateTime']['output'];
-  DateValue: DateValueItem;
-  DerivedAttribute: DerivedAttributeSource;
   Document: DocumentSource;
+  Publisher: PublisherSource;
   DocumentConnection: DocumentConnectionSource;
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
-  EDTF: Scalars['EDTF']['output'];
+  PublisherConnection: PublisherConnectionSource;
+  PublisherEdge: Omit<PublisherEdge, 'node'> & { node: ResolversParentTypes['Publisher'] };
+  Filler: ResolversInterfaceTypes<ResolversParentTypes>['Filler'];
   Entity: EntitySource;
+  EntityName: EntityName;
+  Boolean: Scalars['Boolean']['output'];
+  ExternalId: ExternalId;
   EntityConnection: EntityConnectionSource;
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
-  EntityName: EntityName;
-  ExternalId: ExternalId;
-  Filler: ResolversInterfaceTypes<ResolversParentTypes>['Filler'];
-  Float: Scalars['Float']['output'];
-  GraphEdge: GraphEdgeItem;
+  NeighbourConnection: NeighbourConnectionSource;
+  NeighbourEdge: Omit<NeighbourEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  Paths: PathsFound;
+  Path: PathItem;
+  PathStep: PathStepItem;
+  Subgraph: SubgraphItem;
   GraphNode: GraphNodeItem;
-  ID: Scalars['ID']['output'];
+  GraphEdge: GraphEdgeItem;
+  Mutation: {};
   IngestInput: IngestInput;
   IngestPayload: IngestPayload;
   IngestProblem: IngestProblem;
-  IngestRecord: Scalars['IngestRecord']['output'];
-  Int: Scalars['Int']['output'];
-  Mutation: Record<PropertyKey, never>;
-  NeighbourConnection: NeighbourConnectionSource;
-  NeighbourEdge: Omit<NeighbourEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  Query: {};
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
-  Participant: ParticipantSource;
-  ParticipationConnection: ParticipationConnectionSource;
-  ParticipationEdge: Omit<ParticipationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
-  Path: PathItem;
-  PathStep: PathStepItem;
-  Paths: PathsFound;
-  Publisher: PublisherSource;
-  PublisherConnection: PublisherConnectionSource;
-  PublisherEdge: Omit<PublisherEdge, 'node'> & { node: ResolversParentTypes['Publisher'] };
-  Quantity: QuantityItem;
-  Query: Record<PropertyKey, never>;
+  Service: ServiceSource;
+  DateTime: Scalars['DateTime']['output'];
+  EDTF: Scalars['EDTF']['output'];
+  IngestRecord: Scalars['IngestRecord']['output'];
   Relation: RelationSource;
+  Participant: ParticipantSource;
+  ValidTime: ValidTimeItem;
+  DerivedAttribute: DerivedAttributeSource;
+  Agreement: AgreementItem;
+  Conflict: Aspect;
+  ConflictSide: AspectSide;
+  RelationWhere: RelationWhere;
+  RoleWhere: RoleWhere;
   RelationConnection: RelationConnectionSource;
   RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
+  ParticipationConnection: ParticipationConnectionSource;
+  ParticipationEdge: Omit<ParticipationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
   RelationType: RelationTypeSource;
+  Role: RoleItem;
+  AttributeType: AttributeTypeItem;
   RelationTypeConnection: RelationTypeConnectionSource;
   RelationTypeEdge: Omit<RelationTypeEdge, 'node'> & { node: ResolversParentTypes['RelationType'] };
-  RelationWhere: RelationWhere;
-  Role: RoleItem;
-  RoleWhere: RoleWhere;
-  Service: ServiceSource;
-  String: Scalars['String']['output'];
-  Subgraph: SubgraphItem;
-  TextValue: TextValueItem;
-  ValidTime: ValidTimeItem;
   Value: ResolversInterfaceTypes<ResolversParentTypes>['Value'];
-};
-
-export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
-  aspect?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type AttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute']> = {
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  values?: Resolver<Array<ResolversTypes['Value']>, ParentType, ContextType>;
-};
-
-export type AttributeTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributeType'] = ResolversParentTypes['AttributeType']> = {
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['ValueKind'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  many?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type BooleanValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BooleanValue'] = ResolversParentTypes['BooleanValue']> = {
-  boolean?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+  Quantity: QuantityItem;
+  Float: Scalars['Float']['output'];
+  TextValue: TextValueItem;
+  DateValue: DateValueItem;
+  BooleanValue: TruthValue;
 };
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
-  attributedTo?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
-  attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<ClaimAttributesArgs>>;
-  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
-  end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
-  participants?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType>;
-  polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
-  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  attributedTo?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
   validTime?: Resolver<Maybe<ResolversTypes['ValidTime']>, ParentType, ContextType>;
+  attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<ClaimAttributesArgs>>;
+  participants?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['Value']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1329,50 +1298,32 @@ export type ClaimConnectionResolvers<ContextType = Context, ParentType extends R
   nodes?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
-};
-
-export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
-  aspect?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sides?: Resolver<Array<ResolversTypes['ConflictSide']>, ParentType, ContextType>;
-};
-
-export type ConflictSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictSide'] = ResolversParentTypes['ConflictSide']> = {
-  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  values?: Resolver<Array<ResolversTypes['Value']>, ParentType, ContextType>;
-};
-
-export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
-  name: 'DateTime';
-}
-
-export type DateValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DateValue'] = ResolversParentTypes['DateValue']> = {
-  date?: Resolver<ResolversTypes['ValidTime'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DerivedAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DerivedAttribute'] = ResolversParentTypes['DerivedAttribute']> = {
-  agreed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  values?: Resolver<Array<ResolversTypes['Value']>, ParentType, ContextType>;
-};
-
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
-  authors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<DocumentClaimsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['Publisher'], ParentType, ContextType>;
+  authors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
-  publisher?: Resolver<ResolversTypes['Publisher'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<DocumentClaimsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublisherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publisher'] = ResolversParentTypes['Publisher']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<PublisherDocumentsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1381,165 +1332,12 @@ export type DocumentConnectionResolvers<ContextType = Context, ParentType extend
   nodes?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
-};
-
-export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EDTF'], any> {
-  name: 'EDTF';
-}
-
-export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  attributedClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<EntityAttributedClaimsArgs>>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<EntityNameArgs>>;
-  names?: Resolver<Array<ResolversTypes['EntityName']>, ParentType, ContextType>;
-  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, Partial<EntityNeighboursArgs>>;
-  relations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<EntityRelationsArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-};
-
-export type EntityNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityName'] = ResolversParentTypes['EntityName']> = {
-  alias?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  lang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type ExternalIdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalId'] = ResolversParentTypes['ExternalId']> = {
-  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type FillerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Filler'] = ResolversParentTypes['Filler']> = {
-  __resolveType: TypeResolveFn<'Entity' | 'Relation', ParentType, ContextType>;
-};
-
-export type GraphEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphEdge'] = ResolversParentTypes['GraphEdge']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
-
-export type GraphNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphNode'] = ResolversParentTypes['GraphNode']> = {
-  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  of?: Resolver<ResolversTypes['Filler'], ParentType, ContextType>;
-};
-
-export type IngestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestPayload'] = ResolversParentTypes['IngestPayload']> = {
-  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  problems?: Resolver<Array<ResolversTypes['IngestProblem']>, ParentType, ContextType>;
-  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  written?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type IngestProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestProblem'] = ResolversParentTypes['IngestProblem']> = {
-  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export interface IngestRecordScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['IngestRecord'], any> {
-  name: 'IngestRecord';
-}
-
-export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  ingest?: Resolver<ResolversTypes['IngestPayload'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'input'>>;
-};
-
-export type NeighbourConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourConnection'] = ResolversParentTypes['NeighbourConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['NeighbourEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type NeighbourEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourEdge'] = ResolversParentTypes['NeighbourEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  relationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Claim' | 'Document' | 'Entity' | 'Publisher' | 'Relation' | 'RelationType', ParentType, ContextType>;
-};
-
-export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
-  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type ParticipantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant']> = {
-  filler?: Resolver<ResolversTypes['Filler'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type ParticipationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationConnection'] = ResolversParentTypes['ParticipationConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ParticipationEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ParticipationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationEdge'] = ResolversParentTypes['ParticipationEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
-  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  steps?: Resolver<Array<ResolversTypes['PathStep']>, ParentType, ContextType>;
-};
-
-export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
-  from?: Resolver<ResolversTypes['Filler'], ParentType, ContextType>;
-  fromRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['Filler'], ParentType, ContextType>;
-  toRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type PathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths']> = {
-  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
-  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  truncatedBy?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type PublisherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publisher'] = ResolversParentTypes['Publisher']> = {
-  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<PublisherDocumentsArgs>>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1548,55 +1346,260 @@ export type PublisherConnectionResolvers<ContextType = Context, ParentType exten
   nodes?: Resolver<Array<ResolversTypes['Publisher']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PublisherEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublisherEdge'] = ResolversParentTypes['PublisherEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Publisher'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
-  number?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  qualifier?: Resolver<ResolversTypes['Qualifier'], ParentType, ContextType>;
+export type FillerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Filler'] = ResolversParentTypes['Filler']> = {
+  __resolveType: TypeResolveFn<'Entity' | 'Relation', ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<EntityNameArgs>>;
+  names?: Resolver<Array<ResolversTypes['EntityName']>, ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<EntityRelationsArgs>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, Partial<EntityNeighboursArgs>>;
+  attributedClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<EntityAttributedClaimsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntityNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityName'] = ResolversParentTypes['EntityName']> = {
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  alias?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExternalIdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalId'] = ResolversParentTypes['ExternalId']> = {
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NeighbourConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourConnection'] = ResolversParentTypes['NeighbourConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NeighbourEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NeighbourEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourEdge'] = ResolversParentTypes['NeighbourEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths']> = {
+  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncatedBy?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['PathStep']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  from?: Resolver<ResolversTypes['Filler'], ParentType, ContextType>;
+  fromRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  toRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Filler'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  nodes?: Resolver<Array<ResolversTypes['GraphNode']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncatedBy?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GraphNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphNode'] = ResolversParentTypes['GraphNode']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Filler'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GraphEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphEdge'] = ResolversParentTypes['GraphEdge']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  ingest?: Resolver<ResolversTypes['IngestPayload'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'input'>>;
+};
+
+export type IngestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestPayload'] = ResolversParentTypes['IngestPayload']> = {
+  written?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['IngestProblem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IngestProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestProblem'] = ResolversParentTypes['IngestProblem']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<QueryEntitiesArgs>>;
+  relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryRelationArgs, 'id'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<QueryRelationsArgs>>;
+  relationType?: Resolver<Maybe<ResolversTypes['RelationType']>, ParentType, ContextType, RequireFields<QueryRelationTypeArgs, 'id'>>;
+  relationTypes?: Resolver<ResolversTypes['RelationTypeConnection'], ParentType, ContextType, Partial<QueryRelationTypesArgs>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
-  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<QueryEntitiesArgs>>;
-  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
-  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxRelations' | 'to'>>;
   publisher?: Resolver<Maybe<ResolversTypes['Publisher']>, ParentType, ContextType, RequireFields<QueryPublisherArgs, 'id'>>;
   publishers?: Resolver<ResolversTypes['PublisherConnection'], ParentType, ContextType, Partial<QueryPublishersArgs>>;
-  relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryRelationArgs, 'id'>>;
-  relationType?: Resolver<Maybe<ResolversTypes['RelationType']>, ParentType, ContextType, RequireFields<QueryRelationTypeArgs, 'id'>>;
-  relationTypes?: Resolver<ResolversTypes['RelationTypeConnection'], ParentType, ContextType, Partial<QueryRelationTypesArgs>>;
-  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<QueryRelationsArgs>>;
+  paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxRelations' | 'first'>>;
+  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'seeds' | 'hops' | 'maxNodes'>>;
   service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
-  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'hops' | 'maxNodes' | 'seeds'>>;
 };
 
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Claim' | 'Document' | 'Publisher' | 'Entity' | 'Relation' | 'RelationType', ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = {
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  engine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EDTF'], any> {
+  name: 'EDTF';
+}
+
+export interface IngestRecordScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['IngestRecord'], any> {
+  name: 'IngestRecord';
+}
+
 export type RelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
-  agreements?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType, Partial<RelationParticipantsArgs>>;
+  modality?: Resolver<Maybe<ResolversTypes['Modality']>, ParentType, ContextType>;
+  polarity?: Resolver<Maybe<ResolversTypes['Polarity']>, ParentType, ContextType>;
+  validTime?: Resolver<Maybe<ResolversTypes['ValidTime']>, ParentType, ContextType>;
   attributes?: Resolver<Array<ResolversTypes['DerivedAttribute']>, ParentType, ContextType, Partial<RelationAttributesArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<RelationClaimsArgs>>;
+  agreements?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
   conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  modality?: Resolver<Maybe<ResolversTypes['Modality']>, ParentType, ContextType>;
-  partOf?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<RelationPartOfArgs>>;
-  participants?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType, Partial<RelationParticipantsArgs>>;
-  polarity?: Resolver<Maybe<ResolversTypes['Polarity']>, ParentType, ContextType>;
   publishers?: Resolver<Array<ResolversTypes['Publisher']>, ParentType, ContextType>;
   singleSourced?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
-  validTime?: Resolver<Maybe<ResolversTypes['ValidTime']>, ParentType, ContextType>;
+  partOf?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<RelationPartOfArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ParticipantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant']> = {
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filler?: Resolver<ResolversTypes['Filler'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ValidTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidTime'] = ResolversParentTypes['ValidTime']> = {
+  edtf?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['Precision'], ParentType, ContextType>;
+  uncertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DerivedAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DerivedAttribute'] = ResolversParentTypes['DerivedAttribute']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['Value']>, ParentType, ContextType>;
+  agreed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  aspect?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  aspect?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sides?: Resolver<Array<ResolversTypes['ConflictSide']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConflictSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictSide'] = ResolversParentTypes['ConflictSide']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['Value']>, ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1605,23 +1608,60 @@ export type RelationConnectionResolvers<ContextType = Context, ParentType extend
   nodes?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RelationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationEdge'] = ResolversParentTypes['RelationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ParticipationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationConnection'] = ResolversParentTypes['ParticipationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ParticipationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ParticipationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationEdge'] = ResolversParentTypes['ParticipationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RelationTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationType'] = ResolversParentTypes['RelationType']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inverseLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   attributes?: Resolver<Array<ResolversTypes['AttributeType']>, ParentType, ContextType>;
   codes?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  inverseLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<RelationTypeRelationsArgs>>;
-  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  identifying?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fillers?: Resolver<Array<ResolversTypes['FillerKind']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttributeTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributeType'] = ResolversParentTypes['AttributeType']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ValueKind'], ParentType, ContextType>;
+  many?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1630,36 +1670,26 @@ export type RelationTypeConnectionResolvers<ContextType = Context, ParentType ex
   nodes?: Resolver<Array<ResolversTypes['RelationType']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RelationTypeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationTypeEdge'] = ResolversParentTypes['RelationTypeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  fillers?: Resolver<Array<ResolversTypes['FillerKind']>, ParentType, ContextType>;
-  identifying?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+export type ValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Value'] = ResolversParentTypes['Value']> = {
+  __resolveType: TypeResolveFn<'Quantity' | 'TextValue' | 'DateValue' | 'BooleanValue', ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = {
-  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  engine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  entityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  relationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
-  edges?: Resolver<Array<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['GraphNode']>, ParentType, ContextType>;
-  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  truncatedBy?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  qualifier?: Resolver<ResolversTypes['Qualifier'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TextValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextValue'] = ResolversParentTypes['TextValue']> = {
@@ -1667,74 +1697,73 @@ export type TextValueResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ValidTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidTime'] = ResolversParentTypes['ValidTime']> = {
-  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  edtf?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
-  from?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  precision?: Resolver<ResolversTypes['Precision'], ParentType, ContextType>;
-  to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  uncertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+export type DateValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DateValue'] = ResolversParentTypes['DateValue']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['ValidTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Value'] = ResolversParentTypes['Value']> = {
-  __resolveType: TypeResolveFn<'BooleanValue' | 'DateValue' | 'Quantity' | 'TextValue', ParentType, ContextType>;
+export type BooleanValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BooleanValue'] = ResolversParentTypes['BooleanValue']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  boolean?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
-  Agreement?: AgreementResolvers<ContextType>;
-  Attribute?: AttributeResolvers<ContextType>;
-  AttributeType?: AttributeTypeResolvers<ContextType>;
-  BooleanValue?: BooleanValueResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
+  Attribute?: AttributeResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
-  Conflict?: ConflictResolvers<ContextType>;
-  ConflictSide?: ConflictSideResolvers<ContextType>;
-  DateTime?: GraphQLScalarType;
-  DateValue?: DateValueResolvers<ContextType>;
-  DerivedAttribute?: DerivedAttributeResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
+  Publisher?: PublisherResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
-  EDTF?: GraphQLScalarType;
-  Entity?: EntityResolvers<ContextType>;
-  EntityConnection?: EntityConnectionResolvers<ContextType>;
-  EntityEdge?: EntityEdgeResolvers<ContextType>;
-  EntityName?: EntityNameResolvers<ContextType>;
-  ExternalId?: ExternalIdResolvers<ContextType>;
-  Filler?: FillerResolvers<ContextType>;
-  GraphEdge?: GraphEdgeResolvers<ContextType>;
-  GraphNode?: GraphNodeResolvers<ContextType>;
-  IngestPayload?: IngestPayloadResolvers<ContextType>;
-  IngestProblem?: IngestProblemResolvers<ContextType>;
-  IngestRecord?: GraphQLScalarType;
-  Mutation?: MutationResolvers<ContextType>;
-  NeighbourConnection?: NeighbourConnectionResolvers<ContextType>;
-  NeighbourEdge?: NeighbourEdgeResolvers<ContextType>;
-  Node?: NodeResolvers<ContextType>;
-  PageInfo?: PageInfoResolvers<ContextType>;
-  Participant?: ParticipantResolvers<ContextType>;
-  ParticipationConnection?: ParticipationConnectionResolvers<ContextType>;
-  ParticipationEdge?: ParticipationEdgeResolvers<ContextType>;
-  Path?: PathResolvers<ContextType>;
-  PathStep?: PathStepResolvers<ContextType>;
-  Paths?: PathsResolvers<ContextType>;
-  Publisher?: PublisherResolvers<ContextType>;
   PublisherConnection?: PublisherConnectionResolvers<ContextType>;
   PublisherEdge?: PublisherEdgeResolvers<ContextType>;
-  Quantity?: QuantityResolvers<ContextType>;
+  Filler?: FillerResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  EntityName?: EntityNameResolvers<ContextType>;
+  ExternalId?: ExternalIdResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
+  NeighbourConnection?: NeighbourConnectionResolvers<ContextType>;
+  NeighbourEdge?: NeighbourEdgeResolvers<ContextType>;
+  Paths?: PathsResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  GraphNode?: GraphNodeResolvers<ContextType>;
+  GraphEdge?: GraphEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  IngestPayload?: IngestPayloadResolvers<ContextType>;
+  IngestProblem?: IngestProblemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Service?: ServiceResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  EDTF?: GraphQLScalarType;
+  IngestRecord?: GraphQLScalarType;
   Relation?: RelationResolvers<ContextType>;
+  Participant?: ParticipantResolvers<ContextType>;
+  ValidTime?: ValidTimeResolvers<ContextType>;
+  DerivedAttribute?: DerivedAttributeResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
+  Conflict?: ConflictResolvers<ContextType>;
+  ConflictSide?: ConflictSideResolvers<ContextType>;
   RelationConnection?: RelationConnectionResolvers<ContextType>;
   RelationEdge?: RelationEdgeResolvers<ContextType>;
+  ParticipationConnection?: ParticipationConnectionResolvers<ContextType>;
+  ParticipationEdge?: ParticipationEdgeResolvers<ContextType>;
   RelationType?: RelationTypeResolvers<ContextType>;
+  Role?: RoleResolvers<ContextType>;
+  AttributeType?: AttributeTypeResolvers<ContextType>;
   RelationTypeConnection?: RelationTypeConnectionResolvers<ContextType>;
   RelationTypeEdge?: RelationTypeEdgeResolvers<ContextType>;
-  Role?: RoleResolvers<ContextType>;
-  Service?: ServiceResolvers<ContextType>;
-  Subgraph?: SubgraphResolvers<ContextType>;
-  TextValue?: TextValueResolvers<ContextType>;
-  ValidTime?: ValidTimeResolvers<ContextType>;
   Value?: ValueResolvers<ContextType>;
+  Quantity?: QuantityResolvers<ContextType>;
+  TextValue?: TextValueResolvers<ContextType>;
+  DateValue?: DateValueResolvers<ContextType>;
+  BooleanValue?: BooleanValueResolvers<ContextType>;
 };
 
