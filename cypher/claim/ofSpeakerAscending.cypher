@@ -2,7 +2,7 @@
 UNWIND $requests AS q
 CALL (q) {
   MATCH (c)-[a:ATTRIBUTED_TO]->()
-  USING RANGE INDEX a:ATTRIBUTED_TO(entity, order)
+  USING RANGE INDEX SEEK a:ATTRIBUTED_TO(entity, order)
   WHERE a.entity = q.id AND a.order > q.above AND a.order < q.below
   WITH c, a ORDER BY a.entity, a.order LIMIT $rows
   RETURN c, a.order AS key

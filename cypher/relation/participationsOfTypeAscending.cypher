@@ -2,7 +2,7 @@
 UNWIND $requests AS q
 CALL (q) {
   MATCH (rel)-[r:ROLE]->()
-  USING RANGE INDEX r:ROLE(entity, type, order)
+  USING RANGE INDEX SEEK r:ROLE(entity, type, order)
   WHERE r.entity = q.id AND r.type = q.type AND r.order > q.above AND r.order < q.below
     AND (q.roles IS NULL OR r.role IN q.roles)
     AND (NOT q.once OR r.first)
