@@ -1,4 +1,8 @@
-import type { ResolvedClaim } from './resolveClaim.ts'
+/** What a claim is called, and a hash of what it says. */
+export interface NamedClaim {
+  readonly claim: { readonly id: string }
+  readonly hash: string
+}
 
 /** The ids of the claims of an input, so that one id says one thing. */
 export class ClaimIds {
@@ -7,7 +11,7 @@ export class ClaimIds {
   readonly #named = new Map<string, { hash: string; line: number }>()
 
   /** Notes a claim; answers what is wrong with its id, or null. */
-  add({ claim: { id }, hash }: ResolvedClaim, line: number): string | null {
+  add({ claim: { id }, hash }: NamedClaim, line: number): string | null {
     const named = this.#named.get(id)
     if (named && named.hash !== hash) {
       return `the claim ${id} stands on line ${named.line} with other content`

@@ -4,6 +4,7 @@ import { ingest } from '../../../src/domain/ingest/ingest.ts'
 import type { IngestOptions, Progress } from '../../../src/domain/ingest/ingestOptions.ts'
 import { recordsSource } from '../../../src/domain/ingest/recordSource.ts'
 import { formatInstant } from '../../../src/domain/time/formatInstant.ts'
+import { anyRelation } from '../../../src/model/relationFilter.ts'
 import type { Store } from '../../../src/store/port.ts'
 import { engines } from '../../support/engines.ts'
 import {
@@ -105,6 +106,25 @@ describe.each(engines)('an ingest into $name', ({ openStore }) => {
     ])
   })
 
+  it('keeps no place of a quote that stands in several, nor of one whose text is not known', async () => {
+    store = await openStore()
+    const quotes = [claim({ document: 'article', quote: 'India' }), claim({ quote: 'India' })]
+    await into(store, [...ground, ...quotes])
+    const [claims = []] = await store.reader().claimsOf([saleId])
+    expect(claims.map(({ start, end }) => [start, end])).toEqual([
+      [null, null],
+      [null, null],
+    ])
+  })
+
+  it('finds quotes in texts that the graph holds', async () => {
+    store = await openStore()
+    await into(store, ground)
+    await into(store, [claim({ document: 'article', quote: '🚀 to' })])
+    const [claims = []] = await store.reader().claimsOf([saleId])
+    expect(claims.map(({ start, end }) => [start, end])).toEqual([[13, 17]])
+  })
+
   it('does not mind the order of lines', async () => {
     store = await openStore()
     await into(store, story)
@@ -138,13 +158,28 @@ describe.each(engines)('an ingest into $name', ({ openStore }) => {
     store = await openStore()
     await into(store, ground)
     const attributes = { value: 5, note: ['a', 'b'] }
-    const one = claim({ relation: { ...sale, label: 'sale' }, attributes })
+    const witness = ['china', 'usa']
+    const one = claim({
+      relation: { ...sale, roles: { ...sale.roles, witness }, label: 'sale' },
+      attributes,
+    })
     const other = claim({
       relation: { type: 'sells', roles: { buyer: ['india'], seller: ['russia'] } },
+      roles: { witness: witness.toReversed() },
       attributes: { note: ['a', 'b'], value: { number: 5, qualifier: 'EXACT' } },
       modality: 'ACTUAL',
     })
     expect(await counts([one, other])).toMatchObject({ created: 1, unchanged: 1 })
+  })
+
+  it('of the same twice at once doubles nothing', async () => {
+    store = await openStore()
+    await into(store, story)
+    const once = await graph()
+    await store.close()
+    store = await openStore()
+    await Promise.all([into(store, story), into(store, story)])
+    expect(await graph()).toEqual(once)
   })
 
   it('replaces definitions that say something new', async () => {
@@ -197,9 +232,17 @@ describe.each(engines)('an ingest into $name', ({ openStore }) => {
     )
     const nested = claim({ relation: threat({ relation: saleId }) })
     await into(store, [...ground, nested, ...others, claim()], { batchSize: 1 })
-    const { relations, claims } = await graph()
-    expect(relations[1]?.fillers).toContainEqual({ role: 'trigger', id: saleId, kind: 'relation' })
-    expect(claims.map((list) => list.length)).toEqual([1, 1])
+    const [partOf] = await store.reader().participationPages([
+      {
+        id: saleId,
+        roles: null,
+        filter: anyRelation,
+        page: { limit: 9, after: null, before: null, fromEnd: false },
+      },
+    ])
+    expect(partOf?.items.map(({ item }) => [item.role, item.relation.id])).toEqual([
+      ['trigger', threatId],
+    ])
     expect(await store.counts()).toMatchObject({ relations: 3, claims: 5 })
   })
 

@@ -417,6 +417,11 @@ describe('what is wrong', () => {
     ])
   })
 
+  it('is told a hundred times for one line at most', async () => {
+    const seller = Array.from({ length: 200 }, (_, index) => `nobody-${index}`)
+    expect(await wrongWith(roles({ seller }))).toHaveLength(100)
+  })
+
   it('is not told of a good line', async () => {
     expect(
       await wrongWith(
