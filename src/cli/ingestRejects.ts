@@ -3,8 +3,8 @@ import type { Problem } from '../domain/ingest/problem.ts'
 import { StatecraftError } from '../model/errors.ts'
 
 /**
- * A file of rejected lines, as JSON Lines: each problem with its line, path and message, and the
- * line as it was. It is made with the first of them.
+ * A file of rejected lines, as JSON Lines: for each its number, what is wrong with it and where, what
+ * else is wrong, and the line as it was. The file is made with the first of them.
  */
 export class IngestRejects {
   readonly #path: string
@@ -21,12 +21,12 @@ export class IngestRejects {
 
   /** Throws BAD_INPUT where the file cannot be written. */
   readonly add = (record: string, problems: readonly Problem[]): void => {
-    const lines = problems.map(({ line, path, message }) =>
-      JSON.stringify({ line, path, message, record }),
-    )
+    const [first, ...others] = problems
+    const also = others.map(({ path, message }) => ({ path, message }))
+    const told = { ...first, ...(also.length > 0 ? { also } : {}), record }
     try {
       this.#file ??= openSync(this.#path, 'w')
-      writeSync(this.#file, `${lines.join('\n')}\n`)
+      writeSync(this.#file, `${JSON.stringify(told)}\n`)
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause)
       throw new StatecraftError('BAD_INPUT', `${this.#path} cannot be written: ${reason}`, {

@@ -123,7 +123,8 @@ describe('statecraft ingest', () => {
     const bad = claim({ time: 'soon', relation: { ref: 'gone' } })
 
     it('writes the good records and puts the others beside the file', async () => {
-      const file = fileOf([bad, ...story])
+      const nameless = { record: 'entity', id: 'x', kind: 'country' }
+      const file = fileOf([bad, ...story, nameless])
       const { code, stdout } = await run({ file, keepGoing: true })
       expect(code).toBe(1)
       expect(stdout).toBe(
@@ -131,9 +132,9 @@ describe('statecraft ingest', () => {
           'publisher               1          0          0          0',
           'document                2          0          0          0',
           'relationType            2          0          0          0',
-          'entity                  4          0          0          0',
+          'entity                  4          0          0          1',
           'claim                   3          0          0          1',
-          'total                  12          0          0          1',
+          'total                  12          0          0          2',
         )}the rejected records are in ${file}.rejected.jsonl\n`,
       )
       const record = JSON.stringify(bad)
@@ -143,9 +144,10 @@ describe('statecraft ingest', () => {
           line: 1,
           path: 'relation.ref',
           message: 'no relation in this input is labelled "gone"',
+          also: [{ path: 'time', message: expect.stringContaining('"soon"') }],
           record,
         },
-        { line: 1, path: 'time', message: expect.stringContaining('"soon"'), record },
+        { line: 14, path: 'name', message: 'this is missing', record: JSON.stringify(nameless) },
       ])
     })
 

@@ -34,7 +34,7 @@ export async function writeInput(
   tallies: Tallies,
   options: IngestOptions,
 ): Promise<boolean> {
-  const of = input.kinds.total - input.rejections.size
+  const of = goodRecords(input)
   let done = 0
   const onWritten = (count: number) => {
     done += count
@@ -46,6 +46,11 @@ export async function writeInput(
   }
   await writeAllClaims(store, input, { tallies, options, onWritten })
   return done === of
+}
+
+function goodRecords({ kinds, rejections }: SurveyedInput): number {
+  const rejected = [...rejections.lines()].filter((line) => kinds.of(line) !== null)
+  return kinds.total - rejected.length
 }
 
 interface Job {

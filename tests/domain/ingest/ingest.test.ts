@@ -298,7 +298,7 @@ describe.each(engines)('an ingest into $name', ({ openStore }) => {
         keepGoing: true,
         onRejected: (text, problems) => void rejected.push([text, problems.length]),
       })
-      expect(summary).toMatchObject({ written: true, rejected: 3 })
+      expect(summary).toMatchObject({ written: true, interrupted: false, rejected: 3 })
       expect(summary.total.created).toBe(story.length)
       expect(rejected).toEqual([
         [JSON.stringify(wrong[12]), 1],
