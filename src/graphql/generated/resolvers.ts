@@ -36,6 +36,7 @@ export type Scalars = {
 
 /** What one document says of one relation. */
 export type Claim = Node & {
+  /** Unique in the whole graph: `claim:…`. */
   id: Scalars['ID']['output'];
   /** What it speaks of. */
   relation: Relation;
@@ -81,8 +82,11 @@ export type Attribute = {
 
 /** A page of claims. */
 export type ClaimConnection = {
+  /** The items of this page with their cursors. */
   edges: Array<ClaimEdge>;
+  /** The items of this page. */
   nodes: Array<Claim>;
+  /** Where this page stands in its list. */
   pageInfo: PageInfo;
   /** How many there are in all; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
@@ -90,12 +94,15 @@ export type ClaimConnection = {
 
 /** A claim in a page. */
 export type ClaimEdge = {
+  /** For `after` and `before`: where the item stands in this list, and only this one. */
   cursor: Scalars['String']['output'];
+  /** The item. */
   node: Claim;
 };
 
 /** Where claims come from: an article, a register, a data file. */
 export type Document = Node & {
+  /** Unique in the whole graph: `document:…`. */
   id: Scalars['ID']['output'];
   /** Its title. */
   title: Scalars['String']['output'];
@@ -124,6 +131,7 @@ export type DocumentClaimsArgs = {
 
 /** Who publishes documents. */
 export type Publisher = Node & {
+  /** Unique in the whole graph: `publisher:…`. */
   id: Scalars['ID']['output'];
   /** Its name. */
   name: Scalars['String']['output'];
@@ -144,8 +152,11 @@ export type PublisherDocumentsArgs = {
 
 /** A page of documents. */
 export type DocumentConnection = {
+  /** The items of this page with their cursors. */
   edges: Array<DocumentEdge>;
+  /** The items of this page. */
   nodes: Array<Document>;
+  /** Where this page stands in its list. */
   pageInfo: PageInfo;
   /** How many there are in all; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
@@ -153,14 +164,19 @@ export type DocumentConnection = {
 
 /** A document in a page. */
 export type DocumentEdge = {
+  /** For `after` and `before`: where the item stands in this list, and only this one. */
   cursor: Scalars['String']['output'];
+  /** The item. */
   node: Document;
 };
 
 /** A page of publishers. */
 export type PublisherConnection = {
+  /** The items of this page with their cursors. */
   edges: Array<PublisherEdge>;
+  /** The items of this page. */
   nodes: Array<Publisher>;
+  /** Where this page stands in its list. */
   pageInfo: PageInfo;
   /** How many there are in all; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
@@ -168,12 +184,15 @@ export type PublisherConnection = {
 
 /** A publisher in a page. */
 export type PublisherEdge = {
+  /** For `after` and `before`: where the item stands in this list, and only this one. */
   cursor: Scalars['String']['output'];
+  /** The item. */
   node: Publisher;
 };
 
 /** What can fill a role of a relation: an entity, or a relation. */
 export type Filler = {
+  /** Unique in the whole graph: an entity's is bare (`india`), a relation's says what it is (`relation:…`). */
   id: Scalars['ID']['output'];
   /** For an entity its name; for a relation the label of its type. */
   label: Scalars['String']['output'];
@@ -181,6 +200,7 @@ export type Filler = {
 
 /** A thing with an identity: country, person, organisation, weapon system, programme, place. */
 export type Entity = Node & Filler & {
+  /** Unique in the whole graph: `india`. */
   id: Scalars['ID']['output'];
   /** Its name. */
   label: Scalars['String']['output'];
@@ -262,8 +282,11 @@ export type ExternalId = {
 
 /** A page of entities. */
 export type EntityConnection = {
+  /** The items of this page with their cursors. */
   edges: Array<EntityEdge>;
+  /** The items of this page. */
   nodes: Array<Entity>;
+  /** Where this page stands in its list. */
   pageInfo: PageInfo;
   /** How many there are in all; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
@@ -271,14 +294,19 @@ export type EntityConnection = {
 
 /** An entity in a page. */
 export type EntityEdge = {
+  /** For `after` and `before`: where the item stands in this list, and only this one. */
   cursor: Scalars['String']['output'];
+  /** The item. */
   node: Entity;
 };
 
 /** A page of an entity's neighbours. */
 export type NeighbourConnection = {
+  /** The items of this page with their cursors. */
   edges: Array<NeighbourEdge>;
+  /** The items of this page. */
   nodes: Array<Entity>;
+  /** Where this page stands in its list. */
   pageInfo: PageInfo;
   /** How many there are in all; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
@@ -286,7 +314,9 @@ export type NeighbourConnection = {
 
 /** A neighbour in a page. */
 export type NeighbourEdge = {
+  /** For `after` and `before`: where the item stands in this list, and only this one. */
   cursor: Scalars['String']['output'];
+  /** The item. */
   node: Entity;
   /** In how many relations the two take part together. */
   relationCount: Scalars['Int']['output'];
@@ -329,7 +359,9 @@ export type PathStep = {
  * one that takes part in others, is a node of its own with an edge for each role.
  */
 export type Subgraph = {
+  /** What there is around the seeds, and the seeds. */
   nodes: Array<GraphNode>;
+  /** What leads from one to another. */
   edges: Array<GraphEdge>;
   /** Whether a bound was hit, so that there is more around than this. */
   truncated: Scalars['Boolean']['output'];
@@ -663,6 +695,7 @@ export type Service = {
  * itself: modality, time and attributes are derived from its claims.
  */
 export type Relation = Node & Filler & {
+  /** Unique in the whole graph: `relation:…`. */
   id: Scalars['ID']['output'];
   /** The label of its type: `sells`. */
   label: Scalars['String']['output'];
@@ -877,8 +910,11 @@ export type RoleWhere = {
 
 /** A page of relations. */
 export type RelationConnection = {
+  /** The items of this page with their cursors. */
   edges: Array<RelationEdge>;
+  /** The items of this page. */
   nodes: Array<Relation>;
+  /** Where this page stands in its list. */
   pageInfo: PageInfo;
   /** How many there are in all; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
@@ -886,14 +922,19 @@ export type RelationConnection = {
 
 /** A relation in a page. */
 export type RelationEdge = {
+  /** For `after` and `before`: where the item stands in this list, and only this one. */
   cursor: Scalars['String']['output'];
+  /** The item. */
   node: Relation;
 };
 
 /** A page of the relations that something takes part in. */
 export type ParticipationConnection = {
+  /** The items of this page with their cursors. */
   edges: Array<ParticipationEdge>;
+  /** The items of this page. */
   nodes: Array<Relation>;
+  /** Where this page stands in its list. */
   pageInfo: PageInfo;
   /** How many there are in all; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
@@ -901,14 +942,17 @@ export type ParticipationConnection = {
 
 /** A relation that something takes part in, and the role it plays there. */
 export type ParticipationEdge = {
+  /** For `after` and `before`: where the item stands in this list, and only this one. */
   cursor: Scalars['String']['output'];
   /** The role it plays. */
   role: Scalars['String']['output'];
+  /** The item. */
   node: Relation;
 };
 
 /** A word of the vocabulary of relations. The vocabulary is data of the graph. */
 export type RelationType = Node & {
+  /** Unique in the whole graph: `type:sells`. */
   id: Scalars['ID']['output'];
   /** The id as used in filters and in the ingest format: `sells`. */
   name: Scalars['String']['output'];
@@ -990,8 +1034,11 @@ export type ValueKind =
 
 /** A page of relation types. */
 export type RelationTypeConnection = {
+  /** The items of this page with their cursors. */
   edges: Array<RelationTypeEdge>;
+  /** The items of this page. */
   nodes: Array<RelationType>;
+  /** Where this page stands in its list. */
   pageInfo: PageInfo;
   /** How many there are in all; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
@@ -999,7 +1046,9 @@ export type RelationTypeConnection = {
 
 /** A relation type in a page. */
 export type RelationTypeEdge = {
+  /** For `after` and `before`: where the item stands in this list, and only this one. */
   cursor: Scalars['String']['output'];
+  /** The item. */
   node: RelationType;
 };
 
