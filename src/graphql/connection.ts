@@ -35,7 +35,8 @@ export interface List<T, N, E extends object> {
   readonly edge: (item: T) => E & { node: N }
 }
 
-const DEFAULT = 20
+/** How many items come where nothing is said. */
+export const DEFAULT_PAGE = 20
 const MOST = 500
 
 /** A connection over a list, as its arguments ask for it. */
@@ -69,22 +70,25 @@ function pageRequest(args: ConnectionArguments, list: string): PageRequest {
   }
   const fromEnd = typeof last === 'number'
   return {
-    limit: bounded(fromEnd ? 'last' : 'first', last ?? first ?? DEFAULT, 0, MOST),
+    limit: bounded(fromEnd ? 'last' : 'first', last ?? first ?? DEFAULT_PAGE, 0, MOST),
     after: typeof after === 'string' ? fromCursor(list, after, 'after') : null,
     before: typeof before === 'string' ? fromCursor(list, before, 'before') : null,
     fromEnd,
   }
 }
 
-/** Ahead of an `after` cursor there is at least the item it is of; the same for `before`. */
+/**
+ * Past the end of a page in the direction of reading the page itself knows what there is. A cursor
+ * tells the rest: ahead of a page after a cursor there is at least the item the cursor is of.
+ */
 function pageInfo(
   { after, before, fromEnd }: PageRequest,
   page: Page<unknown>,
   list: string,
 ): PageInfo {
   return {
-    hasNextPage: fromEnd ? before !== null : page.more,
-    hasPreviousPage: fromEnd ? page.more : after !== null,
+    hasNextPage: before !== null || (!fromEnd && page.more),
+    hasPreviousPage: after !== null || (fromEnd && page.more),
     startCursor: cursorOf(page.items[0], list),
     endCursor: cursorOf(page.items.at(-1), list),
   }

@@ -53,7 +53,7 @@ export function filterOf(where: Maybe<RelationWhere>) {
 
 export function entityConnection(
   args: ConnectionArguments & { search?: Maybe<string>; kind?: Maybe<readonly string[]> },
-  { reader }: Context,
+  { loaders, reader }: Context,
 ): EntityConnectionSource {
   const words = typeof args.search === 'string' ? foldWords(args.search) : []
   // A search for nothing but punctuation finds nothing, rather than everything.
@@ -61,7 +61,7 @@ export function entityConnection(
   const filter = { words, kinds: nothing ? [] : (args.kind ?? null) }
   return connection(args, {
     name: words.length > 0 ? 'matches' : 'entities',
-    page: (page) => reader.entityPage(filter, page),
+    page: (page) => loaders.entityPage(filter, page),
     count: () => reader.entityCount(filter),
     edge: (entity) => ({ node: entityRef(entity.id, entity) }),
   })
@@ -90,12 +90,12 @@ export function neighbourConnection(
 
 export function relationConnection(
   args: WhereArguments,
-  { reader, vocabulary }: Context,
+  { loaders, reader, vocabulary }: Context,
 ): RelationConnectionSource {
   const filter = filterOf(args.where)
   return connection(args, {
     name: 'relations',
-    page: (page) => guarded(reader.relationPage(filter, page), vocabulary.check(filter, null)),
+    page: (page) => guarded(loaders.relationPage(filter, page), vocabulary.check(filter, null)),
     count: () => guarded(reader.relationCount(filter), vocabulary.check(filter, null)),
     edge: (relation: Relation) => ({ node: relationRef(relation.id, relation) }),
   })
@@ -130,11 +130,11 @@ export function participationConnection(
 
 export function relationTypeConnection(
   args: ConnectionArguments,
-  { reader }: Context,
+  { loaders, reader }: Context,
 ): RelationTypeConnectionSource {
   return connection(args, {
     name: 'types',
-    page: (page) => reader.relationTypePage(page),
+    page: (page) => loaders.relationTypePage(page),
     count: () => reader.relationTypeCount(),
     edge: (type) => ({ node: relationTypeRef(type.id, type) }),
   })
@@ -169,11 +169,11 @@ export function documentConnection(
 
 export function publisherConnection(
   args: ConnectionArguments,
-  { reader }: Context,
+  { loaders, reader }: Context,
 ): PublisherConnectionSource {
   return connection(args, {
     name: 'publishers',
-    page: (page) => reader.publisherPage(page),
+    page: (page) => loaders.publisherPage(page),
     count: () => reader.publisherCount(),
     edge: (publisher) => ({ node: publisherRef(publisher.id, publisher) }),
   })

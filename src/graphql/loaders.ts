@@ -1,9 +1,9 @@
 import DataLoader from 'dataloader'
-import type { Page } from '../model/page.ts'
-import type { Participation, Relation } from '../model/relation.ts'
+import type { Page, PageRequest } from '../model/page.ts'
+import type { RelationFilter } from '../model/relationFilter.ts'
 import type { ClaimRequest } from '../store/port/claims.ts'
 import type { DocumentPageRequest } from '../store/port/documents.ts'
-import type { NeighbourRequest } from '../store/port/entities.ts'
+import type { EntityFilter, NeighbourRequest } from '../store/port/entities.ts'
 import type { ParticipationRequest } from '../store/port/relations.ts'
 import type { Reader } from '../store/port.ts'
 
@@ -13,20 +13,31 @@ import type { Reader } from '../store/port.ts'
  * thing is read once in an operation, and what a page brings along is not read again.
  */
 export function createLoaders(reader: Reader) {
-  const relation = once((ids) => reader.relations(ids))
   const entity = once((ids) => reader.entities(ids))
+  const relation = once((ids) => reader.relations(ids))
   const claim = once((ids) => reader.claims(ids))
+  const document = once((ids) => reader.documents(ids))
+  const publisher = once((ids) => reader.publishers(ids))
+  const relationType = once((ids) => reader.relationTypes(ids))
   return {
     entity,
     relation,
     claim,
-    document: once((ids) => reader.documents(ids)),
-    publisher: once((ids) => reader.publishers(ids)),
-    relationType: once((ids) => reader.relationTypes(ids)),
+    document,
+    publisher,
+    relationType,
     claimsOf: once((relations) => reader.claimsOf(relations)),
+    entityPage: async (filter: EntityFilter, page: PageRequest) =>
+      remember(entity, await reader.entityPage(filter, page)),
+    relationPage: async (filter: RelationFilter, page: PageRequest) =>
+      remember(relation, await reader.relationPage(filter, page)),
+    relationTypePage: async (page: PageRequest) =>
+      remember(relationType, await reader.relationTypePage(page)),
+    publisherPage: async (page: PageRequest) =>
+      remember(publisher, await reader.publisherPage(page)),
     participationPage: each(async (requests: readonly ParticipationRequest[]) => {
       const pages = await reader.participationPages(requests)
-      for (const page of pages) remember(relation, page)
+      for (const { item } of itemsOf(pages)) relation.prime(item.relation.id, item.relation)
       return pages
     }),
     participationCount: each((requests: readonly ParticipationRequest[]) =>
@@ -34,9 +45,7 @@ export function createLoaders(reader: Reader) {
     ),
     neighbourPage: each(async (requests: readonly NeighbourRequest[]) => {
       const pages = await reader.neighbourPages(requests)
-      for (const { item } of pages.flatMap(({ items }) => items)) {
-        entity.prime(item.entity.id, item.entity)
-      }
+      for (const { item } of itemsOf(pages)) entity.prime(item.entity.id, item.entity)
       return pages
     }),
     neighbourCount: each((requests: readonly NeighbourRequest[]) =>
@@ -44,13 +53,13 @@ export function createLoaders(reader: Reader) {
     ),
     claimPage: each(async (requests: readonly ClaimRequest[]) => {
       const pages = await reader.claimPages(requests)
-      for (const { item } of pages.flatMap(({ items }) => items)) claim.prime(item.id, item)
-      return pages
+      return pages.map((page) => remember(claim, page))
     }),
     claimCount: each((requests: readonly ClaimRequest[]) => reader.claimCounts(requests)),
-    documentPage: each((requests: readonly DocumentPageRequest[]) =>
-      reader.documentPages(requests),
-    ),
+    documentPage: each(async (requests: readonly DocumentPageRequest[]) => {
+      const pages = await reader.documentPages(requests)
+      return pages.map((page) => remember(document, page))
+    }),
     documentCount: each((requests: readonly DocumentPageRequest[]) =>
       reader.documentCounts(requests),
     ),
@@ -68,6 +77,15 @@ function each<Q, T>(read: (requests: readonly Q[]) => Promise<readonly T[]>) {
   return new DataLoader<Q, T>(read, { cache: false })
 }
 
-function remember(loader: DataLoader<string, Relation | null>, page: Page<Participation>): void {
-  for (const { item } of page.items) loader.prime(item.relation.id, item.relation)
+/** A page, and what it brings along kept for those who ask for it by its id. */
+function remember<T extends { readonly id: string }>(
+  loader: DataLoader<string, T | null>,
+  page: Page<T>,
+): Page<T> {
+  for (const { item } of page.items) loader.prime(item.id, item)
+  return page
+}
+
+function itemsOf<T>(pages: readonly Page<T>[]) {
+  return pages.flatMap(({ items }) => items)
 }

@@ -111,6 +111,8 @@ describe.each(engines)('connections on $name', ({ openStore }) => {
     expect(await found('last: 50')).toEqual(between)
     expect(await found('first: 2')).toEqual(between.slice(0, 2))
     expect(await found('last: 2')).toEqual(between.slice(-2))
+    const { pageInfo } = await page(list, `first: 50, after: "${from}", before: "${to}"`)
+    expect(pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: true })
   })
 
   it('come in twenties where nothing is said, and empty where nothing is wanted', async () => {

@@ -1,4 +1,4 @@
-import { GraphQLError, type GraphQLScalarType, valueFromASTUntyped } from 'graphql'
+import { GraphQLError, type GraphQLScalarType, Kind, valueFromASTUntyped } from 'graphql'
 import { formatInstant } from '../../domain/time/formatInstant.ts'
 
 type Behaviour<I, O> = Partial<
@@ -14,11 +14,18 @@ export const DateTime = scalar<number, string>({
   },
 })
 
+const notText = 'EDTF: a time is written as text: "2018"'
+
 export const EDTF = scalar<string, string>({
   serialize: String,
   parseValue: (value) => {
-    if (typeof value !== 'string') throw new GraphQLError('a time is written in EDTF, as text')
+    if (typeof value !== 'string') throw new GraphQLError(notText)
     return value
+  },
+  // The place in the operation tells which argument it is.
+  parseLiteral: (node) => {
+    if (node.kind !== Kind.STRING) throw new GraphQLError(notText, { nodes: node })
+    return node.value
   },
 })
 
