@@ -19,7 +19,9 @@ const variables = z.object({
   STATECRAFT_DEMO: flag.default(true),
   STATECRAFT_WRITE_TOKEN: z.string().min(8, 'has at least 8 characters').optional(),
   STATECRAFT_TIMEOUT: whole(100, 600_000).default(15_000),
-  STATECRAFT_MAX_DEPTH: whole(3, 100).default(30),
+  STATECRAFT_MAX_TIME: whole(100, 3_600_000).default(30_000),
+  STATECRAFT_MAX_DEPTH: whole(3, 1_000).default(100),
+  STATECRAFT_MAX_OBJECTS: whole(100, 1_000_000_000).default(500_000),
   CORS_ORIGIN: z.string().optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 })
@@ -41,8 +43,15 @@ export interface Config {
   readonly writeToken: string | undefined
   /** How long a round trip to the database may take, in milliseconds. */
   readonly timeout: number
-  /** How deep an operation may nest. */
-  readonly maxDepth: number
+  /** What one operation may ask for. */
+  readonly limits: {
+    /** How many fields deep it nests. */
+    readonly depth: number
+    /** How many objects it asks for, pages counted as full. */
+    readonly objects: number
+    /** How long a query takes in all, in milliseconds. */
+    readonly milliseconds: number
+  }
   /** Origins of other sites that may call the service. */
   readonly corsOrigins: readonly string[]
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
@@ -72,7 +81,11 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     demo: env.STATECRAFT_DEMO,
     writeToken: env.STATECRAFT_WRITE_TOKEN,
     timeout: env.STATECRAFT_TIMEOUT,
-    maxDepth: env.STATECRAFT_MAX_DEPTH,
+    limits: {
+      depth: env.STATECRAFT_MAX_DEPTH,
+      objects: env.STATECRAFT_MAX_OBJECTS,
+      milliseconds: env.STATECRAFT_MAX_TIME,
+    },
     corsOrigins: env.CORS_ORIGIN?.split(',').map((origin) => origin.trim()) ?? [],
     logLevel: env.LOG_LEVEL,
   }

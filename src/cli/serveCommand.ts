@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { pino } from 'pino'
 import { readConfig } from '../config.ts'
 import { createService } from '../http/createService.ts'
+import { isLoopback } from '../http/isLoopback.ts'
 import { listen } from '../http/listen.ts'
 import type { Store } from '../store/port.ts'
 import { isEmpty, loadDemo } from './loadDemo.ts'
@@ -33,7 +34,7 @@ async function serve(
     log: pino({ level: config.logLevel }),
     version,
     write: { token: config.writeToken, loopback: isLoopback(config.host) },
-    maxDepth: config.maxDepth,
+    limits: config.limits,
     corsOrigins: config.corsOrigins,
   })
   const listening = await listen(service, config.host, config.port)
@@ -56,8 +57,4 @@ function signalled(): Promise<void> {
     process.once('SIGINT', () => resolve())
     process.once('SIGTERM', () => resolve())
   })
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127\./.test(host)
 }

@@ -1,12 +1,13 @@
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
-import { createYoga, type Plugin, useReadinessCheck, type YogaServerInstance } from 'graphql-yoga'
+import { createYoga, useReadinessCheck, type YogaServerInstance } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import { type Context, createContext } from '../graphql/context.ts'
 import { executableSchema } from '../graphql/schema.ts'
 import type { Store } from '../store/port.ts'
 import { exampleTabs } from './examples.ts'
+import { type Limits, limits } from './limits.ts'
 import { maskError } from './maskError.ts'
-import { maxDepth } from './maxDepth.ts'
+import { maxBody } from './maxBody.ts'
 import { mayWrite, type WritePolicy } from './mayWrite.ts'
 import { requestIds } from './requestId.ts'
 
@@ -15,12 +16,15 @@ export interface ServiceOptions {
   readonly log: Logger
   readonly version: string
   readonly write: WritePolicy
-  readonly maxDepth: number
+  readonly limits: Limits
   /** Origins of other sites that may call the service. */
   readonly corsOrigins: readonly string[]
 }
 
 export type Service = YogaServerInstance<object, Context>
+
+/** The largest body of a request, in bytes: an ingest of 50 MB goes through. */
+const LARGEST = 64 * 1024 * 1024
 
 /**
  * The HTTP service: GraphQL and the playground at /graphql, /health while the process lives,
@@ -43,7 +47,8 @@ export function createService(options: ServiceOptions): Service {
     maskedErrors: { maskError: maskError(log) },
     plugins: [
       requestIds(),
-      depthLimit(options.maxDepth),
+      maxBody(LARGEST),
+      limits(options.limits),
       useReadinessCheck({
         endpoint: '/ready',
         check: async () => {
@@ -52,8 +57,4 @@ export function createService(options: ServiceOptions): Service {
       }),
     ],
   })
-}
-
-function depthLimit(most: number): Plugin {
-  return { onValidate: ({ addValidationRule }) => addValidationRule(maxDepth(most)) }
 }

@@ -10,17 +10,14 @@ export interface Listening {
   close(): Promise<void>
 }
 
-/** The largest body of a request, in bytes. */
-const LARGEST = 64 * 1024 * 1024
+/** How long answers that are under way may take once the service is told to stop, in milliseconds. */
+const GRACE = 8_000
 
 /** Makes a service listen; throws UNAVAILABLE where the address cannot be had. */
 export async function listen(service: Service, host: string, port: number): Promise<Listening> {
   const server = createServer((request, response) => {
-    if (request.url === '/') {
-      response.writeHead(302, { location: '/graphql' }).end()
-    } else if (Number(request.headers['content-length'] ?? 0) > LARGEST) {
-      response.writeHead(413).end(`a request has at most ${LARGEST} bytes\n`)
-    } else void service(request, response)
+    if (request.url === '/') response.writeHead(302, { location: '/graphql' }).end()
+    else void service(request, response)
   })
   await bind(server, host, port)
   const { port: bound } = server.address() as AddressInfo
@@ -28,7 +25,11 @@ export async function listen(service: Service, host: string, port: number): Prom
     url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,
     close: () =>
       new Promise((resolve) => {
-        server.close(() => resolve())
+        const late = setTimeout(() => server.closeAllConnections(), GRACE)
+        server.close(() => {
+          clearTimeout(late)
+          resolve()
+        })
         server.closeIdleConnections()
       }),
   }

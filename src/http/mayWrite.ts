@@ -1,4 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
+import { isLoopback } from './isLoopback.ts'
 
 /** Who may write: holders of the token, or, where there is none, callers on this machine. */
 export interface WritePolicy {
@@ -8,13 +9,14 @@ export interface WritePolicy {
 }
 
 /**
- * Whether a request may write. Without a token a page of another site is refused, which the
- * browser of someone on this machine would otherwise let through.
+ * Whether a request may write. Without a token only the playground and programs of this machine do:
+ * pages of other sites are refused, which a browser here would otherwise let through, also those
+ * whose name has been made to lead to this machine.
  */
 export function mayWrite(request: Request, { token, loopback }: WritePolicy): boolean {
   if (token !== undefined) return isSame(request.headers.get('authorization'), `Bearer ${token}`)
   const origin = request.headers.get('origin')
-  return loopback && (origin === null || hostOf(origin) === request.headers.get('host'))
+  return loopback && (origin === null || isOwnPage(origin, request.headers.get('host')))
 }
 
 function isSame(given: string | null, wanted: string): boolean {
@@ -22,6 +24,8 @@ function isSame(given: string | null, wanted: string): boolean {
   return a !== undefined && b !== undefined && timingSafeEqual(a, b)
 }
 
-function hostOf(origin: string): string | null {
-  return URL.canParse(origin) ? new URL(origin).host : null
+function isOwnPage(origin: string, host: string | null): boolean {
+  if (!URL.canParse(origin)) return false
+  const page = new URL(origin)
+  return page.host === host && isLoopback(page.hostname.replace(/^\[|\]$/g, ''))
 }

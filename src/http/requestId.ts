@@ -11,15 +11,15 @@ export function requestId(): string {
 
 /** Gives every request an id, and says it in the answer's x-request-id. */
 export function requestIds(): Plugin {
-  const ids = new WeakMap<Request, string>()
+  const ids = new WeakMap<object, string>()
   return {
-    onRequest: ({ request }) => {
+    onRequest: ({ serverContext }) => {
       const id = randomUUID()
-      ids.set(request, id)
+      ids.set(serverContext, id)
       current.enterWith(id)
     },
-    onResponse: ({ request, response }) => {
-      const id = ids.get(request)
+    onResponse: ({ serverContext, response }) => {
+      const id = ids.get(serverContext)
       if (id) response.headers.set('x-request-id', id)
     },
   }

@@ -1,5 +1,6 @@
 import { pino } from 'pino'
 import { createService, type Service } from '../../src/http/createService.ts'
+import type { Limits } from '../../src/http/limits.ts'
 import type { WritePolicy } from '../../src/http/mayWrite.ts'
 import type { Reader, Store } from '../../src/store/port.ts'
 
@@ -24,6 +25,7 @@ export interface TestService {
 export function testService(
   store: Store,
   write: WritePolicy = { token: undefined, loopback: true },
+  limits: Partial<Limits> = {},
 ): TestService {
   let last: Reader | undefined
   const watched: Store = {
@@ -38,7 +40,7 @@ export function testService(
     log: pino({ level: 'silent' }),
     version: '0.0.0',
     write,
-    maxDepth: 30,
+    limits: { depth: 100, objects: 500_000, milliseconds: 30_000, ...limits },
     corsOrigins: [],
   })
   const ask = async (query: string, variables: object = {}, headers = {}): Promise<Answer> => {

@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parse } from 'graphql'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { executableSchema } from '../../src/graphql/schema.ts'
+import { objectsAsked } from '../../src/http/objectsAsked.ts'
+import { openEmbeddedStore } from '../../src/store/embedded/openEmbeddedStore.ts'
+import type { Store } from '../../src/store/port.ts'
+import { testService } from '../support/askService.ts'
+
+const examples = fileURLToPath(new URL('../../examples/', import.meta.url))
+const schema = executableSchema()
+
+function asked(operation: string, variableValues = {}): number {
+  return objectsAsked({ schema, document: parse(operation), variableValues })
+}
+
+describe('the objects an operation asks for', () => {
+  it.each([
+    ['leaves are none', '{ __typename }', 0],
+    ['a field is one', '{ entity(id: "india") { name } }', 1],
+    ['a page is as many as it may have', '{ entities(first: 50) { nodes { name } } }', 100],
+    ['from the end too', '{ entities(last: 50) { nodes { name } } }', 100],
+    ['twenty where nothing is said', '{ entities { nodes { name } } }', 40],
+    ['nothing of nothing', '{ entities(first: 0) { nodes { name } } }', 0],
+    [
+      'pages of pages',
+      '{ entities(first: 9) { nodes { relations(first: 7) { nodes { id } } } } }',
+      144,
+    ],
+    ['chains', '{ paths(from: "a", to: "b") { paths { length } } }', 200],
+    ['surroundings', '{ subgraph(seeds: ["a"], maxNodes: 9) { nodes { id } } }', 18],
+    ['what another name asks again', '{ a: service { version } b: service { version } }', 2],
+    [
+      'fragments wherever they are spread',
+      '{ a: entity(id: "a") { ...F } node(id: "b") { ...F ... on Claim { document { id } } } } fragment F on Entity { names { text } }',
+      5,
+    ],
+    [
+      'fragments that fan out, without walking every way',
+      `{ entities(first: 1) { nodes { ...F0 } } } ${Array.from({ length: 40 }, (_, n) => `fragment F${n} on Entity { ${n < 39 ? `...F${n + 1} a: externalIds { value } ...F${n + 1}` : 'id'} }`).join(' ')}`,
+      2 + 2 ** 39 - 1,
+    ],
+  ])('%s', (_, operation, objects) => {
+    expect(asked(operation)).toBe(objects)
+  })
+
+  it('depend on variables', () => {
+    const operation = 'query ($n: Int = 3) { entities(first: $n) { nodes { id } } }'
+    expect(asked(operation)).toBe(6)
+    expect(asked(operation, { n: 8 })).toBe(16)
+    expect(asked(operation, { n: 'many' })).toBe(0)
+  })
+
+  it('are few in every example', () => {
+    const files = readdirSync(examples).map((file) => readFileSync(`${examples}${file}`, 'utf8'))
+    for (const operation of files) expect(asked(operation)).toBeLessThan(100_000)
+  })
+})
+
+describe('limits', () => {
+  let store: Store
+
+  beforeAll(async () => {
+    store = await openEmbeddedStore()
+    await store.migrate()
+  })
+  afterAll(() => store.close())
+
+  it('are on how deep an operation nests, through fragments too', async () => {
+    const { ask } = testService(store, undefined, { depth: 6 })
+    const hop = (inner: string) => `neighbours { nodes { ${inner} } }`
+    expect((await ask(`{ entities { nodes { ${hop('id name')} } } }`)).errors).toBeUndefined()
+    const deep = `{ entities { nodes { ...A } } } fragment A on Entity { ${hop(hop('id'))} }`
+    expect((await ask(deep)).errors?.[0]?.message).toContain('7 fields deep, at most 6')
+    const looped = '{ entities { nodes { ...A } } } fragment A on Entity { ...A }'
+    expect((await ask(looped)).errors?.[0]?.message).toContain('itself')
+  })
+
+  it('are on how many objects it asks for, before anything is read', async () => {
+    const { ask } = testService(store, undefined, { objects: 100 })
+    expect((await ask('{ entities(first: 50) { nodes { id } } }')).errors).toBeUndefined()
+    const { errors } = await ask('{ entities(first: 51) { nodes { id } } }')
+    expect(errors?.[0]?.message).toContain('up to 102 objects, at most 100')
+    expect(errors?.[0]?.extensions?.code).toBe('BAD_INPUT')
+  })
+
+  it('are on how long its text is', async () => {
+    const { errors } = await testService(store).ask(`{ ${'__typename '.repeat(20_000)} }`)
+    expect(errors?.[0]?.message).toContain('more that 20000 tokens')
+  })
+
+  it('are on how long a query takes, and not on how long a mutation does', async () => {
+    const slow: Store = {
+      ...store,
+      reader: () => ({ ...store.reader(), entities: () => new Promise(() => {}) }),
+      write: (work) => new Promise((done) => setTimeout(done, 100)).then(() => store.write(work)),
+    }
+    const { ask } = testService(slow, undefined, { milliseconds: 50 })
+    expect((await ask('{ entity(id: "a") { id } }')).errors?.[0]).toMatchObject({
+      message: 'the operation takes longer than 50 ms',
+      extensions: { code: 'TIMEOUT' },
+    })
+    const { data } = await ask(
+      'mutation { ingest(input: { records: [{ record: "publisher", id: "p", name: "P" }] }) { created } }',
+    )
+    expect(data).toEqual({ ingest: { created: 1 } })
+  })
+})
