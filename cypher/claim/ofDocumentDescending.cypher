@@ -2,6 +2,7 @@
 UNWIND $requests AS q
 CALL (q) {
   MATCH (c:Claim)
+  USING RANGE INDEX SEEK c:Claim(document, place)
   WHERE c.document = q.id AND c.place > q.above AND c.place < q.below
   WITH c ORDER BY c.document DESC, c.place DESC LIMIT $rows
   RETURN c

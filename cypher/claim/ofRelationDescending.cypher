@@ -2,6 +2,7 @@
 UNWIND $requests AS q
 CALL (q) {
   MATCH (c:Claim)
+  USING RANGE INDEX SEEK c:Claim(relation, order)
   WHERE c.relation = q.id AND c.order > q.above AND c.order < q.below
   WITH c ORDER BY c.relation DESC, c.order DESC LIMIT $rows
   RETURN c

@@ -2,6 +2,7 @@
 UNWIND $requests AS q
 CALL (q) {
   MATCH (d:Document)
+  USING RANGE INDEX SEEK d:Document(publisher, id)
   WHERE d.publisher = q.id AND d.id > q.above AND d.id < q.below
   WITH d ORDER BY d.publisher, d.id LIMIT $rows
   RETURN d

@@ -1,5 +1,6 @@
 // A page of all entities by name, descending.
 MATCH (e:Entity)
+USING RANGE INDEX SEEK e:Entity(order)
 WHERE e.order > $above AND e.order < $below
 WITH e ORDER BY e.order DESC LIMIT $rows
 RETURN e.order AS key, e.id AS id, e.kind AS kind, e.name AS name, e.names AS names, e.description AS description, e.externalIds AS externalIds

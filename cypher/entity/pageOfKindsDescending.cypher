@@ -2,6 +2,7 @@
 UNWIND $kinds AS kind
 CALL (kind) {
   MATCH (e:Entity)
+  USING RANGE INDEX SEEK e:Entity(kind, order)
   WHERE e.kind = kind AND e.order > $above AND e.order < $below
   WITH e ORDER BY e.kind DESC, e.order DESC LIMIT $rows
   RETURN e

@@ -1,5 +1,6 @@
 // A page of all relations that match, by time, ascending.
 MATCH (rel:Relation)
+USING RANGE INDEX SEEK rel:Relation(order)
 WHERE rel.order > $above AND rel.order < $below
   AND ($modalities IS NULL OR rel.modality IN $modalities)
   AND ($polarity IS NULL OR rel.polarity = $polarity)

@@ -2,6 +2,7 @@
 UNWIND $types AS type
 CALL (type) {
   MATCH (rel:Relation)
+  USING RANGE INDEX SEEK rel:Relation(type, order)
   WHERE rel.type = type AND rel.order > $above AND rel.order < $below
     AND ($modalities IS NULL OR rel.modality IN $modalities)
     AND ($polarity IS NULL OR rel.polarity = $polarity)

@@ -1,6 +1,7 @@
 import neo4j, {
   type Driver,
   type ManagedTransaction,
+  Neo4jError,
   type Session,
   type Transaction,
 } from 'neo4j-driver'
@@ -99,7 +100,7 @@ async function retried<T>(read: () => Promise<T>, tries = TRIES): Promise<T> {
   try {
     return await read()
   } catch (error) {
-    if (tries <= 1 || !neo4j.isRetriableError(error)) throw error
+    if (tries <= 1 || !(error instanceof Neo4jError && error.retryable)) throw error
     return await retried(read, tries - 1)
   }
 }
