@@ -5,7 +5,7 @@ import { createService } from '../http/createService.ts'
 import { isLoopback } from '../http/isLoopback.ts'
 import { listen } from '../http/listen.ts'
 import type { Store } from '../store/port.ts'
-import { isEmpty, loadDemo } from './loadDemo.ts'
+import { hasRoomForDemo, loadDemo } from './loadDemo.ts'
 import { openStore } from './openStore.ts'
 
 /** `statecraft serve`: the service, until it is told to stop. */
@@ -27,7 +27,7 @@ async function serve(
   version: string,
   config: ReturnType<typeof readConfig>,
 ): Promise<void> {
-  const fresh = config.demo && (await isEmpty(store))
+  const fresh = config.demo && (await hasRoomForDemo(store))
   if (fresh) await loadDemo(store)
   const service = createService({
     store,
