@@ -1,6 +1,6 @@
 import type { Relation } from '../../model/relation.ts'
+import type { FlatGraph, GraphEdge, GraphNode } from './flatGraph.ts'
 import { newestFirst } from './newestFirst.ts'
-import type { GraphEdge, GraphNode, Subgraph } from './subgraph.ts'
 import { keyOf, relationThing, type Thing, thingsIn } from './thing.ts'
 
 /**
@@ -48,7 +48,7 @@ export class Drawing {
   }
 
   /** The finished drawing, with edges from the relations that were undrawn to what is there. */
-  finish(undrawn: readonly Relation[], cut: boolean): Subgraph {
+  finish(undrawn: readonly Relation[], cut: boolean): FlatGraph {
     const relations = [...[...this.#drawn.values()].map(({ relation }) => relation), ...undrawn]
     return {
       nodes: [...this.#nodes.values()].sort((a, b) => a.distance - b.distance),

@@ -1,5 +1,5 @@
 import type { Relation } from '../../model/relation.ts'
-import type { PathStep } from './findPaths.ts'
+import type { PathStep } from './path.ts'
 import type { Surroundings } from './surroundings.ts'
 import { keyOf, type Thing } from './thing.ts'
 

@@ -3,33 +3,8 @@ import type { RelationFilter } from '../../model/relationFilter.ts'
 import type { Reader } from '../../store/port.ts'
 import { Drawing } from './drawing.ts'
 import { expand } from './expand.ts'
+import type { FlatGraph } from './flatGraph.ts'
 import { distinct, type Thing } from './thing.ts'
-
-/** A node to draw, and how many relations lie between it and the nearest seed. */
-export interface GraphNode {
-  readonly thing: Thing
-  readonly distance: number
-}
-
-/** An edge to draw. */
-export interface GraphEdge {
-  /** Unique in its subgraph. */
-  readonly id: string
-  readonly source: Thing
-  readonly target: Thing
-  /** The role of the target where the source is the relation's own node, else null. */
-  readonly role: string | null
-  readonly relation: Relation
-}
-
-/** Which bound cut a subgraph. */
-export type SubgraphBound = 'maxNodes' | 'work'
-
-export interface Subgraph {
-  readonly nodes: readonly GraphNode[]
-  readonly edges: readonly GraphEdge[]
-  readonly truncatedBy: readonly SubgraphBound[]
-}
 
 export interface SubgraphRequest {
   readonly seeds: readonly Thing[]
@@ -49,7 +24,7 @@ type SubgraphReader = Pick<Reader, 'participationPages' | 'relations' | 'entitie
 export async function subgraph(
   reader: SubgraphReader,
   { seeds, hops, maxNodes, filter }: SubgraphRequest,
-): Promise<Subgraph> {
+): Promise<FlatGraph> {
   const named = distinct(seeds)
   const drawing = new Drawing(maxNodes)
   const read = new Map<string, Relation>()

@@ -7,8 +7,8 @@ import type { ValidTime as ValidTimeItem } from '../../model/validTime.ts';
 import type { Quantity as QuantityItem, TextValue as TextValueItem, DateValue as DateValueItem, TruthValue } from '../../model/value.ts';
 import type { Role as RoleItem, AttributeType as AttributeTypeItem } from '../../model/relationType.ts';
 import type { EntityConnectionSource, NeighbourConnectionSource, RelationConnectionSource, ParticipationConnectionSource, RelationTypeConnectionSource, ClaimConnectionSource, DocumentConnectionSource, PublisherConnectionSource } from '../connections.ts';
-import type { PathsFound, Path as PathItem, PathStep as PathStepItem } from '../../domain/graph/findPaths.ts';
-import type { Subgraph as SubgraphItem, GraphNode as GraphNodeItem, GraphEdge as GraphEdgeItem } from '../../domain/graph/subgraph.ts';
+import type { PathsFound, Path as PathItem, PathStep as PathStepItem } from '../../domain/graph/path.ts';
+import type { FlatGraph, GraphNode as GraphNodeItem, GraphEdge as GraphEdgeItem } from '../../domain/graph/flatGraph.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -1205,7 +1205,7 @@ export type ResolversTypes = {
   Paths: ResolverTypeWrapper<PathsFound>;
   Path: ResolverTypeWrapper<PathItem>;
   PathStep: ResolverTypeWrapper<PathStepItem>;
-  Subgraph: ResolverTypeWrapper<SubgraphItem>;
+  Subgraph: ResolverTypeWrapper<FlatGraph>;
   GraphNode: ResolverTypeWrapper<GraphNodeItem>;
   GraphEdge: ResolverTypeWrapper<GraphEdgeItem>;
   Mutation: ResolverTypeWrapper<{}>;
@@ -1278,7 +1278,7 @@ export type ResolversParentTypes = {
   Paths: PathsFound;
   Path: PathItem;
   PathStep: PathStepItem;
-  Subgraph: SubgraphItem;
+  Subgraph: FlatGraph;
   GraphNode: GraphNodeItem;
   GraphEdge: GraphEdgeItem;
   Mutation: {};

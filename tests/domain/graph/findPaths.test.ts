@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findPaths, type Path } from '../../../src/domain/graph/findPaths.ts'
+import { findPaths } from '../../../src/domain/graph/findPaths.ts'
+import type { Path } from '../../../src/domain/graph/path.ts'
 import type { Relation } from '../../../src/model/relation.ts'
 import { anyRelation, type RelationFilter } from '../../../src/model/relationFilter.ts'
 import { MemoryReader } from '../../support/memoryReader.ts'
