@@ -36,8 +36,9 @@ export function createService(options: ServiceOptions): Service {
   return createYoga<object, Context>({
     schema: executableSchema(),
     context: ({ request }) => createContext(store, { version, mayWrite: mayWrite(request, write) }),
-    graphiql: { title: 'Statecraft', defaultTabs, defaultQuery: defaultTabs[0]?.query ?? '' },
-    renderGraphiQL,
+    graphiql: { title: 'Statecraft', defaultTabs },
+    // The page shows `query` in its first tab, and a welcome of its own where there is none.
+    renderGraphiQL: (page) => renderGraphiQL(Object.assign({ ...page }, defaultTabs[0])),
     landingPage: false,
     healthCheckEndpoint: '/health',
     cors: corsOrigins.length > 0 ? { origin: [...corsOrigins], methods: ['GET', 'POST'] } : false,
