@@ -38,7 +38,7 @@ const config = {
     DerivedAttribute: '../sources.ts#DerivedAttributeSource',
     Attribute: '../sources.ts#AttributeSource',
     Agreement: '../../domain/truth/agreementsOf.ts#Agreement as AgreementItem',
-    Conflict: '../../domain/truth/aspect.ts#Aspect',
+    Conflict: '../../domain/truth/conflictsOf.ts#Conflict as ConflictItem',
     ConflictSide: '../../domain/truth/aspect.ts#AspectSide',
     ValidTime: '../../model/validTime.ts#ValidTime as ValidTimeItem',
     Quantity: '../../model/value.ts#Quantity as QuantityItem',

@@ -2,4 +2,4 @@
 MATCH (p:Publisher)
 WHERE p.id > $above AND p.id < $below
 WITH p ORDER BY p.id LIMIT $rows
-RETURN p.id AS key, p.id AS id, p.name AS name, p.url AS url
+RETURN p.id AS key, p.id AS id, p.name AS name, p.url AS url, p.reliability AS reliability

@@ -1,4 +1,4 @@
 // Creates publishers or replaces what they said.
 UNWIND $rows AS row
 MERGE (p:Publisher {id: row.id})
-SET p.name = row.name, p.url = row.url, p.hash = row.hash
+SET p.name = row.name, p.url = row.url, p.reliability = row.reliability, p.hash = row.hash

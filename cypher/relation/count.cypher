@@ -6,4 +6,5 @@ WHERE ($types IS NULL OR rel.type IN $types)
   AND ($overlapsFrom IS NULL OR (rel.from <= $overlapsTo AND rel.to >= $overlapsFrom))
   AND ($withinFrom IS NULL OR (rel.from >= $withinFrom AND rel.to <= $withinTo))
   AND ($singleSourced IS NULL OR (rel.publishers = 1) = $singleSourced)
+  AND ($conflicting IS NULL OR rel.conflicting = $conflicting)
 RETURN count(rel) AS total

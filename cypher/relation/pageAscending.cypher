@@ -7,5 +7,6 @@ WHERE rel.order > $above AND rel.order < $below
   AND ($overlapsFrom IS NULL OR (rel.from <= $overlapsTo AND rel.to >= $overlapsFrom))
   AND ($withinFrom IS NULL OR (rel.from >= $withinFrom AND rel.to <= $withinTo))
   AND ($singleSourced IS NULL OR (rel.publishers = 1) = $singleSourced)
+  AND ($conflicting IS NULL OR rel.conflicting = $conflicting)
 WITH rel ORDER BY rel.order LIMIT $rows
 RETURN rel.order AS key, rel.id AS id, rel.type AS type, rel.key AS relationKey, rel.fillers AS fillers, rel.state AS state

@@ -9,6 +9,7 @@ CALL (type) {
     AND ($overlapsFrom IS NULL OR (rel.from <= $overlapsTo AND rel.to >= $overlapsFrom))
     AND ($withinFrom IS NULL OR (rel.from >= $withinFrom AND rel.to <= $withinTo))
     AND ($singleSourced IS NULL OR (rel.publishers = 1) = $singleSourced)
+    AND ($conflicting IS NULL OR rel.conflicting = $conflicting)
   WITH rel ORDER BY rel.type, rel.order LIMIT $rows
   RETURN rel
 }

@@ -11,6 +11,7 @@ CALL (q) {
     AND (q.overlapsFrom IS NULL OR (rel.from <= q.overlapsTo AND rel.to >= q.overlapsFrom))
     AND (q.withinFrom IS NULL OR (rel.from >= q.withinFrom AND rel.to <= q.withinTo))
     AND (q.singleSourced IS NULL OR (rel.publishers = 1) = q.singleSourced)
+    AND (q.conflicting IS NULL OR rel.conflicting = q.conflicting)
     AND all(slot IN q.slots WHERE slot IN rel.slots)
   RETURN count(r) AS total
 }

@@ -3,5 +3,5 @@ UNWIND $rows AS row
 MATCH (rel:Relation {id: row.id})
 SET rel.fillers = row.fillers, rel.slots = row.slots, rel.state = row.state, rel.order = row.order,
   rel.modality = row.modality, rel.polarity = row.polarity, rel.from = row.from, rel.to = row.to,
-  rel.publishers = row.publishers
+  rel.publishers = row.publishers, rel.conflicting = row.conflicting
 RETURN rel.id AS id, rel.type AS type

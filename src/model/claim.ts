@@ -3,6 +3,11 @@ import type { Filler } from './relation.ts'
 import type { ValidTime } from './validTime.ts'
 import type { Attribute } from './value.ts'
 
+/** How much weight a claim is to have, whatever its source; the highest first. */
+export const ranks = ['PREFERRED', 'NORMAL', 'DEPRECATED'] as const
+
+export type Rank = (typeof ranks)[number]
+
 /** What one source says of one relation. */
 export interface Claim {
   readonly id: string
@@ -21,6 +26,9 @@ export interface Claim {
   readonly attributes: readonly Attribute[]
   /** Fillers of roles that do not identify the relation, as this claim gives them. */
   readonly fillers: readonly Filler[]
+  readonly rank: Rank
+  /** By the Admiralty code: 1 confirmed … 5 improbable, 6 cannot be judged; null where nobody has said. */
+  readonly credibility: number | null
   /** When this graph learned it, in milliseconds since 1970-01-01T00:00Z. */
   readonly recordedAt: number
 }

@@ -17,7 +17,13 @@ export interface RelationState {
   /** For each attribute the value that wins. */
   readonly attributes: readonly Attribute[]
   readonly claimCount: number
+  /** How many independent publishers speak of it; one that only repeats another is none. */
   readonly publisherCount: number
+  /** When a document first and last asserted it, in EDTF; null where none of them is dated. */
+  readonly firstAsserted: string | null
+  readonly lastAsserted: string | null
+  /** The aspects on which claims contradict each other, each once, in alphabetical order. */
+  readonly conflicts: readonly string[]
 }
 
 /** One n-ary fact or event, whoever reports it: a type and its role fillers. */

@@ -23,6 +23,8 @@ export interface RelationFilter {
   /** Their valid time lies wholly in this one. */
   readonly within: TimeSpan | null
   readonly singleSourced: boolean | null
+  /** Whether claims on them contradict each other. */
+  readonly conflicting: boolean | null
 }
 
 /** The filter that every relation passes. */
@@ -34,4 +36,5 @@ export const anyRelation: RelationFilter = {
   overlaps: null,
   within: null,
   singleSourced: null,
+  conflicting: null,
 }

@@ -1,9 +1,9 @@
-import type { Claim } from '../model/claim.ts'
+import { type Rank, ranks } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import type { Entity, EntityName, ExternalId } from '../model/entity.ts'
 import { StatecraftError } from '../model/errors.ts'
 import { type Modality, modalities, type Polarity, polarities } from '../model/modality.ts'
-import type { Publisher } from '../model/publisher.ts'
+import { type Publisher, type Reliability, reliabilities } from '../model/publisher.ts'
 import type { Filler, Relation, RelationState } from '../model/relation.ts'
 import type { AttributeType, Code, RelationType, Role } from '../model/relationType.ts'
 import type { ValidTime } from '../model/validTime.ts'
@@ -56,8 +56,12 @@ export function claimOf(row: ClaimRow): SourcedClaim {
     validTime: row.validTime ? json<ValidTime>(row.validTime) : null,
     attributes: json<Attribute[]>(row.attributes),
     fillers: json<Filler[]>(row.fillers),
+    rank: member<Rank>(ranks, row.rank ?? 'NORMAL'),
+    credibility: row.credibility ?? null,
+    reliability: row.reliability ? member<Reliability>(reliabilities, row.reliability) : null,
+    publishedAt: row.publishedAt ?? null,
     recordedAt: row.recordedAt,
-  } satisfies Claim & { publisher: string }
+  }
 }
 
 export function documentOf(row: DocumentRow): Document {
@@ -74,7 +78,12 @@ export function documentOf(row: DocumentRow): Document {
 }
 
 export function publisherOf(row: PublisherRow): Publisher {
-  return { id: row.id, name: row.name, url: row.url ?? null }
+  return {
+    id: row.id,
+    name: row.name,
+    url: row.url ?? null,
+    reliability: row.reliability ? member<Reliability>(reliabilities, row.reliability) : null,
+  }
 }
 
 export function relationTypeOf(row: RelationTypeRow): RelationType {

@@ -14,7 +14,12 @@ import {
 } from '../support/sample.ts'
 import { everything, walk } from '../support/walk.ts'
 
-const publisher = (id: string) => ({ id, name: id, url: null })
+const publisher = (id: string) => ({
+  id,
+  name: id,
+  url: null,
+  reliability: id === 'institute' ? ('B' as const) : null,
+})
 const document = (id: string, of: string) => ({
   id,
   title: `The ${id}`,

@@ -41,6 +41,7 @@ const relations: SampleRelation[] = Array.from({ length: 40 }, (_, index) => {
             modality: modalities[index % 3 === 0 ? 0 : index % 2 === 0 ? 1 : 2] ?? 'ACTUAL',
             polarity: index % 7 === 0 ? 'NEGATIVE' : 'POSITIVE',
             publisherCount: (index % 2) + 1,
+            conflicts: index % 4 === 0 ? ['time'] : [],
           }),
   }
 })
@@ -68,6 +69,7 @@ const filters: fc.Arbitrary<RelationFilter> = fc.record({
   overlaps: optional(span),
   within: optional(span),
   singleSourced: optional(fc.boolean()),
+  conflicting: optional(fc.boolean()),
 })
 
 /** The key that relations sort by, told anew: newest first, undated last, then by id downwards. */

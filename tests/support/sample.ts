@@ -56,6 +56,9 @@ export function state(part: Partial<RelationState> & { time?: string } = {}): Re
     attributes: [],
     claimCount: 1,
     publisherCount: 1,
+    firstAsserted: null,
+    lastAsserted: null,
+    conflicts: [],
     ...rest,
   }
 }
@@ -74,13 +77,20 @@ export function claim(id: string, relation: string, part: Partial<Claim> = {}): 
     validTime: null,
     attributes: [],
     fillers: [],
+    rank: 'NORMAL',
+    credibility: null,
     recordedAt: 1_540_000_000_000,
     ...part,
   }
 }
 
 export function sourced(claimed: Claim, publisher = 'paper'): SourcedClaim {
-  return { ...claimed, publisher }
+  return {
+    ...claimed,
+    publisher,
+    reliability: publisher === 'institute' ? 'B' : null,
+    publishedAt: '2018-10-08',
+  }
 }
 
 export function time(edtf: string): ValidTime {

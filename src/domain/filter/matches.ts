@@ -15,6 +15,7 @@ export function matches({ type, fillers, state }: Relation, filter: RelationFilt
     (filter.overlaps === null || (!!time && overlaps(time, filter.overlaps))) &&
     (filter.within === null || (!!time && isWithin(time, filter.within))) &&
     (filter.singleSourced === null ||
-      (!!state && (state.publisherCount === 1) === filter.singleSourced))
+      (!!state && (state.publisherCount === 1) === filter.singleSourced)) &&
+    (filter.conflicting === null || (!!state && state.conflicts.length > 0 === filter.conflicting))
   )
 }

@@ -14,6 +14,7 @@ export interface RelationWhere {
   readonly overlaps?: Maybe<string>
   readonly within?: Maybe<string>
   readonly singleSourced?: Maybe<boolean>
+  readonly conflicting?: Maybe<boolean>
 }
 
 /**
@@ -30,6 +31,7 @@ export function relationFilter(where: Maybe<RelationWhere>): RelationFilter {
     overlaps: span(where?.overlaps, 'overlaps'),
     within: span(where?.within, 'within'),
     singleSourced: where?.singleSourced ?? null,
+    conflicting: where?.conflicting ?? null,
   }
 }
 

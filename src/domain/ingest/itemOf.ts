@@ -26,8 +26,8 @@ export function entityOf(record: EntityRecord): Entity {
   }
 }
 
-export function publisherOf({ id, name, url }: PublisherRecord): Publisher {
-  return { id, name, url: url ?? null }
+export function publisherOf({ id, name, url, reliability }: PublisherRecord): Publisher {
+  return { id, name, url: url ?? null, reliability: reliability ?? null }
 }
 
 export function documentOf(record: DocumentRecord): Document {

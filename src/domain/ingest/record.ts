@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { ranks } from '../../model/claim.ts'
 import { modalities, polarities } from '../../model/modality.ts'
+import { reliabilities } from '../../model/publisher.ts'
 
 /**
  * The ingest format: one JSON object a line, told apart by `record`. This file is its definition;
@@ -43,7 +45,16 @@ const entity = z
   .meta({ id: 'entity', description: 'A thing with an identity.' })
 
 const publisher = z
-  .strictObject({ record: z.literal('publisher'), id, name: text, url: z.url().optional() })
+  .strictObject({
+    record: z.literal('publisher'),
+    id,
+    name: text,
+    url: z.url().optional(),
+    reliability: z
+      .enum(reliabilities)
+      .optional()
+      .describe('By the Admiralty code: A completely reliable … E not at all, F cannot be judged.'),
+  })
   .meta({ id: 'publisher', description: 'Who publishes documents.' })
 
 const document = z
@@ -175,6 +186,13 @@ const claim = z
       .describe('Entities it is attributed to, from the outermost speaker inwards.'),
     modality: z.enum(modalities).optional().describe('Default ACTUAL.'),
     polarity: z.enum(polarities).optional().describe('Default POSITIVE.'),
+    rank: z.enum(ranks).optional().describe('How much weight it is to have; default NORMAL.'),
+    credibility: z
+      .int()
+      .min(1)
+      .max(6)
+      .optional()
+      .describe('By the Admiralty code: 1 confirmed … 5 improbable, 6 cannot be judged.'),
     time: text.optional().describe('When it holds, in EDTF: 2018, ../2020, 2017-06/..'),
     attributes: z
       .record(z.string(), z.union([value, z.array(value).min(1)], valueForms))

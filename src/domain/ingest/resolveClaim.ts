@@ -48,6 +48,8 @@ export function resolveClaim(record: ClaimRecord, known: Known): ResolvedClaim |
     attributedTo: record.attributedTo ?? [],
     modality: record.modality ?? 'ACTUAL',
     polarity: record.polarity ?? 'POSITIVE',
+    rank: record.rank ?? 'NORMAL',
+    credibility: record.credibility ?? null,
     attributes: [...attributes].sort(byName),
     fillers: [...relation.others, ...added].sort(byRoleAndId),
   } as const

@@ -1,8 +1,10 @@
 import type { Stored, Versioned } from '../../store/port/stored.ts'
 import type { Reader, Store, Writer } from '../../store/port.ts'
 import { type DefinitionKind, type DefinitionRecord, definitionHash } from './definitions.ts'
+import { deriveAnew } from './deriveAnew.ts'
 import { documentOf, entityOf, publisherOf, relationTypeOf } from './itemOf.ts'
 import type { RecordOf } from './record.ts'
+import { weighedAnew } from './weighedAnew.ts'
 
 /** What became of definitions. */
 export interface Written {
@@ -12,7 +14,8 @@ export interface Written {
 
 /**
  * Writes definitions of one kind, each id once, in one transaction: those that the graph does not
- * hold word for word. In a dry run it only finds out which these are.
+ * hold word for word. Relations that weigh differently for a change of their sources are derived
+ * anew with it. In a dry run it only finds out which these are.
  */
 export async function writeDefinitions(
   store: Store,
@@ -59,10 +62,18 @@ function versions(
 }
 
 async function put(writer: Writer, records: readonly DefinitionRecord[]): Promise<void> {
-  await writer.putPublishers(stored(records, 'publisher', publisherOf))
-  await writer.putDocuments(stored(records, 'document', documentOf))
+  const publishers = stored(records, 'publisher', publisherOf)
+  const documents = stored(records, 'document', documentOf)
+  const weighed = await weighedAnew(writer, itemsOf(publishers), itemsOf(documents))
+  await writer.putPublishers(publishers)
+  await writer.putDocuments(documents)
   await writer.putRelationTypes(stored(records, 'relationType', relationTypeOf))
   await writer.putEntities(stored(records, 'entity', entityOf))
+  await deriveAnew(writer, weighed)
+}
+
+function itemsOf<T>(list: readonly Stored<T>[]): readonly T[] {
+  return list.map(({ item }) => item)
 }
 
 function stored<K extends DefinitionKind, T>(

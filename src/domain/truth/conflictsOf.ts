@@ -1,11 +1,22 @@
 import type { RelationType } from '../../model/relationType.ts'
 import type { SourcedClaim } from '../../store/port/claims.ts'
 import { type Aspect, aspectsOf } from './aspect.ts'
+import { type Criterion, deciding, weightOf } from './weight.ts'
+
+/** An aspect on which claims contradict each other. */
+export interface Conflict extends Aspect {
+  /** What made the first side win over the second. */
+  readonly wonBy: Criterion
+}
 
 /** Everything on which claims of one relation contradict each other, with all sides. */
 export function conflictsOf(
   type: RelationType,
   claims: readonly SourcedClaim[],
-): readonly Aspect[] {
-  return aspectsOf(type, claims).filter(({ sides }) => sides.length > 1)
+): readonly Conflict[] {
+  return aspectsOf(type, claims).flatMap((aspect) => {
+    const [winner, second] = aspect.sides
+    if (!winner || !second) return []
+    return [{ ...aspect, wonBy: deciding(weightOf(winner.claims), weightOf(second.claims)) }]
+  })
 }

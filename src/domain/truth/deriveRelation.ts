@@ -6,13 +6,16 @@ import type { AttributeValue } from '../../model/value.ts'
 import type { SourcedClaim } from '../../store/port/claims.ts'
 import type { DerivedRelation, RelationIdentity } from '../../store/port/relations.ts'
 import { timesAgree, valuesAgree } from './agree.ts'
+import { assertedSpan } from './assertedSpan.ts'
 import { vouchedFirst } from './claimOrder.ts'
 import { compareIds } from './compareIds.ts'
+import { conflictsOf } from './conflictsOf.ts'
 import { distinctValues } from './distinctValues.ts'
 import { onMatter } from './matter.ts'
 import { furthest, modalitySides } from './modalitySides.ts'
 import { mostExact } from './mostExact.ts'
-import { publisherCount, type Side, sidesOf } from './sides.ts'
+import { publisherCount } from './publisherCount.ts'
+import { type Side, sidesOf } from './sides.ts'
 import {
   attributeNames,
   attributeVoices,
@@ -25,7 +28,7 @@ import {
 
 /**
  * What the graph says of a relation, derived from its live claims whatever their order. On each
- * aspect the side with most independent publishers wins, then the one with a claim that is vouched
+ * aspect the side that weighs most wins (see `weightOf`), then the one with a claim that is vouched
  * for and not alleged, then the one with the newest claim; of a side the most exact value is shown.
  * Of modalities that do not contradict each other the one furthest along is shown. Polarity, time
  * and attributes are taken from claims on the matter of that modality, where any of them speaks:
@@ -57,6 +60,8 @@ function deriveState(type: RelationType, claims: readonly SourcedClaim[]): Relat
     })),
     claimCount: claims.length,
     publisherCount: publisherCount(claims),
+    ...assertedSpan(claims),
+    conflicts: [...new Set(conflictsOf(type, claims).map(({ name }) => name))].sort(),
   }
 }
 

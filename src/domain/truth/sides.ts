@@ -2,6 +2,7 @@ import type { SourcedClaim } from '../../store/port/claims.ts'
 import { newestFirst } from './claimOrder.ts'
 import { compareIds } from './compareIds.ts'
 import type { Voice } from './voice.ts'
+import { compareWeights, weightOf } from './weight.ts'
 
 /** Claims that agree with each other on one aspect, those that weigh most first. */
 export type Side<T> = readonly Voice<T>[]
@@ -11,9 +12,9 @@ type Compare = (a: SourcedClaim, b: SourcedClaim) => number
 /**
  * Puts what claims say of one aspect into sides: within a side all agree. A claim too vague to
  * contradict either of two sides (`2020` beside `2020-03` and `2020-05`) is on both. The side that
- * wins comes first: the one that most independent publishers are on; of equals the one with the
- * claim that `weightier` puts first, among the claims that are on no other side. The order in which
- * claims are given makes no difference.
+ * wins comes first: the one that weighs most; of equals the one with the claim that `weightier` puts
+ * first, among the claims that are on no other side. The order in which claims are given makes no
+ * difference.
  */
 export function sidesOf<T>(
   voices: readonly Voice<T>[],
@@ -39,21 +40,16 @@ export function sidesOf<T>(
   return inOrder(sides, weightier)
 }
 
-/** How many independent publishers claims come from. */
-export function publisherCount(claims: readonly SourcedClaim[]): number {
-  return new Set(claims.map(({ publisher }) => publisher)).size
-}
-
 function inOrder<T>(sides: readonly Side<T>[], weightier: Compare): readonly Side<T>[] {
   const ranked = sides.map((side) => {
     const others = sides.filter((other) => other !== side)
     const alone = side.filter((voice) => !others.some((other) => other.includes(voice)))
     const [best] = alone.length > 0 ? alone : side
-    return { side, best, publishers: publisherCount(side.map(({ claim }) => claim)) }
+    return { side, best, weight: weightOf(side.map(({ claim }) => claim)) }
   })
   ranked.sort((a, b) => {
-    const byPublishers = b.publishers - a.publishers
-    if (byPublishers !== 0 || !a.best || !b.best) return byPublishers
+    const byWeight = compareWeights(a.weight, b.weight)
+    if (byWeight !== 0 || !a.best || !b.best) return byWeight
     return weightier(a.best.claim, b.best.claim) || compareIds(idsOf(a.side), idsOf(b.side))
   })
   return ranked.map(({ side }) => side)

@@ -2,7 +2,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntitySource, RelationSource, RelationTypeSource, ClaimSource, DocumentSource, PublisherSource, ParticipantSource, DerivedAttributeSource, AttributeSource, ServiceSource } from '../sources.ts';
 import type { Agreement as AgreementItem } from '../../domain/truth/agreementsOf.ts';
-import type { Aspect, AspectSide } from '../../domain/truth/aspect.ts';
+import type { Conflict as ConflictItem } from '../../domain/truth/conflictsOf.ts';
+import type { AspectSide } from '../../domain/truth/aspect.ts';
 import type { ValidTime as ValidTimeItem } from '../../model/validTime.ts';
 import type { Quantity as QuantityItem, TextValue as TextValueItem, DateValue as DateValueItem, TruthValue } from '../../model/value.ts';
 import type { Role as RoleItem, AttributeType as AttributeTypeItem } from '../../model/relationType.ts';
@@ -60,6 +61,10 @@ export type Claim = Node & {
   attributes: Array<Attribute>;
   /** What it adds to those who take part: fillers of roles that do not identify the relation. */
   participants: Array<Participant>;
+  /** How much weight it is to have, whatever its source. */
+  rank: Rank;
+  /** How credible it is by the Admiralty code: 1 confirmed, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged; null where nobody has said. */
+  credibility?: Maybe<Scalars['Int']['output']>;
   /** When this graph learned it. */
   recordedAt: Scalars['DateTime']['output'];
 };
@@ -69,6 +74,15 @@ export type Claim = Node & {
 export type ClaimAttributesArgs = {
   name?: InputMaybe<Array<Scalars['String']['input']>>;
 };
+
+/** How much weight a claim is to have. A better rank wins over everything else. */
+export type Rank =
+  /** It wins over all that are not preferred. */
+  | 'PREFERRED'
+  /** As any claim. */
+  | 'NORMAL'
+  /** It loses to all that are not deprecated: known to be wrong, and kept. */
+  | 'DEPRECATED';
 
 /** An attribute as a claim gives it. */
 export type Attribute = {
@@ -137,6 +151,8 @@ export type Publisher = Node & {
   name: Scalars['String']['output'];
   /** Its site. */
   url?: Maybe<Scalars['String']['output']>;
+  /** How far it can be relied on, by the Admiralty code; null where nobody has rated it. */
+  reliability?: Maybe<Reliability>;
   /** Its documents, by id. */
   documents: DocumentConnection;
 };
@@ -149,6 +165,21 @@ export type PublisherDocumentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** How far a source can be relied on, by the Admiralty code. */
+export type Reliability =
+  /** Completely. */
+  | 'A'
+  /** Usually. */
+  | 'B'
+  /** Fairly. */
+  | 'C'
+  /** Not usually. */
+  | 'D'
+  /** Not at all. */
+  | 'E'
+  /** It cannot be judged. */
+  | 'F';
 
 /** A page of documents. */
 export type DocumentConnection = {
@@ -721,7 +752,13 @@ export type Relation = Node & Filler & {
   conflicts: Array<Conflict>;
   /** Who publishes the documents that speak of it, by id. */
   publishers: Array<Publisher>;
-  /** Whether all that is claimed of it comes from one publisher; null while nothing is claimed of it. */
+  /** How many independent publishers speak of it: one that only repeats the words of another does not count; null while nothing is claimed of it. */
+  publisherCount?: Maybe<Scalars['Int']['output']>;
+  /** When a document first asserted it; null where none is dated. */
+  firstAsserted?: Maybe<Scalars['EDTF']['output']>;
+  /** When a document last asserted it; null where none is dated. */
+  lastAsserted?: Maybe<Scalars['EDTF']['output']>;
+  /** Whether all that is claimed of it comes from one independent publisher; null while nothing is claimed of it. */
   singleSourced?: Maybe<Scalars['Boolean']['output']>;
   /** The relations in which it fills a role itself: the threat made because of a sale. */
   partOf: ParticipationConnection;
@@ -870,7 +907,22 @@ export type Conflict = {
   aspect: Scalars['String']['output'];
   /** What each side says, and who is on it; the side that wins first. */
   sides: Array<ConflictSide>;
+  /** What made the first side win over the second. */
+  wonBy: Criterion;
 };
+
+/** What makes one side of a conflict win over another. The first on which they differ decides. */
+export type Criterion =
+  /** The better rank among its claims. */
+  | 'RANK'
+  /** The more reliable source, among its claims of the best rank. */
+  | 'RELIABILITY'
+  /** The higher credibility, among its claims of the best rank. */
+  | 'CREDIBILITY'
+  /** More independent publishers. */
+  | 'PUBLISHERS'
+  /** A claim that is vouched for before one that is alleged, then the newest claim. */
+  | 'NEWEST';
 
 /** One side of a conflict. */
 export type ConflictSide = {
@@ -896,8 +948,10 @@ export type RelationWhere = {
   overlaps?: InputMaybe<Scalars['EDTF']['input']>;
   /** Holding wholly within this time. */
   within?: InputMaybe<Scalars['EDTF']['input']>;
-  /** Resting on a single publisher, or on several. */
+  /** Resting on a single independent publisher, or on several. */
   singleSourced?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With claims that contradict each other, or without. */
+  conflicting?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A role and what fills it. */
@@ -1184,11 +1238,13 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Rank: Rank;
   Attribute: ResolverTypeWrapper<AttributeSource>;
   ClaimConnection: ResolverTypeWrapper<ClaimConnectionSource>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   Document: ResolverTypeWrapper<DocumentSource>;
   Publisher: ResolverTypeWrapper<PublisherSource>;
+  Reliability: Reliability;
   DocumentConnection: ResolverTypeWrapper<DocumentConnectionSource>;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
   PublisherConnection: ResolverTypeWrapper<PublisherConnectionSource>;
@@ -1227,7 +1283,8 @@ export type ResolversTypes = {
   Precision: Precision;
   DerivedAttribute: ResolverTypeWrapper<DerivedAttributeSource>;
   Agreement: ResolverTypeWrapper<AgreementItem>;
-  Conflict: ResolverTypeWrapper<Aspect>;
+  Conflict: ResolverTypeWrapper<ConflictItem>;
+  Criterion: Criterion;
   ConflictSide: ResolverTypeWrapper<AspectSide>;
   RelationWhere: RelationWhere;
   RoleWhere: RoleWhere;
@@ -1297,7 +1354,7 @@ export type ResolversParentTypes = {
   ValidTime: ValidTimeItem;
   DerivedAttribute: DerivedAttributeSource;
   Agreement: AgreementItem;
-  Conflict: Aspect;
+  Conflict: ConflictItem;
   ConflictSide: AspectSide;
   RelationWhere: RelationWhere;
   RoleWhere: RoleWhere;
@@ -1331,6 +1388,8 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   validTime?: Resolver<Maybe<ResolversTypes['ValidTime']>, ParentType, ContextType>;
   attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<ClaimAttributesArgs>>;
   participants?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Rank'], ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1372,6 +1431,7 @@ export type PublisherResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<PublisherDocumentsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1602,6 +1662,9 @@ export type RelationResolvers<ContextType = Context, ParentType extends Resolver
   agreements?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
   conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
   publishers?: Resolver<Array<ResolversTypes['Publisher']>, ParentType, ContextType>;
+  publisherCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  firstAsserted?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  lastAsserted?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   singleSourced?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   partOf?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<RelationPartOfArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1642,6 +1705,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
 export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
   aspect?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sides?: Resolver<Array<ResolversTypes['ConflictSide']>, ParentType, ContextType>;
+  wonBy?: Resolver<ResolversTypes['Criterion'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -30,5 +30,7 @@ export const Claim: ClaimResolvers = {
       filler: fillerRef(filler),
     }))
   },
+  rank: async (source, _, context) => (await claimOf(source, context)).rank,
+  credibility: async (source, _, context) => (await claimOf(source, context)).credibility,
   recordedAt: async (source, _, context) => (await claimOf(source, context)).recordedAt,
 }

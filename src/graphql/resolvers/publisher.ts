@@ -7,5 +7,6 @@ export const Publisher: PublisherResolvers = {
   id: globalId,
   name: async (source, _, context) => (await publisherOf(source, context)).name,
   url: async (source, _, context) => (await publisherOf(source, context)).url,
+  reliability: async (source, _, context) => (await publisherOf(source, context)).reliability,
   documents: ({ id }, args, context) => documentConnection(id, args, context),
 }

@@ -42,6 +42,12 @@ export const Relation: RelationResolvers = {
     const ids = [...new Set(claims.map(({ publisher }) => publisher))].sort()
     return ids.map((publisher) => publisherRef(publisher))
   },
+  publisherCount: async (source, _, context) =>
+    (await stateOf(source, context))?.publisherCount ?? null,
+  firstAsserted: async (source, _, context) =>
+    (await stateOf(source, context))?.firstAsserted ?? null,
+  lastAsserted: async (source, _, context) =>
+    (await stateOf(source, context))?.lastAsserted ?? null,
   singleSourced: async (source, _, context) => {
     const state = await stateOf(source, context)
     return state && state.publisherCount === 1

@@ -5,7 +5,10 @@ import type { ClaimRow, IdRow, KeyRow, RequestRow, TotalRow, VersionRow } from '
 import { claimColumns } from './rows.ts'
 import { scan } from './scan.ts'
 
-interface ClaimWriteRow extends Omit<ClaimRow, 'publisher' | 'quote' | 'start' | 'end'> {
+/** What a row takes from the document, its publisher and the way to them. */
+type SourceColumn = 'publisher' | 'reliability' | 'publishedAt' | 'quote' | 'start' | 'end'
+
+interface ClaimWriteRow extends Omit<ClaimRow, SourceColumn> {
   readonly order: string
   readonly place: string
   readonly hash: string

@@ -28,6 +28,7 @@ export interface FilterParameters {
   readonly withinFrom: number | null
   readonly withinTo: number | null
   readonly singleSourced: boolean | null
+  readonly conflicting: boolean | null
 }
 
 /** What a request for relations of something asks of them. */
@@ -53,6 +54,7 @@ export const filterParameters = [
   'withinFrom',
   'withinTo',
   'singleSourced',
+  'conflicting',
 ] as const
 export const keyRange = ['above', 'below', 'rows'] as const
 export const requests = ['requests', 'rows'] as const

@@ -35,6 +35,7 @@ interface DerivedWriteRow {
   readonly from: number | null
   readonly to: number | null
   readonly publishers: number | null
+  readonly conflicting: boolean | null
 }
 
 export interface RoleWriteRow {

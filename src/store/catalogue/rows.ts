@@ -31,6 +31,10 @@ export interface ClaimRow {
   readonly validTime: string | null
   readonly attributes: string
   readonly fillers: string
+  readonly rank: string | null
+  readonly credibility: number | null
+  readonly reliability: string | null
+  readonly publishedAt: string | null
   readonly recordedAt: number
 }
 
@@ -49,6 +53,7 @@ export interface PublisherRow {
   readonly id: string
   readonly name: string
   readonly url: string | null
+  readonly reliability: string | null
 }
 
 export interface RelationTypeRow {
@@ -103,6 +108,10 @@ export const claimColumns = [
   'validTime',
   'attributes',
   'fillers',
+  'rank',
+  'credibility',
+  'reliability',
+  'publishedAt',
   'recordedAt',
 ] as const
 export const documentColumns = [
@@ -115,7 +124,7 @@ export const documentColumns = [
   'publishedAt',
   'text',
 ] as const
-export const publisherColumns = ['id', 'name', 'url'] as const
+export const publisherColumns = ['id', 'name', 'url', 'reliability'] as const
 export const relationTypeColumns = [
   'id',
   'label',

@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.ts'
 import type { Page, PageRequest } from '../../model/page.ts'
+import type { Reliability } from '../../model/publisher.ts'
 import type { Stored, Versioned } from './stored.ts'
 
 export interface ClaimRequest {
@@ -9,9 +10,12 @@ export interface ClaimRequest {
   readonly page: PageRequest
 }
 
-/** A claim with the publisher of its document, which corroboration needs. */
+/** A claim with what is known of its source, which the policy and corroboration need. */
 export interface SourcedClaim extends Claim {
   readonly publisher: string
+  readonly reliability: Reliability | null
+  /** When its document was published, in EDTF. */
+  readonly publishedAt: string | null
 }
 
 export interface ClaimReads {

@@ -50,6 +50,8 @@ function toRow({ item, hash }: Stored<Claim>) {
     validTime: item.validTime && JSON.stringify(item.validTime),
     attributes: JSON.stringify(item.attributes),
     fillers: JSON.stringify(item.fillers),
+    rank: item.rank,
+    credibility: item.credibility,
     recordedAt: item.recordedAt,
     order: `${timeKey(item.recordedAt)}|${item.document}|${place}`,
     place,

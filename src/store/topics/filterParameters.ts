@@ -12,6 +12,7 @@ export function filterParameters(filter: RelationFilter): FilterParameters {
     withinFrom: startOf(filter.within),
     withinTo: endOf(filter.within),
     singleSourced: filter.singleSourced,
+    conflicting: filter.conflicting,
   }
 }
 

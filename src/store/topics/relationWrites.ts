@@ -65,6 +65,7 @@ function toRow({ id, fillers, state }: DerivedRelation) {
     from: time && (time.from ?? -FOREVER),
     to: time && (time.to ?? FOREVER),
     publishers: state?.publisherCount ?? null,
+    conflicting: state && state.conflicts.length > 0,
   }
 }
 

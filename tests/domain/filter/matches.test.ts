@@ -26,6 +26,8 @@ describe('a relation passes', () => {
     [{ within: '2018-10-08' }, false],
     [{ singleSourced: true }, true],
     [{ singleSourced: false }, false],
+    [{ conflicting: false }, true],
+    [{ conflicting: true }, false],
     [{ type: ['sells'], within: '2019' }, false],
   ])('%j: %s', (where, answer) => {
     expect(matches(sale, relationFilter(where))).toBe(answer)
@@ -46,6 +48,7 @@ describe('a relation passes', () => {
       { overlaps: '2018' },
       { singleSourced: true },
       { singleSourced: false },
+      { conflicting: false },
     ] satisfies RelationWhere[]) {
       expect(matches(bare, relationFilter(where))).toBe(false)
     }

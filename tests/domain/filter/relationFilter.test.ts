@@ -22,6 +22,7 @@ describe('what is given', () => {
         overlaps: '2018',
         within: '../2020',
         singleSourced: false,
+        conflicting: true,
       }),
     ).toEqual({
       types: ['sells'],
@@ -34,6 +35,7 @@ describe('what is given', () => {
       overlaps: { from: Date.UTC(2018, 0), to: Date.UTC(2019, 0) - 1 },
       within: { from: null, to: Date.UTC(2021, 0) - 1 },
       singleSourced: false,
+      conflicting: true,
     })
   })
 

@@ -22,6 +22,9 @@ export function relationOf(
       attributes: [],
       claimCount: 1,
       publisherCount: 1,
+      firstAsserted: null,
+      lastAsserted: null,
+      conflicts: [],
     },
   }
 }

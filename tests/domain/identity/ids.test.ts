@@ -21,6 +21,8 @@ const content: ClaimContent = {
     { name: 'value', values: [{ kind: 'quantity', number: 5, unit: 'USD', qualifier: 'ABOUT' }] },
   ],
   fillers: [buyer],
+  rank: 'NORMAL',
+  credibility: null,
 }
 
 // These hashes are in graphs that exist: a change of any of them is a new identity for everything.
@@ -36,6 +38,7 @@ describe('ids that must never change by accident', () => {
 
   it('names claims', () => {
     expect(claimId(content)).toBe('4bpq8c9bga3jfvxm')
+    expect(claimId({ ...content, rank: 'PREFERRED', credibility: 2 })).not.toBe(claimId(content))
   })
 })
 

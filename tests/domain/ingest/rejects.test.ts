@@ -22,6 +22,7 @@ beforeAll(async () => {
       overlaps: null,
       within: null,
       singleSourced: null,
+      conflicting: null,
     },
     { limit: 1, after: null, before: null, fromEnd: false },
   )

@@ -27,6 +27,7 @@ const request = {
   withinFrom: null,
   withinTo: null,
   singleSourced: null,
+  conflicting: null,
   slots: [],
 }
 

@@ -1,0 +1,57 @@
+import type { Document } from '../../model/document.ts'
+import type { PageRequest } from '../../model/page.ts'
+import type { Publisher } from '../../model/publisher.ts'
+import type { Reader } from '../../store/port.ts'
+
+const PAGE = 1_000
+
+/**
+ * The relations that claims of these sources speak of, where what the sources are now weighs
+ * differently from what the graph holds of them: the reliability of a publisher, the publisher and
+ * the date of a document. Sorted by id, each once.
+ */
+export async function weighedAnew(
+  reader: Reader,
+  publishers: readonly Publisher[],
+  documents: readonly Document[],
+): Promise<readonly string[]> {
+  const [heldPublishers, heldDocuments] = await Promise.all([
+    publishers.length > 0 ? reader.publishers(publishers.map(({ id }) => id)) : [],
+    documents.length > 0 ? reader.documents(documents.map(({ id }) => id)) : [],
+  ])
+  const rated = publishers.filter(({ reliability }, index) => {
+    const held = heldPublishers[index]
+    return held && held.reliability !== reliability
+  })
+  const moved = documents.filter(({ publisher, publishedAt }, index) => {
+    const held = heldDocuments[index]
+    return held && (held.publisher !== publisher || held.publishedAt !== publishedAt)
+  })
+  const found = new Set(moved.map(({ id }) => id))
+  for (const { id: publisher } of rated) {
+    for await (const document of all((page) => reader.documentPages([{ publisher, page }]))) {
+      found.add(document.id)
+    }
+  }
+  const relations = new Set<string>()
+  for (const id of found) {
+    for await (const claim of all((page) => reader.claimPages([{ of: 'document', id, page }]))) {
+      relations.add(claim.relation)
+    }
+  }
+  return [...relations].sort()
+}
+
+/** Every item of a list, page after page. */
+async function* all<T>(
+  read: (
+    page: PageRequest,
+  ) => Promise<readonly { items: readonly { key: string; item: T }[]; more: boolean }[]>,
+): AsyncGenerator<T> {
+  for (let after: string | null = null, more = true; more; ) {
+    const [page] = await read({ limit: PAGE, after, before: null, fromEnd: false })
+    for (const { item } of page?.items ?? []) yield item
+    after = page?.items.at(-1)?.key ?? null
+    more = (page?.more ?? false) && after !== null
+  }
+}
