@@ -32,6 +32,7 @@ const config = {
     Relation: '../sources.ts#RelationSource',
     RelationType: '../sources.ts#RelationTypeSource',
     Claim: '../sources.ts#ClaimSource',
+    ClaimEnd: '../../model/claim.ts#ClaimEnd as ClaimEndItem',
     Document: '../sources.ts#DocumentSource',
     Publisher: '../sources.ts#PublisherSource',
     Participant: '../sources.ts#ParticipantSource',

@@ -1,4 +1,9 @@
-// How many claims each of $ids, which are documents, has.
-UNWIND $ids AS id
-MATCH (d:Document {id: id})
-RETURN id, COUNT { (d)<-[:FROM]-() } AS total
+// How many claims each of $requests, which are documents, has.
+UNWIND $requests AS q
+CALL (q) {
+  MATCH (c:Claim)
+  USING RANGE INDEX SEEK c:Claim(document, place)
+  WHERE c.document = q.id AND c.place > '' AND (q.ended OR c.ended IS NULL)
+  RETURN count(c) AS total
+}
+RETURN q.index AS request, total

@@ -1,4 +1,8 @@
-// How many claims are attributed to each of $ids.
-UNWIND $ids AS id
-MATCH (e:Entity {id: id})
-RETURN id, COUNT { (e)<-[:ATTRIBUTED_TO]-() } AS total
+// How many claims are attributed to each of $requests.
+UNWIND $requests AS q
+CALL (q) {
+  MATCH (e:Entity {id: q.id})<-[a:ATTRIBUTED_TO]-(c:Claim)
+  WHERE q.ended OR c.ended IS NULL
+  RETURN count(a) AS total
+}
+RETURN q.index AS request, total

@@ -3,9 +3,9 @@ UNWIND $requests AS q
 CALL (q) {
   MATCH (c:Claim)
   USING RANGE INDEX SEEK c:Claim(relation, order)
-  WHERE c.relation = q.id AND c.order > q.above AND c.order < q.below
+  WHERE c.relation = q.id AND c.order > q.above AND c.order < q.below AND (q.ended OR c.ended IS NULL)
   WITH c ORDER BY c.relation DESC, c.order DESC LIMIT $rows
   RETURN c
 }
 MATCH (c)-[f:FROM]->(d:Document)-[:PUBLISHED_BY]->(p:Publisher)
-RETURN q.index AS request, c.order AS key, c.id AS id, c.relation AS relation, c.document AS document, d.publisher AS publisher, f.quote AS quote, f.start AS start, f.end AS end, c.attributedTo AS attributedTo, c.modality AS modality, c.polarity AS polarity, c.validTime AS validTime, c.attributes AS attributes, c.fillers AS fillers, c.rank AS rank, c.credibility AS credibility, p.reliability AS reliability, d.publishedAt AS publishedAt, c.recordedAt AS recordedAt
+RETURN q.index AS request, c.order AS key, c.id AS id, c.relation AS relation, c.document AS document, d.publisher AS publisher, f.quote AS quote, f.start AS start, f.end AS end, c.attributedTo AS attributedTo, c.modality AS modality, c.polarity AS polarity, c.validTime AS validTime, c.attributes AS attributes, c.fillers AS fillers, c.rank AS rank, c.credibility AS credibility, p.reliability AS reliability, d.publishedAt AS publishedAt, c.ended AS ended, c.recordedAt AS recordedAt

@@ -2,9 +2,9 @@
 UNWIND $requests AS q
 CALL (q) {
   MATCH (e:Entity {id: q.id})<-[a:ATTRIBUTED_TO]-(c:Claim)
-  WHERE a.order > q.above AND a.order < q.below
+  WHERE a.order > q.above AND a.order < q.below AND (q.ended OR c.ended IS NULL)
   WITH c, a.order AS key ORDER BY key LIMIT $rows
   RETURN c, key
 }
 MATCH (c)-[f:FROM]->(d:Document)-[:PUBLISHED_BY]->(p:Publisher)
-RETURN q.index AS request, key, c.id AS id, c.relation AS relation, c.document AS document, d.publisher AS publisher, f.quote AS quote, f.start AS start, f.end AS end, c.attributedTo AS attributedTo, c.modality AS modality, c.polarity AS polarity, c.validTime AS validTime, c.attributes AS attributes, c.fillers AS fillers, c.rank AS rank, c.credibility AS credibility, p.reliability AS reliability, d.publishedAt AS publishedAt, c.recordedAt AS recordedAt
+RETURN q.index AS request, key, c.id AS id, c.relation AS relation, c.document AS document, d.publisher AS publisher, f.quote AS quote, f.start AS start, f.end AS end, c.attributedTo AS attributedTo, c.modality AS modality, c.polarity AS polarity, c.validTime AS validTime, c.attributes AS attributes, c.fillers AS fillers, c.rank AS rank, c.credibility AS credibility, p.reliability AS reliability, d.publishedAt AS publishedAt, c.ended AS ended, c.recordedAt AS recordedAt

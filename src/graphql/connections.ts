@@ -143,13 +143,14 @@ export function relationTypeConnection(
 export function claimConnection(
   of: 'relation' | 'document' | 'speaker',
   id: string,
-  args: ConnectionArguments,
+  args: ConnectionArguments & { ended: boolean },
   { loaders }: Context,
 ): ClaimConnectionSource {
+  const request = { of, id, ended: args.ended }
   return connection(args, {
     name: `claims-of-${of}`,
-    page: (page) => loaders.claimPage.load({ of, id, page }),
-    count: () => loaders.claimCount.load({ of, id, page: none }),
+    page: (page) => loaders.claimPage.load({ ...request, page }),
+    count: () => loaders.claimCount.load({ ...request, page: none }),
     edge: (claim) => ({ node: claimRef(claim.id, claim) }),
   })
 }

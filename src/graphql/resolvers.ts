@@ -3,6 +3,7 @@ import { Agreement } from './resolvers/agreement.ts'
 import { Attribute } from './resolvers/attribute.ts'
 import { AttributeType } from './resolvers/attributeType.ts'
 import { Claim } from './resolvers/claim.ts'
+import { ClaimEnd } from './resolvers/claimEnd.ts'
 import { Conflict } from './resolvers/conflict.ts'
 import { ConflictSide } from './resolvers/conflictSide.ts'
 import { DerivedAttribute } from './resolvers/derivedAttribute.ts'
@@ -28,6 +29,7 @@ export const resolvers: Resolvers = {
   AttributeType,
   BooleanValue,
   Claim,
+  ClaimEnd,
   Conflict,
   ConflictSide,
   DateTime,

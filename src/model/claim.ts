@@ -8,6 +8,16 @@ export const ranks = ['PREFERRED', 'NORMAL', 'DEPRECATED'] as const
 
 export type Rank = (typeof ranks)[number]
 
+/** Why a claim no longer counts: withdrawn, or corrected by another. */
+export interface ClaimEnd {
+  /** The claim that corrects it; null where it is withdrawn. */
+  readonly supersededBy: string | null
+  readonly author: string
+  readonly reason: string
+  /** When this graph took it back, in milliseconds since 1970-01-01T00:00Z. */
+  readonly at: number
+}
+
 /** What one source says of one relation. */
 export interface Claim {
   readonly id: string

@@ -1,4 +1,4 @@
-import { type Rank, ranks } from '../model/claim.ts'
+import { type ClaimEnd, type Rank, ranks } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import type { Entity, EntityName, ExternalId } from '../model/entity.ts'
 import { StatecraftError } from '../model/errors.ts'
@@ -60,6 +60,7 @@ export function claimOf(row: ClaimRow): SourcedClaim {
     credibility: row.credibility ?? null,
     reliability: row.reliability ? member<Reliability>(reliabilities, row.reliability) : null,
     publishedAt: row.publishedAt ?? null,
+    ended: row.ended ? json<ClaimEnd>(row.ended) : null,
     recordedAt: row.recordedAt,
   }
 }

@@ -101,7 +101,10 @@ describe.each(engines)('claims and their sources on $name', ({ openStore }) => {
   const list = (of: 'relation' | 'document' | 'speaker', id: string, limit = 10, fromEnd = false) =>
     walk(
       async (page) =>
-        (await reader.claimPages([{ of, id, page }]))[0] ?? { items: [], more: false },
+        (await reader.claimPages([{ of, id, ended: false, page }]))[0] ?? {
+          items: [],
+          more: false,
+        },
       limit,
       fromEnd,
     )
@@ -132,6 +135,7 @@ describe.each(engines)('claims and their sources on $name', ({ openStore }) => {
   it('are counted for many lists at once', async () => {
     const of = (kind: 'relation' | 'document' | 'speaker', id: string) => ({
       of: kind,
+      ended: false,
       id,
       page: everything,
     })
@@ -165,7 +169,11 @@ describe.each(engines)('claims and their sources on $name', ({ openStore }) => {
     expect((await reader.claims(['c-3']))[0]?.polarity).toBe('POSITIVE')
     expect(await reader.claimVersions(['c-3', 'nothing'])).toEqual([{ id: 'c-3', hash: 'hash' }])
     expect(
-      (await reader.claimCounts([{ of: 'document', id: 'article', page: everything }]))[0],
+      (
+        await reader.claimCounts([
+          { of: 'document', ended: false, id: 'article', page: everything },
+        ])
+      )[0],
     ).toBe(2)
   })
 

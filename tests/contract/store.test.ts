@@ -30,8 +30,8 @@ describe.each(engines)('a store on $name', ({ openStore }) => {
       reader.relations(['b']),
       reader.relationPage(anyRelation, everything),
       reader.claimPages([
-        { of: 'relation', id: 'b', page: everything },
-        { of: 'speaker', id: 'a', page: { ...everything, fromEnd: true } },
+        { of: 'relation', ended: false, id: 'b', page: everything },
+        { of: 'speaker', ended: false, id: 'a', page: { ...everything, fromEnd: true } },
       ]),
       reader.participationPages([
         { id: 'a', roles: null, filter: anyRelation, page: everything },

@@ -90,6 +90,7 @@ export function sourced(claimed: Claim, publisher = 'paper'): SourcedClaim {
     publisher,
     reliability: publisher === 'institute' ? 'B' : null,
     publishedAt: '2018-10-08',
+    ended: null,
   }
 }
 

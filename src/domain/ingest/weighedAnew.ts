@@ -35,7 +35,9 @@ export async function weighedAnew(
   }
   const relations = new Set<string>()
   for (const id of found) {
-    for await (const claim of all((page) => reader.claimPages([{ of: 'document', id, page }]))) {
+    for await (const claim of all((page) =>
+      reader.claimPages([{ of: 'document', id, ended: false, page }]),
+    )) {
       relations.add(claim.relation)
     }
   }

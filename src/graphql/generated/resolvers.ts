@@ -1,6 +1,7 @@
 // Written by `npm run codegen` from schema/; not by hand.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntitySource, RelationSource, RelationTypeSource, ClaimSource, DocumentSource, PublisherSource, ParticipantSource, DerivedAttributeSource, AttributeSource, ServiceSource } from '../sources.ts';
+import type { ClaimEnd as ClaimEndItem } from '../../model/claim.ts';
 import type { Agreement as AgreementItem } from '../../domain/truth/agreementsOf.ts';
 import type { Conflict as ConflictItem } from '../../domain/truth/conflictsOf.ts';
 import type { AspectSide } from '../../domain/truth/aspect.ts';
@@ -65,6 +66,8 @@ export type Claim = Node & {
   rank: Rank;
   /** How credible it is by the Admiralty code: 1 confirmed, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged; null where nobody has said. */
   credibility?: Maybe<Scalars['Int']['output']>;
+  /** Why it no longer counts: withdrawn, or corrected by another claim; null while it counts. */
+  ended?: Maybe<ClaimEnd>;
   /** When this graph learned it. */
   recordedAt: Scalars['DateTime']['output'];
 };
@@ -73,6 +76,18 @@ export type Claim = Node & {
 /** What one document says of one relation. */
 export type ClaimAttributesArgs = {
   name?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Why a claim no longer counts. The claim itself stays as it is. */
+export type ClaimEnd = {
+  /** The claim that corrects it; null where it is withdrawn. */
+  supersededBy?: Maybe<Claim>;
+  /** Who took it back. */
+  author: Scalars['String']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
 };
 
 /** How much weight a claim is to have. A better rank wins over everything else. */
@@ -137,6 +152,7 @@ export type Document = Node & {
 
 /** Where claims come from: an article, a register, a data file. */
 export type DocumentClaimsArgs = {
+  ended?: Scalars['Boolean']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -287,6 +303,7 @@ export type EntityNeighboursArgs = {
 
 /** A thing with an identity: country, person, organisation, weapon system, programme, place. */
 export type EntityAttributedClaimsArgs = {
+  ended?: Scalars['Boolean']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -436,12 +453,60 @@ export type Mutation = {
    * same records again changes nothing.
    */
   ingest: IngestPayload;
+  /**
+   * Takes claims back, with the reason and who says so: withdrawn, or, with `supersededBy`, corrected
+   * by another claim on the same relation. They stay in the graph as they are and no longer count:
+   * what is said of their relations is derived from the others. All are taken back or none.
+   */
+  retractClaims: RetractPayload;
+  /** Makes claims that were taken back count again. All of them or none. */
+  reinstateClaims: RetractPayload;
 };
 
 
 /** Changes to the graph. They need the write token where the service has one. */
 export type MutationIngestArgs = {
   input: IngestInput;
+};
+
+
+/** Changes to the graph. They need the write token where the service has one. */
+export type MutationRetractClaimsArgs = {
+  input: RetractInput;
+};
+
+
+/** Changes to the graph. They need the write token where the service has one. */
+export type MutationReinstateClaimsArgs = {
+  claims: Array<Scalars['ID']['input']>;
+};
+
+/** Claims to take back. */
+export type RetractInput = {
+  /** Ids of claims, with or without `claim:`; 1 to 500. */
+  claims: Array<Scalars['ID']['input']>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** Who says so. */
+  author: Scalars['String']['input'];
+  /** The claim that corrects them, on the same relation. */
+  supersededBy?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What became of claims that were to be taken back or to count again. */
+export type RetractPayload = {
+  /** The claims as they are now; empty where there are problems. */
+  claims: Array<Claim>;
+  /** Why nothing was done. */
+  problems: Array<RetractProblem>;
+};
+
+/** Why a claim cannot be taken back or count again. */
+export type RetractProblem = {
+  /** The claim, as it was given. */
+  claim: Scalars['ID']['output'];
+  /** What is wrong with it. */
+  message: Scalars['String']['output'];
 };
 
 /** Records to write: give `records` or `lines`. */
@@ -788,6 +853,7 @@ export type RelationAttributesArgs = {
  * itself: modality, time and attributes are derived from its claims.
  */
 export type RelationClaimsArgs = {
+  ended?: Scalars['Boolean']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1238,11 +1304,13 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ClaimEnd: ResolverTypeWrapper<ClaimEndItem>;
   Rank: Rank;
   Attribute: ResolverTypeWrapper<AttributeSource>;
   ClaimConnection: ResolverTypeWrapper<ClaimConnectionSource>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   Document: ResolverTypeWrapper<DocumentSource>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Publisher: ResolverTypeWrapper<PublisherSource>;
   Reliability: Reliability;
   DocumentConnection: ResolverTypeWrapper<DocumentConnectionSource>;
@@ -1252,7 +1320,6 @@ export type ResolversTypes = {
   Filler: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Filler']>;
   Entity: ResolverTypeWrapper<EntitySource>;
   EntityName: ResolverTypeWrapper<EntityName>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ExternalId: ResolverTypeWrapper<ExternalId>;
   EntityConnection: ResolverTypeWrapper<EntityConnectionSource>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
@@ -1265,6 +1332,9 @@ export type ResolversTypes = {
   GraphNode: ResolverTypeWrapper<GraphNodeItem>;
   GraphEdge: ResolverTypeWrapper<GraphEdgeItem>;
   Mutation: ResolverTypeWrapper<{}>;
+  RetractInput: RetractInput;
+  RetractPayload: ResolverTypeWrapper<Omit<RetractPayload, 'claims'> & { claims: Array<ResolversTypes['Claim']> }>;
+  RetractProblem: ResolverTypeWrapper<RetractProblem>;
   IngestInput: IngestInput;
   IngestPayload: ResolverTypeWrapper<IngestPayload>;
   IngestProblem: ResolverTypeWrapper<IngestProblem>;
@@ -1314,10 +1384,12 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
+  ClaimEnd: ClaimEndItem;
   Attribute: AttributeSource;
   ClaimConnection: ClaimConnectionSource;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   Document: DocumentSource;
+  Boolean: Scalars['Boolean']['output'];
   Publisher: PublisherSource;
   DocumentConnection: DocumentConnectionSource;
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
@@ -1326,7 +1398,6 @@ export type ResolversParentTypes = {
   Filler: ResolversInterfaceTypes<ResolversParentTypes>['Filler'];
   Entity: EntitySource;
   EntityName: EntityName;
-  Boolean: Scalars['Boolean']['output'];
   ExternalId: ExternalId;
   EntityConnection: EntityConnectionSource;
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
@@ -1339,6 +1410,9 @@ export type ResolversParentTypes = {
   GraphNode: GraphNodeItem;
   GraphEdge: GraphEdgeItem;
   Mutation: {};
+  RetractInput: RetractInput;
+  RetractPayload: Omit<RetractPayload, 'claims'> & { claims: Array<ResolversParentTypes['Claim']> };
+  RetractProblem: RetractProblem;
   IngestInput: IngestInput;
   IngestPayload: IngestPayload;
   IngestProblem: IngestProblem;
@@ -1390,7 +1464,16 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   participants?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Rank'], ParentType, ContextType>;
   credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ended?: Resolver<Maybe<ResolversTypes['ClaimEnd']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEnd'] = ResolversParentTypes['ClaimEnd']> = {
+  supersededBy?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1423,7 +1506,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<DocumentClaimsArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DocumentClaimsArgs, 'ended'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1481,7 +1564,7 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<EntityRelationsArgs>>;
   neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, Partial<EntityNeighboursArgs>>;
-  attributedClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<EntityAttributedClaimsArgs>>;
+  attributedClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EntityAttributedClaimsArgs, 'ended'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1577,6 +1660,20 @@ export type GraphEdgeResolvers<ContextType = Context, ParentType extends Resolve
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   ingest?: Resolver<ResolversTypes['IngestPayload'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'input'>>;
+  retractClaims?: Resolver<ResolversTypes['RetractPayload'], ParentType, ContextType, RequireFields<MutationRetractClaimsArgs, 'input'>>;
+  reinstateClaims?: Resolver<ResolversTypes['RetractPayload'], ParentType, ContextType, RequireFields<MutationReinstateClaimsArgs, 'claims'>>;
+};
+
+export type RetractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetractPayload'] = ResolversParentTypes['RetractPayload']> = {
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['RetractProblem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetractProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetractProblem'] = ResolversParentTypes['RetractProblem']> = {
+  claim?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type IngestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestPayload'] = ResolversParentTypes['IngestPayload']> = {
@@ -1658,7 +1755,7 @@ export type RelationResolvers<ContextType = Context, ParentType extends Resolver
   polarity?: Resolver<Maybe<ResolversTypes['Polarity']>, ParentType, ContextType>;
   validTime?: Resolver<Maybe<ResolversTypes['ValidTime']>, ParentType, ContextType>;
   attributes?: Resolver<Array<ResolversTypes['DerivedAttribute']>, ParentType, ContextType, Partial<RelationAttributesArgs>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<RelationClaimsArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<RelationClaimsArgs, 'ended'>>;
   agreements?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
   conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
   publishers?: Resolver<Array<ResolversTypes['Publisher']>, ParentType, ContextType>;
@@ -1824,6 +1921,7 @@ export type BooleanValueResolvers<ContextType = Context, ParentType extends Reso
 
 export type Resolvers<ContextType = Context> = {
   Claim?: ClaimResolvers<ContextType>;
+  ClaimEnd?: ClaimEndResolvers<ContextType>;
   Attribute?: AttributeResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
@@ -1848,6 +1946,8 @@ export type Resolvers<ContextType = Context> = {
   GraphNode?: GraphNodeResolvers<ContextType>;
   GraphEdge?: GraphEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  RetractPayload?: RetractPayloadResolvers<ContextType>;
+  RetractProblem?: RetractProblemResolvers<ContextType>;
   IngestPayload?: IngestPayloadResolvers<ContextType>;
   IngestProblem?: IngestProblemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

@@ -1,16 +1,56 @@
+import { type EndResult, reinstateClaims, retractClaims } from '../../domain/claims/endClaims.ts'
 import { ingest } from '../../domain/ingest/ingest.ts'
 import { recordsSource, textSource } from '../../domain/ingest/recordSource.ts'
 import { StatecraftError } from '../../model/errors.ts'
-import { badArgument } from '../badArgument.ts'
+import { badArgument, bounded } from '../badArgument.ts'
+import type { Context } from '../context.ts'
 import type { IngestInput, MutationResolvers } from '../generated/resolvers.ts'
+import { localId } from '../globalId.ts'
+import { claimRef } from '../sources.ts'
 
 export const Mutation: MutationResolvers = {
-  ingest: async (_, { input }, { store, mayWrite }) => {
-    if (!mayWrite) throw new StatecraftError('UNAUTHORIZED', 'writing needs the write token')
+  ingest: async (_, { input }, context) => {
+    checkMayWrite(context)
     const { dryRun, keepGoing } = input
-    const { total, ...summary } = await ingest(store, sourceOf(input), { dryRun, keepGoing })
+    const source = sourceOf(input)
+    const { total, ...summary } = await ingest(context.store, source, { dryRun, keepGoing })
     return { ...total, ...summary, problems: [...summary.problems] }
   },
+  retractClaims: async (_, { input }, context) => {
+    checkMayWrite(context)
+    const { claims, reason, author, supersededBy } = input
+    if (reason.trim() === '') throw badArgument('input.reason', 'this is empty')
+    if (author.trim() === '') throw badArgument('input.author', 'this is empty')
+    return payload(
+      await retractClaims(context.store, claimIds('input.claims', claims), {
+        reason,
+        author,
+        supersededBy: typeof supersededBy === 'string' ? claimId(supersededBy) : null,
+      }),
+    )
+  },
+  reinstateClaims: async (_, { claims }, context) => {
+    checkMayWrite(context)
+    return payload(await reinstateClaims(context.store, claimIds('claims', claims)))
+  },
+}
+
+function checkMayWrite({ mayWrite }: Context): void {
+  if (!mayWrite) throw new StatecraftError('UNAUTHORIZED', 'writing needs the write token')
+}
+
+function claimIds(argument: string, ids: readonly string[]): readonly string[] {
+  bounded(argument, ids.length, 1, 500)
+  return ids.map(claimId)
+}
+
+/** An id of another kind stays as it is: no claim is called so. */
+function claimId(id: string): string {
+  return localId('Claim', id) ?? id
+}
+
+function payload({ claims, problems }: EndResult) {
+  return { claims: claims.map((claim) => claimRef(claim.id, claim)), problems: [...problems] }
 }
 
 function sourceOf({ records, lines }: IngestInput) {

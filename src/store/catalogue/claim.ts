@@ -1,12 +1,28 @@
 import { statement } from '../statement.ts'
 import type { Ids, RangeRequest, Requests } from './parameters.ts'
 import { requests } from './parameters.ts'
-import type { ClaimRow, IdRow, KeyRow, RequestRow, TotalRow, VersionRow } from './rows.ts'
+import type { ClaimRow, KeyRow, RequestRow, TotalRow, VersionRow } from './rows.ts'
 import { claimColumns } from './rows.ts'
 import { scan } from './scan.ts'
 
 /** What a row takes from the document, its publisher and the way to them. */
-type SourceColumn = 'publisher' | 'reliability' | 'publishedAt' | 'quote' | 'start' | 'end'
+type SourceColumn =
+  | 'publisher'
+  | 'reliability'
+  | 'publishedAt'
+  | 'ended'
+  | 'quote'
+  | 'start'
+  | 'end'
+
+/** A request for claims; `ended` says whether those that no longer count are meant too. */
+interface ClaimQuery extends RangeRequest {
+  readonly ended: boolean
+}
+
+interface CountRequests {
+  readonly requests: readonly Pick<ClaimQuery, 'index' | 'id' | 'ended'>[]
+}
 
 interface ClaimWriteRow extends Omit<ClaimRow, SourceColumn> {
   readonly order: string
@@ -33,17 +49,17 @@ const page = ['request', 'key', ...claimColumns] as const
 type PageRow = RequestRow & KeyRow & ClaimRow
 
 export const claimsByIds = statement<Ids, ClaimRow>('claim/byIds', ['ids'], claimColumns)
-export const claimsOfRelation = scan<Requests<RangeRequest>, PageRow>(
+export const claimsOfRelation = scan<Requests<ClaimQuery>, PageRow>(
   'claim/ofRelation',
   requests,
   page,
 )
-export const claimsOfDocument = scan<Requests<RangeRequest>, PageRow>(
+export const claimsOfDocument = scan<Requests<ClaimQuery>, PageRow>(
   'claim/ofDocument',
   requests,
   page,
 )
-export const claimsOfSpeaker = scan<Requests<RangeRequest>, PageRow>(
+export const claimsOfSpeaker = scan<Requests<ClaimQuery>, PageRow>(
   'claim/ofSpeaker',
   requests,
   page,
@@ -54,20 +70,20 @@ export const allClaimsOfRelations = statement<Ids, ClaimRow>(
   claimColumns,
 )
 export const claimTotal = statement<object, TotalRow>('claim/total', [], ['total'])
-export const claimCountOfRelations = statement<Ids, IdRow & TotalRow>(
+export const claimCountOfRelations = statement<CountRequests, RequestRow & TotalRow>(
   'claim/countOfRelations',
-  ['ids'],
-  ['id', 'total'],
+  ['requests'],
+  ['request', 'total'],
 )
-export const claimCountOfDocuments = statement<Ids, IdRow & TotalRow>(
+export const claimCountOfDocuments = statement<CountRequests, RequestRow & TotalRow>(
   'claim/countOfDocuments',
-  ['ids'],
-  ['id', 'total'],
+  ['requests'],
+  ['request', 'total'],
 )
-export const claimCountOfSpeakers = statement<Ids, IdRow & TotalRow>(
+export const claimCountOfSpeakers = statement<CountRequests, RequestRow & TotalRow>(
   'claim/countOfSpeakers',
-  ['ids'],
-  ['id', 'total'],
+  ['requests'],
+  ['request', 'total'],
 )
 export const claimVersions = statement<Ids, VersionRow>('claim/versions', ['ids'], ['id', 'hash'])
 
@@ -89,5 +105,10 @@ export const putFrom = statement<{ rows: readonly SourceWriteRow[] }, object>(
 export const putAttributions = statement<{ rows: readonly AttributionWriteRow[] }, object>(
   'claim/putAttributions',
   ['rows'],
+  [],
+)
+export const endClaims = statement<{ ids: readonly string[]; end: string | null }, object>(
+  'claim/end',
+  ['ids', 'end'],
   [],
 )

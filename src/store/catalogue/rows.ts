@@ -35,6 +35,7 @@ export interface ClaimRow {
   readonly credibility: number | null
   readonly reliability: string | null
   readonly publishedAt: string | null
+  readonly ended: string | null
   readonly recordedAt: number
 }
 
@@ -112,6 +113,7 @@ export const claimColumns = [
   'credibility',
   'reliability',
   'publishedAt',
+  'ended',
   'recordedAt',
 ] as const
 export const documentColumns = [

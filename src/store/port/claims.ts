@@ -1,4 +1,4 @@
-import type { Claim } from '../../model/claim.ts'
+import type { Claim, ClaimEnd } from '../../model/claim.ts'
 import type { Page, PageRequest } from '../../model/page.ts'
 import type { Reliability } from '../../model/publisher.ts'
 import type { Stored, Versioned } from './stored.ts'
@@ -7,6 +7,8 @@ export interface ClaimRequest {
   /** Claims of a relation (oldest first), of a document (by offset), or attributed to an entity. */
   readonly of: 'relation' | 'document' | 'speaker'
   readonly id: string
+  /** Whether claims that no longer count are listed too. */
+  readonly ended: boolean
   readonly page: PageRequest
 }
 
@@ -16,13 +18,15 @@ export interface SourcedClaim extends Claim {
   readonly reliability: Reliability | null
   /** When its document was published, in EDTF. */
   readonly publishedAt: string | null
+  /** Null while it counts. */
+  readonly ended: ClaimEnd | null
 }
 
 export interface ClaimReads {
   claims(ids: readonly string[]): Promise<readonly (SourcedClaim | null)[]>
   claimPages(requests: readonly ClaimRequest[]): Promise<readonly Page<SourcedClaim>[]>
   claimCounts(requests: readonly ClaimRequest[]): Promise<readonly number[]>
-  /** All claims of each relation, in the order of their ids. */
+  /** All claims of each relation that count, in the order of their ids. */
   claimsOf(relations: readonly string[]): Promise<readonly (readonly SourcedClaim[])[]>
   claimVersions(ids: readonly string[]): Promise<readonly Versioned[]>
 }
@@ -30,4 +34,6 @@ export interface ClaimReads {
 export interface ClaimWrites {
   /** Creates them; claims are never changed. Their relations and documents are there. */
   putClaims(claims: readonly Stored<Claim>[]): Promise<void>
+  /** Makes claims count no longer, or count again where the end is null. */
+  endClaims(ids: readonly string[], end: ClaimEnd | null): Promise<void>
 }

@@ -14,7 +14,7 @@ import type { ClaimRow, KeyRow, RequestRow } from '../catalogue/rows.ts'
 import type { ClaimReads, ClaimRequest, SourcedClaim } from '../port/claims.ts'
 import { claimOf } from '../rows.ts'
 import type { Ask } from '../statement.ts'
-import { inOrder, totalsById } from './answers.ts'
+import { inOrder, totalsByRequest } from './answers.ts'
 import { pagesByRequest } from './pagesByRequest.ts'
 
 type ClaimPageRow = RequestRow & KeyRow & ClaimRow
@@ -32,10 +32,14 @@ export function claimReads(ask: Ask): ClaimReads {
     claims: async (ids) => inOrder(ids, (await ask(claimsByIds, { ids })).map(claimOf)),
     claimPages: (requests) => forEachList(requests, (of, some) => readPages(ask, of, some)),
     claimCounts: (requests) =>
-      forEachList(requests, async (of, some) => {
-        const ids = some.map(({ id }) => id)
-        return totalsById(ids, await ask(counts[of], { ids: [...new Set(ids)] }))
-      }),
+      forEachList(requests, async (of, some) =>
+        totalsByRequest(
+          some.length,
+          await ask(counts[of], {
+            requests: some.map(({ id, ended }, index) => ({ index, id, ended })),
+          }),
+        ),
+      ),
     claimsOf: async (relations) => {
       const all = (await ask(allClaimsOfRelations, { ids: relations })).map(claimOf)
       all.sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -60,6 +64,7 @@ function readPages(
         requests: placed.map(({ index, request, above, below }) => ({
           index,
           id: request.id,
+          ended: request.ended,
           above,
           below,
         })),

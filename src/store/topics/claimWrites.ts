@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim.ts'
-import { putAbout, putAttributions, putClaims, putFrom } from '../catalogue/claim.ts'
+import { endClaims, putAbout, putAttributions, putClaims, putFrom } from '../catalogue/claim.ts'
 import { timeKey } from '../orderKey.ts'
 import type { ClaimWrites } from '../port/claims.ts'
 import type { Stored } from '../port/stored.ts'
@@ -34,6 +34,9 @@ export function claimWrites(write: Write): ClaimWrites {
         })),
       )
       if (attributions.length > 0) await write([putAttributions, { rows: attributions }])
+    },
+    endClaims: async (ids, end) => {
+      await write([endClaims, { ids, end: end && JSON.stringify(end) }])
     },
   }
 }

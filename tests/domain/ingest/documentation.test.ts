@@ -12,7 +12,9 @@ it('the example of docs/ingest.md is good, and each of its quotes has its place'
   const { problems, total } = await ingest(store, textSource(lines))
   expect([problems, total.created]).toEqual([[], 8])
   const first = { limit: 10, after: null, before: null, fromEnd: false }
-  const [claims] = await store.reader().claimPages([{ of: 'document', id: 'daily-1', page: first }])
+  const [claims] = await store
+    .reader()
+    .claimPages([{ of: 'document', ended: false, id: 'daily-1', page: first }])
   expect(claims?.items.map(({ item }) => [item.start, item.end])).toEqual([
     [0, 45],
     [47, 79],

@@ -27,6 +27,7 @@ export function claimOf(id: string, { time, attributes = {}, ...said }: Said = {
     credibility: null,
     reliability: null,
     publishedAt: null,
+    ended: null,
     recordedAt: 0,
     ...said,
     validTime: time === undefined ? null : parseEdtf(time),

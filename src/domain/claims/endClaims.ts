@@ -1,0 +1,80 @@
+import type { ClaimEnd } from '../../model/claim.ts'
+import { StatecraftError } from '../../model/errors.ts'
+import type { SourcedClaim } from '../../store/port/claims.ts'
+import type { Store } from '../../store/port.ts'
+import { deriveAnew } from '../ingest/deriveAnew.ts'
+
+/** Why nothing was done: what is wrong with a claim. */
+export interface EndProblem {
+  readonly claim: string
+  readonly message: string
+}
+
+export interface EndResult {
+  /** The claims as they are now; empty where there are problems. */
+  readonly claims: readonly SourcedClaim[]
+  readonly problems: readonly EndProblem[]
+}
+
+type Check = (claim: SourcedClaim, by: SourcedClaim | null) => string | null
+
+/**
+ * Takes claims back: withdrawn, or corrected by another on the same relation. All of them or none;
+ * their relations are derived anew from the claims that still count, in the same transaction.
+ */
+export function retractClaims(
+  store: Store,
+  ids: readonly string[],
+  end: Omit<ClaimEnd, 'at'>,
+  now = Date.now(),
+): Promise<EndResult> {
+  return changeEnds(store, ids, { ...end, at: now }, (claim, by) => {
+    if (claim.ended) return 'it is taken back already'
+    if (end.supersededBy === null) return null
+    if (!by) return `there is no claim ${end.supersededBy} to correct it`
+    if (by.id === claim.id) return 'it cannot correct itself'
+    if (by.ended) return `the claim ${by.id} that is to correct it is taken back itself`
+    return by.relation === claim.relation ? null : `the claim ${by.id} is on another relation`
+  })
+}
+
+/** Makes claims that were taken back count again: all of them or none. */
+export function reinstateClaims(store: Store, ids: readonly string[]): Promise<EndResult> {
+  return changeEnds(store, ids, null, ({ ended }) => (ended ? null : 'it was not taken back'))
+}
+
+async function changeEnds(
+  store: Store,
+  given: readonly string[],
+  end: ClaimEnd | null,
+  check: Check,
+): Promise<EndResult> {
+  const ids = [...new Set(given)]
+  return await store.write(async (writer) => {
+    const relations = relationsOf(await writer.claims(ids))
+    await writer.lockRelations(relations)
+    const by = end?.supersededBy ?? null
+    const [found, [other = null]] = await Promise.all([
+      writer.claims(ids),
+      by === null ? [] : writer.claims([by]),
+    ])
+    const problems = ids.flatMap((id, index) => {
+      const claim = found[index]
+      const message = claim ? check(claim, other) : 'there is no such claim'
+      return message === null ? [] : [{ claim: id, message }]
+    })
+    if (problems.length > 0) return { claims: [], problems }
+    await writer.endClaims(ids, end)
+    await deriveAnew(writer, relations)
+    return { claims: (await writer.claims(ids)).map(there), problems }
+  })
+}
+
+function relationsOf(claims: readonly (SourcedClaim | null)[]): readonly string[] {
+  return [...new Set(claims.flatMap((claim) => claim?.relation ?? []))].sort()
+}
+
+function there(claim: SourcedClaim | null): SourcedClaim {
+  if (claim) return claim
+  throw new StatecraftError('INTERNAL', 'a claim went away while it was changed')
+}
