@@ -815,6 +815,12 @@ export type Relation = Node & Filler & {
   agreements: Array<Agreement>;
   /** Everything on which its claims contradict each other, with all sides. */
   conflicts: Array<Conflict>;
+  /**
+   * For a planned relation, what has happened of it: relations of the same type between the same
+   * participants that are so, newest first, at most 100. A plan and what came of it do not contradict
+   * each other.
+   */
+  fulfilments: Array<Fulfilment>;
   /** Who publishes the documents that speak of it, by id. */
   publishers: Array<Publisher>;
   /** How many independent publishers speak of it: one that only repeats the words of another does not count; null while nothing is claimed of it. */
@@ -956,6 +962,25 @@ export type DerivedAttribute = {
   /** Whether all claims that speak of it agree. */
   agreed: Scalars['Boolean']['output'];
 };
+
+/** Something that has happened of what was planned. */
+export type Fulfilment = {
+  /** What has happened. */
+  relation: Relation;
+  /** Whether it happened when it was to happen. */
+  punctuality: Punctuality;
+};
+
+/** How what has happened lies to when it was to happen. */
+export type Punctuality =
+  /** Before it was to happen. */
+  | 'EARLY'
+  /** When it was to happen. */
+  | 'IN_TIME'
+  /** After it was to happen: promised by 2020, delivered in 2021. */
+  | 'LATE'
+  /** It cannot be told: one of them is undated, or their times overlap in part. */
+  | 'UNKNOWN';
 
 /** Something on which several claims of a relation agree. */
 export type Agreement = {
@@ -1352,6 +1377,8 @@ export type ResolversTypes = {
   ValidTime: ResolverTypeWrapper<ValidTimeItem>;
   Precision: Precision;
   DerivedAttribute: ResolverTypeWrapper<DerivedAttributeSource>;
+  Fulfilment: ResolverTypeWrapper<Omit<Fulfilment, 'relation'> & { relation: ResolversTypes['Relation'] }>;
+  Punctuality: Punctuality;
   Agreement: ResolverTypeWrapper<AgreementItem>;
   Conflict: ResolverTypeWrapper<ConflictItem>;
   Criterion: Criterion;
@@ -1427,6 +1454,7 @@ export type ResolversParentTypes = {
   Participant: ParticipantSource;
   ValidTime: ValidTimeItem;
   DerivedAttribute: DerivedAttributeSource;
+  Fulfilment: Omit<Fulfilment, 'relation'> & { relation: ResolversParentTypes['Relation'] };
   Agreement: AgreementItem;
   Conflict: ConflictItem;
   ConflictSide: AspectSide;
@@ -1758,6 +1786,7 @@ export type RelationResolvers<ContextType = Context, ParentType extends Resolver
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<RelationClaimsArgs, 'ended'>>;
   agreements?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
   conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  fulfilments?: Resolver<Array<ResolversTypes['Fulfilment']>, ParentType, ContextType>;
   publishers?: Resolver<Array<ResolversTypes['Publisher']>, ParentType, ContextType>;
   publisherCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   firstAsserted?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
@@ -1789,6 +1818,12 @@ export type DerivedAttributeResolvers<ContextType = Context, ParentType extends 
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   values?: Resolver<Array<ResolversTypes['Value']>, ParentType, ContextType>;
   agreed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FulfilmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fulfilment'] = ResolversParentTypes['Fulfilment']> = {
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  punctuality?: Resolver<ResolversTypes['Punctuality'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1961,6 +1996,7 @@ export type Resolvers<ContextType = Context> = {
   Participant?: ParticipantResolvers<ContextType>;
   ValidTime?: ValidTimeResolvers<ContextType>;
   DerivedAttribute?: DerivedAttributeResolvers<ContextType>;
+  Fulfilment?: FulfilmentResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   ConflictSide?: ConflictSideResolvers<ContextType>;

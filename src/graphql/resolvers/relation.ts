@@ -1,12 +1,22 @@
 import { typeOfRelationId } from '../../domain/identity/relationId.ts'
 import { agreementsOf } from '../../domain/truth/agreementsOf.ts'
 import { conflictsOf } from '../../domain/truth/conflictsOf.ts'
+import { fulfilling, punctuality } from '../../domain/truth/fulfilment.ts'
 import { claimConnection, participationConnection } from '../connections.ts'
 import type { Context } from '../context.ts'
 import type { RelationResolvers } from '../generated/resolvers.ts'
 import { globalId } from '../globalId.ts'
-import { fillerRef, publisherRef, type RelationSource, relationTypeRef } from '../sources.ts'
+import {
+  fillerRef,
+  publisherRef,
+  type RelationSource,
+  relationRef,
+  relationTypeRef,
+} from '../sources.ts'
 import { relationOf, relationTypeOf } from '../whole.ts'
+
+/** How much of what happened is shown beside a plan. */
+const FULFILMENTS = 100
 
 export const Relation: RelationResolvers = {
   id: globalId,
@@ -36,6 +46,25 @@ export const Relation: RelationResolvers = {
   conflicts: async (source, _, context) => {
     const [type, claims] = await typeAndClaims(source, context)
     return [...conflictsOf(type, claims)]
+  },
+  fulfilments: async (source, _, context) => {
+    const [planned, type] = await Promise.all([
+      relationOf(source, context),
+      typeOf(source, context),
+    ])
+    const filter = fulfilling(planned, type)
+    const [slot] = filter?.slots ?? []
+    if (!filter || !slot) return []
+    const { items } = await context.loaders.participationPage.load({
+      id: slot.filler,
+      roles: slot.role === null ? null : [slot.role],
+      filter,
+      page: { limit: FULFILMENTS, after: null, before: null, fromEnd: false },
+    })
+    return items.map(({ item: { relation } }) => ({
+      relation: relationRef(relation.id, relation),
+      punctuality: punctuality(planned.state?.validTime ?? null, relation.state?.validTime ?? null),
+    }))
   },
   publishers: async ({ id }, _, { loaders }) => {
     const claims = await loaders.claimsOf.load(id)
