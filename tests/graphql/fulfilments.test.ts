@@ -48,6 +48,15 @@ describe.each(engines)('what came of plans on $name', ({ openStore }) => {
     })
   })
 
+  it('shows as many as are asked for, and no more than there may be', async () => {
+    const of = (first: number) =>
+      service.ask(
+        `{ relations(where: { modality: [PLANNED], type: ["delivers"] }) { nodes { fulfilments(first: ${first}) { punctuality } } } }`,
+      )
+    expect(JSON.stringify((await of(2)).data).match(/LATE/g)?.length).toBe(2)
+    expect((await of(501)).errors?.[0]?.message).toContain('first: 501')
+  })
+
   it('takes one round trip for all plans of a page', async () => {
     const plans = (first: number) =>
       service.roundTrips(

@@ -817,8 +817,7 @@ export type Relation = Node & Filler & {
   conflicts: Array<Conflict>;
   /**
    * For a planned relation, what has happened of it: relations of the same type between the same
-   * participants that are so, newest first, at most 100. A plan and what came of it do not contradict
-   * each other.
+   * participants that are so, newest first. A plan and what came of it do not contradict each other.
    */
   fulfilments: Array<Fulfilment>;
   /** Who publishes the documents that speak of it, by id. */
@@ -864,6 +863,15 @@ export type RelationClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * One fact or event, whoever reports it: a type and what fills its roles. A relation says nothing by
+ * itself: modality, time and attributes are derived from its claims.
+ */
+export type RelationFulfilmentsArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1786,7 +1794,7 @@ export type RelationResolvers<ContextType = Context, ParentType extends Resolver
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<RelationClaimsArgs, 'ended'>>;
   agreements?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
   conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
-  fulfilments?: Resolver<Array<ResolversTypes['Fulfilment']>, ParentType, ContextType>;
+  fulfilments?: Resolver<Array<ResolversTypes['Fulfilment']>, ParentType, ContextType, RequireFields<RelationFulfilmentsArgs, 'first'>>;
   publishers?: Resolver<Array<ResolversTypes['Publisher']>, ParentType, ContextType>;
   publisherCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   firstAsserted?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;

@@ -2,6 +2,7 @@ import { typeOfRelationId } from '../../domain/identity/relationId.ts'
 import { agreementsOf } from '../../domain/truth/agreementsOf.ts'
 import { conflictsOf } from '../../domain/truth/conflictsOf.ts'
 import { fulfilling, punctuality } from '../../domain/truth/fulfilment.ts'
+import { bounded } from '../badArgument.ts'
 import { claimConnection, participationConnection } from '../connections.ts'
 import type { Context } from '../context.ts'
 import type { RelationResolvers } from '../generated/resolvers.ts'
@@ -14,9 +15,6 @@ import {
   relationTypeRef,
 } from '../sources.ts'
 import { relationOf, relationTypeOf } from '../whole.ts'
-
-/** How much of what happened is shown beside a plan. */
-const FULFILMENTS = 100
 
 export const Relation: RelationResolvers = {
   id: globalId,
@@ -47,7 +45,8 @@ export const Relation: RelationResolvers = {
     const [type, claims] = await typeAndClaims(source, context)
     return [...conflictsOf(type, claims)]
   },
-  fulfilments: async (source, _, context) => {
+  fulfilments: async (source, { first }, context) => {
+    const limit = bounded('first', first, 0, 500)
     const [planned, type] = await Promise.all([
       relationOf(source, context),
       typeOf(source, context),
@@ -59,7 +58,7 @@ export const Relation: RelationResolvers = {
       id: slot.filler,
       roles: slot.role === null ? null : [slot.role],
       filter,
-      page: { limit: FULFILMENTS, after: null, before: null, fromEnd: false },
+      page: { limit, after: null, before: null, fromEnd: false },
     })
     return items.map(({ item: { relation } }) => ({
       relation: relationRef(relation.id, relation),
