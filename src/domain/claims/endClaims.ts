@@ -1,5 +1,4 @@
 import type { ClaimEnd } from '../../model/claim.ts'
-import { StatecraftError } from '../../model/errors.ts'
 import type { SourcedClaim } from '../../store/port/claims.ts'
 import type { Store } from '../../store/port.ts'
 import { deriveAnew } from '../ingest/deriveAnew.ts'
@@ -66,15 +65,10 @@ async function changeEnds(
     if (problems.length > 0) return { claims: [], problems }
     await writer.endClaims(ids, end)
     await deriveAnew(writer, relations)
-    return { claims: (await writer.claims(ids)).map(there), problems }
+    return { claims: found.flatMap((claim) => (claim ? [{ ...claim, ended: end }] : [])), problems }
   })
 }
 
 function relationsOf(claims: readonly (SourcedClaim | null)[]): readonly string[] {
   return [...new Set(claims.flatMap((claim) => claim?.relation ?? []))].sort()
-}
-
-function there(claim: SourcedClaim | null): SourcedClaim {
-  if (claim) return claim
-  throw new StatecraftError('INTERNAL', 'a claim went away while it was changed')
 }

@@ -1,7 +1,9 @@
 import { StatecraftError } from '../../model/errors.ts'
+import type { PageRequest } from '../../model/page.ts'
 import type { RelationFilter } from '../../model/relationFilter.ts'
 import type { RelationType } from '../../model/relationType.ts'
 import type { VocabularyReads } from '../../store/port/vocabulary.ts'
+import { pagesOf } from '../pagesOf.ts'
 
 type VocabularyPages = Pick<VocabularyReads, 'relationTypes' | 'relationTypePage'>
 
@@ -62,17 +64,8 @@ export class VocabularyCheck {
 
   async #vocabulary(): Promise<readonly RelationType[]> {
     const types: RelationType[] = []
-    for (let after: string | null = null, more = true; more; ) {
-      const page = await this.#reader.relationTypePage({
-        limit: PAGE,
-        after,
-        before: null,
-        fromEnd: false,
-      })
-      types.push(...page.items.map(({ item }) => item))
-      more = page.more
-      after = page.items.at(-1)?.key ?? null
-    }
+    const read = (page: PageRequest) => this.#reader.relationTypePage(page)
+    for await (const some of pagesOf(PAGE, read)) types.push(...some)
     return types
   }
 }

@@ -1,5 +1,6 @@
 import type { RelationType } from '../../model/relationType.ts'
 import type { Writer } from '../../store/port.ts'
+import { identifyingRoles } from '../identity/identifyingRoles.ts'
 import { deriveRelation } from '../truth/deriveRelation.ts'
 
 /** Finds a relation type by its id. */
@@ -18,7 +19,7 @@ export async function derive(
   const derived = relations.flatMap((relation, index) => {
     const type = relation && typeOf(relation.type)
     if (!relation || !type) return []
-    const identifies = new Set(type.roles.flatMap((role) => (role.identifying ? [role.name] : [])))
+    const identifies = identifyingRoles(type)
     const fillers = relation.fillers.filter(({ role }) => identifies.has(role))
     return [deriveRelation({ ...relation, fillers }, type, claims[index] ?? [])]
   })

@@ -5,13 +5,12 @@ import { derive } from './derive.ts'
 /** How many relations are derived together. */
 const BATCH = 1_000
 
-/** Derives relations anew under the types that the graph holds, within a transaction. */
+/** Derives relations anew, under the types that the graph holds, in a transaction that has locked them. */
 export async function deriveAnew(writer: Writer, relations: readonly string[]): Promise<void> {
   for (let start = 0; start < relations.length; start += BATCH) {
     const ids = relations.slice(start, start + BATCH)
     const names = [...new Set(ids.map(typeOfRelationId))]
     const types = await writer.relationTypes(names)
-    await writer.lockRelations(ids)
     await derive(writer, ids, (id) => types[names.indexOf(id)] ?? null)
   }
 }

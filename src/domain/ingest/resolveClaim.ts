@@ -2,6 +2,7 @@ import type { Claim } from '../../model/claim.ts'
 import type { Filler } from '../../model/relation.ts'
 import type { RelationIdentity } from '../../store/port/relations.ts'
 import { claimId } from '../identity/claimId.ts'
+import { identifyingRoles } from '../identity/identifyingRoles.ts'
 import type { Need } from './dependencies.ts'
 import { type Known, missing } from './known.ts'
 import { locateQuote } from './locateQuote.ts'
@@ -70,7 +71,7 @@ function checkAdded(
   report: (role: string, message: string) => void,
 ): void {
   const taken = new Set(others.map(({ role, id }) => `${role}=${id}`))
-  const identifying = new Set(type.roles.flatMap((one) => (one.identifying ? [one.name] : [])))
+  const identifying = identifyingRoles(type)
   for (const { role, id } of added) {
     if (identifying.has(role))
       report(role, `${role} identifies ${type.id}: give it in relation.roles`)

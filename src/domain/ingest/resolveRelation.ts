@@ -1,6 +1,7 @@
 import type { Filler } from '../../model/relation.ts'
 import type { RelationType, Role } from '../../model/relationType.ts'
 import type { RelationIdentity } from '../../store/port/relations.ts'
+import { identifyingRoles } from '../identity/identifyingRoles.ts'
 import { relationId, typeOfRelationId } from '../identity/relationId.ts'
 import type { Need } from './dependencies.ts'
 import { because, type Known, missing } from './known.ts'
@@ -110,7 +111,7 @@ export class RelationResolver {
     if (!type)
       return this.#fail(`${path}.type`, missing(this.#known, 'relationType', relation.type))
     const fillers = this.fillers(type, relation.roles, `${path}.roles`)
-    const identifies = new Set(type.roles.flatMap((role) => (role.identifying ? [role.name] : [])))
+    const identifies = identifyingRoles(type)
     for (const name of identifies) {
       if (Object.hasOwn(relation.roles, name)) continue
       this.#report(

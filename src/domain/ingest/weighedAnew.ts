@@ -2,6 +2,7 @@ import type { Document } from '../../model/document.ts'
 import type { PageRequest } from '../../model/page.ts'
 import type { Publisher } from '../../model/publisher.ts'
 import type { Reader } from '../../store/port.ts'
+import { pagesOf } from '../pagesOf.ts'
 
 const PAGE = 1_000
 
@@ -29,31 +30,15 @@ export async function weighedAnew(
   })
   const found = new Set(moved.map(({ id }) => id))
   for (const { id: publisher } of rated) {
-    for await (const document of all((page) => reader.documentPages([{ publisher, page }]))) {
-      found.add(document.id)
-    }
+    const read = async (page: PageRequest) => (await reader.documentPages([{ publisher, page }]))[0]
+    for await (const some of pagesOf(PAGE, read)) for (const one of some) found.add(one.id)
   }
   const relations = new Set<string>()
   for (const id of found) {
-    for await (const claim of all((page) =>
-      reader.claimPages([{ of: 'document', id, ended: false, page }]),
-    )) {
-      relations.add(claim.relation)
-    }
+    const read = async (page: PageRequest) =>
+      (await reader.claimPages([{ of: 'document', id, ended: false, page }]))[0]
+    for await (const some of pagesOf(PAGE, read))
+      for (const one of some) relations.add(one.relation)
   }
   return [...relations].sort()
-}
-
-/** Every item of a list, page after page. */
-async function* all<T>(
-  read: (
-    page: PageRequest,
-  ) => Promise<readonly { items: readonly { key: string; item: T }[]; more: boolean }[]>,
-): AsyncGenerator<T> {
-  for (let after: string | null = null, more = true; more; ) {
-    const [page] = await read({ limit: PAGE, after, before: null, fromEnd: false })
-    for (const { item } of page?.items ?? []) yield item
-    after = page?.items.at(-1)?.key ?? null
-    more = (page?.more ?? false) && after !== null
-  }
 }

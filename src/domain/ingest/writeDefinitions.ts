@@ -69,6 +69,7 @@ async function put(writer: Writer, records: readonly DefinitionRecord[]): Promis
   await writer.putDocuments(documents)
   await writer.putRelationTypes(stored(records, 'relationType', relationTypeOf))
   await writer.putEntities(stored(records, 'entity', entityOf))
+  await writer.lockRelations(weighed)
   await deriveAnew(writer, weighed)
 }
 

@@ -10,18 +10,23 @@ export interface AssertedSpan {
 
 /** When documents first and last asserted what claims say, by the dates they were published. */
 export function assertedSpan(claims: readonly SourcedClaim[]): AssertedSpan {
-  const dated = claims.filter(({ publishedAt }) => publishedAt !== null).sort(assertedFirst)
+  const dated = asAsserted(claims.filter(({ publishedAt }) => publishedAt !== null))
   return {
     firstAsserted: dated[0]?.publishedAt ?? null,
     lastAsserted: dated.at(-1)?.publishedAt ?? null,
   }
 }
 
-/** The claim of the document that was published first; undated ones last, as they were recorded. */
-export function assertedFirst(a: SourcedClaim, b: SourcedClaim): number {
-  const [timeA, timeB] = [instantOf(a), instantOf(b)]
-  if (timeA !== timeB) return timeA < timeB ? -1 : 1
-  return a.recordedAt - b.recordedAt || compareIds(a.id, b.id)
+/** Claims in the order their documents were published; undated ones last, as they were recorded. */
+export function asAsserted(claims: readonly SourcedClaim[]): readonly SourcedClaim[] {
+  if (claims.length < 2) return claims
+  return claims
+    .map((claim) => ({ claim, time: instantOf(claim) }))
+    .sort((a, b) => {
+      if (a.time !== b.time) return a.time < b.time ? -1 : 1
+      return a.claim.recordedAt - b.claim.recordedAt || compareIds(a.claim.id, b.claim.id)
+    })
+    .map(({ claim }) => claim)
 }
 
 function instantOf({ publishedAt }: SourcedClaim): number {

@@ -14,6 +14,8 @@ export function conflictsOf(
   type: RelationType,
   claims: readonly SourcedClaim[],
 ): readonly Conflict[] {
+  // Most relations have one claim: nothing is worked out for them.
+  if (claims.length < 2) return []
   return aspectsOf(type, claims).flatMap((aspect) => {
     const [winner, second] = aspect.sides
     if (!winner || !second) return []

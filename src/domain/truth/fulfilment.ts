@@ -1,6 +1,7 @@
 import type { Relation } from '../../model/relation.ts'
 import { anyRelation, type RelationFilter, type TimeSpan } from '../../model/relationFilter.ts'
 import type { RelationType } from '../../model/relationType.ts'
+import { identifyingRoles } from '../identity/identifyingRoles.ts'
 import { isWithin } from '../time/overlaps.ts'
 
 /** How what happened lies to when it was to happen. */
@@ -11,7 +12,7 @@ export type Punctuality = 'EARLY' | 'IN_TIME' | 'LATE' | 'UNKNOWN'
  * whatever their key, that are so. Null for one that is not planned, or that nothing fills.
  */
 export function fulfilling(planned: Relation, type: RelationType): RelationFilter | null {
-  const identifies = new Set(type.roles.flatMap((role) => (role.identifying ? [role.name] : [])))
+  const identifies = identifyingRoles(type)
   const slots = planned.fillers.flatMap(({ role, id }) =>
     identifies.has(role) ? [{ role, filler: id }] : [],
   )

@@ -1,6 +1,6 @@
 import { foldWords } from '../../store/foldText.ts'
 import type { SourcedClaim } from '../../store/port/claims.ts'
-import { assertedFirst } from './assertedSpan.ts'
+import { asAsserted } from './assertedSpan.ts'
 
 /** The fewest words that two authors do not choose alike by chance. */
 const TELLING = 5
@@ -12,7 +12,7 @@ const TELLING = 5
 export function publisherCount(claims: readonly SourcedClaim[]): number {
   const said = new Map<string, string>()
   const independent = new Set<string>()
-  for (const claim of [...claims].sort(assertedFirst)) {
+  for (const claim of asAsserted(claims)) {
     const words = foldWords(claim.quote ?? '')
     const quote = words.length < TELLING ? null : words.join(' ')
     const author = quote === null ? claim.publisher : (said.get(quote) ?? claim.publisher)

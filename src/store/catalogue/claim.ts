@@ -5,15 +5,8 @@ import type { ClaimRow, KeyRow, RequestRow, TotalRow, VersionRow } from './rows.
 import { claimColumns } from './rows.ts'
 import { scan } from './scan.ts'
 
-/** What a row takes from the document, its publisher and the way to them. */
-type SourceColumn =
-  | 'publisher'
-  | 'reliability'
-  | 'publishedAt'
-  | 'ended'
-  | 'quote'
-  | 'start'
-  | 'end'
+/** What a row of a claim has that is not written with it: its source, and its end. */
+type ReadColumn = 'publisher' | 'reliability' | 'publishedAt' | 'ended' | 'quote' | 'start' | 'end'
 
 /** A request for claims; `ended` says whether those that no longer count are meant too. */
 interface ClaimQuery extends RangeRequest {
@@ -24,7 +17,7 @@ interface CountRequests {
   readonly requests: readonly Pick<ClaimQuery, 'index' | 'id' | 'ended'>[]
 }
 
-interface ClaimWriteRow extends Omit<ClaimRow, SourceColumn> {
+interface ClaimWriteRow extends Omit<ClaimRow, ReadColumn> {
   readonly order: string
   readonly place: string
   readonly hash: string
