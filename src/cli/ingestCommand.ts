@@ -18,6 +18,8 @@ export function ingestCommand(
     .option('--dry-run', 'only say what would change')
     .option('--keep-going', 'write the good records, and put the rejected ones in a file')
     .option('--rejected <file>', 'where to put them (default: <file>.rejected.jsonl)')
+    .option('--author <name>', 'who writes it, for the log of changes')
+    .option('--reason <text>', 'why, for the log of changes')
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
     .action(async (file: string, options: Omit<IngestArguments, 'file'>) => {
       process.exitCode = await untilInterrupted((signal) =>

@@ -12,6 +12,8 @@ export interface IngestArguments {
   readonly file: string
   readonly dryRun?: boolean | undefined
   readonly keepGoing?: boolean | undefined
+  readonly author?: string | undefined
+  readonly reason?: string | undefined
   /** Where rejected lines go. */
   readonly rejected?: string | undefined
 }
@@ -52,6 +54,8 @@ async function ingestInto(
     const summary = await ingest(store, source, {
       dryRun: given.dryRun,
       keepGoing: given.keepGoing,
+      author: given.author,
+      reason: given.reason,
       signal,
       onProgress: progress.show,
       onRejected: rejects?.add,

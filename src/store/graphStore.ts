@@ -1,21 +1,12 @@
 import { claimTotal } from './catalogue/claim.ts'
 import { entityCount } from './catalogue/entity.ts'
 import { relationTotal } from './catalogue/relation.ts'
-import type { Engine, Run } from './engine.ts'
-import type { Counts, Reader, Store, Writer } from './port.ts'
+import { changing } from './changing.ts'
+import type { Engine } from './engine.ts'
+import type { Counts, Store } from './port.ts'
+import { readerOver } from './readerOver.ts'
 import { RoundTrips } from './roundTrip.ts'
 import type { Ask } from './statement.ts'
-import { claimReads } from './topics/claimReads.ts'
-import { claimWrites } from './topics/claimWrites.ts'
-import { documentReads } from './topics/documentReads.ts'
-import { documentWrites } from './topics/documentWrites.ts'
-import { entityReads } from './topics/entityReads.ts'
-import { entityWrites } from './topics/entityWrites.ts'
-import { relationReads } from './topics/relationReads.ts'
-import { relationWrites } from './topics/relationWrites.ts'
-import { vocabularyReads } from './topics/vocabularyReads.ts'
-import { vocabularyWrites } from './topics/vocabularyWrites.ts'
-import type { Write } from './topics/write.ts'
 
 /** The port over an engine: the same topics and statements whatever the database. */
 export function graphStore(engine: Engine): Store {
@@ -24,44 +15,8 @@ export function graphStore(engine: Engine): Store {
     migrate: () => engine.migrate(),
     counts: () => countAll(new RoundTrips(engine.read).ask),
     reader: () => readerOver(engine.read),
-    write: (work) => engine.write((run) => work(writerOver(run))),
+    write: (draft, work) => engine.write((run) => changing(run, draft, work)),
     close: () => engine.close(),
-  }
-}
-
-function readerOver(run: Run): Reader {
-  const trips = new RoundTrips(run)
-  return {
-    get roundTrips() {
-      return trips.count
-    },
-    ...readsOver(trips.ask),
-  }
-}
-
-function writerOver(run: Run): Writer {
-  const write: Write = async ([statement, parameters]) => {
-    const [rows = []] = await run([{ statement, parameters }])
-    // The catalogue declares the rows of this statement.
-    return rows as readonly never[]
-  }
-  return Object.assign(
-    readerOver(run),
-    entityWrites(write),
-    relationWrites(write),
-    claimWrites(write),
-    documentWrites(write),
-    vocabularyWrites(write),
-  )
-}
-
-function readsOver(ask: Ask) {
-  return {
-    ...entityReads(ask),
-    ...relationReads(ask),
-    ...claimReads(ask),
-    ...documentReads(ask),
-    ...vocabularyReads(ask),
   }
 }
 

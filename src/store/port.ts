@@ -1,3 +1,5 @@
+import type { ChangeDraft } from '../model/change.ts'
+import type { ChangeReads } from './port/changes.ts'
 import type { ClaimReads, ClaimWrites } from './port/claims.ts'
 import type { DocumentReads, DocumentWrites } from './port/documents.ts'
 import type { EntityReads, EntityWrites } from './port/entities.ts'
@@ -13,19 +15,26 @@ export interface Reader
     RelationReads,
     ClaimReads,
     DocumentReads,
-    VocabularyReads {
+    VocabularyReads,
+    ChangeReads {
   /** How many round trips to the database there have been. */
   readonly roundTrips: number
 }
 
-/** One transaction: what it reads it reads locked, what it writes lands whole or not at all. */
+/**
+ * One change, in a transaction: no other change is made meanwhile, and what it writes lands whole or
+ * not at all.
+ */
 export interface Writer
   extends Reader,
     EntityWrites,
     RelationWrites,
     ClaimWrites,
     DocumentWrites,
-    VocabularyWrites {}
+    VocabularyWrites {
+  /** When what it writes is recorded, in milliseconds since 1970-01-01T00:00Z. */
+  readonly at: number
+}
 
 /** How much the graph holds. */
 export interface Counts {
@@ -44,9 +53,10 @@ export interface Store {
   /** A reader for one operation. */
   reader(): Reader
   /**
-   * Runs `work` in one transaction and commits it; when it throws, nothing is written. `work` may
-   * run again where the database asks for it, so it has no effects of its own.
+   * Runs `work` in one transaction and commits it, as one change of the log where it wrote anything;
+   * when it throws, nothing is written. Changes are made one after the other. `work` may run again
+   * where the database asks for it, so it has no effects of its own.
    */
-  write<T>(work: (writer: Writer) => Promise<T>): Promise<T>
+  write<T>(draft: ChangeDraft, work: (writer: Writer) => Promise<T>): Promise<T>
   close(): Promise<void>
 }

@@ -1,3 +1,4 @@
+import { type Change, type ChangeKind, changeKinds, type Written } from '../model/change.ts'
 import { type ClaimEnd, type Rank, ranks } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import type { Entity, EntityName, ExternalId } from '../model/entity.ts'
@@ -9,6 +10,7 @@ import type { AttributeType, Code, RelationType, Role } from '../model/relationT
 import type { ValidTime } from '../model/validTime.ts'
 import type { Attribute } from '../model/value.ts'
 import type {
+  ChangeRow,
   ClaimRow,
   DocumentRow,
   EntityRow,
@@ -19,6 +21,18 @@ import type {
 import type { SourcedClaim } from './port/claims.ts'
 
 /** What rows of the database mean. A column that is not what the catalogue says is INTERNAL. */
+
+export function changeOf(row: ChangeRow): Change {
+  return {
+    seq: row.seq,
+    at: row.at,
+    kind: member<ChangeKind>(changeKinds, row.kind),
+    author: row.author ?? null,
+    reason: row.reason ?? null,
+    subjects: row.subjects ?? [],
+    written: json<Written>(row.written),
+  }
+}
 
 export function entityOf(row: EntityRow): Entity {
   return {

@@ -3,6 +3,7 @@ import { hasRoomForDemo, loadDemo } from '../../src/cli/loadDemo.ts'
 import { StatecraftError } from '../../src/model/errors.ts'
 import { openEmbeddedStore } from '../../src/store/embedded/openEmbeddedStore.ts'
 import type { Store } from '../../src/store/port.ts'
+import { draft } from '../support/draft.ts'
 import { entity, stored } from '../support/sample.ts'
 
 describe('the demo graph', () => {
@@ -27,10 +28,10 @@ describe('the demo graph', () => {
       let writes = 0
       const failing: Store = {
         ...store,
-        write: (work) => {
+        write: (given, work) => {
           writes += 1
           if (writes > most) throw new StatecraftError('UNAVAILABLE', 'the lights went out')
-          return store.write(work)
+          return store.write(given, work)
         },
       }
       await expect(loadDemo(failing)).rejects.toMatchObject({ code: 'UNAVAILABLE' })
@@ -44,7 +45,7 @@ describe('the demo graph', () => {
   )
 
   it('stays out of a graph that holds anything else', async () => {
-    await store.write((writer) => writer.putEntities([stored(entity('mine'))]))
+    await store.write(draft, (writer) => writer.putEntities([stored(entity('mine'))]))
     expect(await hasRoomForDemo(store)).toBe(false)
   })
 })

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Reader, Store } from '../../src/store/port.ts'
+import { draft } from '../support/draft.ts'
 import { engines } from '../support/engines.ts'
 import {
   claim,
@@ -78,7 +79,7 @@ describe.each(engines)('claims and their sources on $name', ({ openStore }) => {
 
   beforeAll(async () => {
     store = await openStore()
-    await store.write(async (writer) => {
+    await store.write(draft, async (writer) => {
       await writer.putPublishers(['paper', 'institute'].map((id) => stored(publisher(id))))
       await writer.putDocuments(documents.map((item) => stored(item)))
       await writer.putRelationTypes([
@@ -162,7 +163,7 @@ describe.each(engines)('claims and their sources on $name', ({ openStore }) => {
   it('stay as they are when they are written again', async () => {
     const [first] = claims
     if (!first) throw new Error('there are claims')
-    await store.write((writer) =>
+    await store.write(draft, (writer) =>
       writer.putClaims([stored({ ...first, polarity: 'NEGATIVE', recordedAt: 0 }, 'other')]),
     )
     expect((await reader.claims(['c-3']))[0]?.recordedAt).toBe(first.recordedAt)
@@ -195,7 +196,9 @@ describe.each(engines)('claims and their sources on $name', ({ openStore }) => {
   })
 
   it('follow a document to another publisher', async () => {
-    await store.write((writer) => writer.putDocuments([stored(document('letter', 'institute'))]))
+    await store.write(draft, (writer) =>
+      writer.putDocuments([stored(document('letter', 'institute'))]),
+    )
     expect((await reader.claims(['c-4']))[0]?.publisher).toBe('institute')
     const [page] = await reader.documentPages([{ publisher: 'institute', page: everything }])
     expect(page?.items.map(({ item }) => item.id)).toEqual(['letter', 'register'])

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { anyRelation } from '../../src/model/relationFilter.ts'
 import { foldWords } from '../../src/store/foldText.ts'
 import type { Reader, Store } from '../../src/store/port.ts'
+import { draft } from '../support/draft.ts'
 import { engines } from '../support/engines.ts'
 import { entity, filler, putRelations, state, stored } from '../support/sample.ts'
 import { everything, walk } from '../support/walk.ts'
@@ -23,7 +24,7 @@ describe.each(engines)('entities on $name', ({ openStore }) => {
 
   beforeAll(async () => {
     store = await openStore()
-    await store.write(async (writer) => {
+    await store.write(draft, async (writer) => {
       await writer.putEntities(entities.map((item) => stored(item)))
       const fact = (id: string, ...ids: string[]) => ({
         id,
@@ -110,11 +111,13 @@ describe.each(engines)('entities on $name', ({ openStore }) => {
 
   it('are no longer found by names that they have lost', async () => {
     const renamed = entity('indonesia', 'Nusantara')
-    await store.write((writer) => writer.putEntities([stored(renamed)]))
+    await store.write(draft, (writer) => writer.putEntities([stored(renamed)]))
     expect(await search('indonesia')).toEqual([])
     expect(await search('nusantara')).toEqual(['indonesia'])
     expect(await reader.entities(['indonesia'])).toEqual([renamed])
-    await store.write((writer) => writer.putEntities([stored(entity('indonesia', 'Indonesia'))]))
+    await store.write(draft, (writer) =>
+      writer.putEntities([stored(entity('indonesia', 'Indonesia'))]),
+    )
     expect(await search('indonesia')).toEqual(['indonesia'])
   })
 

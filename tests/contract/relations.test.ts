@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { matches } from '../../src/domain/filter/matches.ts'
 import { anyRelation, type RelationFilter } from '../../src/model/relationFilter.ts'
 import type { Reader, Store } from '../../src/store/port.ts'
+import { draft } from '../support/draft.ts'
 import { engines } from '../support/engines.ts'
 import {
   entity,
@@ -91,7 +92,7 @@ describe.each(engines)('relations on $name', ({ openStore }) => {
 
   beforeAll(async () => {
     store = await openStore()
-    await store.write(async (writer) => {
+    await store.write(draft, async (writer) => {
       await writer.putEntities(countries.map((id) => stored(entity(id))))
       await writer.putRelationTypes([stored(relationType('sells', ['agent', 'patient', 'cause']))])
       await putRelations(writer, relations)
@@ -181,7 +182,7 @@ describe.each(engines)('relations on $name', ({ openStore }) => {
     const [relation] = relations
     if (!relation) throw new Error('there are relations')
     const change = (fillers: SampleRelation['fillers']) =>
-      store.write((writer) => writer.putDerived([{ ...relation, fillers }]))
+      store.write(draft, (writer) => writer.putDerived([{ ...relation, fillers }]))
     const partners = async () => {
       const [page] = await reader.participationPages([
         { id: 'usa', roles: null, filter: { ...anyRelation, types: ['sells'] }, page: everything },

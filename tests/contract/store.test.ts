@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { StatecraftError } from '../../src/model/errors.ts'
 import { anyRelation } from '../../src/model/relationFilter.ts'
 import type { Store } from '../../src/store/port.ts'
+import { draft } from '../support/draft.ts'
 import { engines } from '../support/engines.ts'
 import { entity, filler, putRelations, state, stored } from '../support/sample.ts'
 import { everything } from '../support/walk.ts'
@@ -45,7 +46,7 @@ describe.each(engines)('a store on $name', ({ openStore }) => {
 
   it('writes all of a transaction or nothing of it', async () => {
     const before = await store.counts()
-    const failing = store.write(async (writer) => {
+    const failing = store.write(draft, async (writer) => {
       await writer.putEntities([stored(entity('lost'))])
       expect(await writer.entities(['lost'])).toEqual([entity('lost')])
       throw new StatecraftError('BAD_INPUT', 'changed my mind')
@@ -56,7 +57,7 @@ describe.each(engines)('a store on $name', ({ openStore }) => {
   })
 
   it('lets a later reader see what a write has written', async () => {
-    await store.write((writer) => writer.putEntities([stored(entity('seen'))]))
+    await store.write(draft, (writer) => writer.putEntities([stored(entity('seen'))]))
     expect(await store.reader().entities(['seen'])).toEqual([entity('seen')])
   })
 
@@ -64,7 +65,7 @@ describe.each(engines)('a store on $name', ({ openStore }) => {
     const before = (await store.counts()).entities
     await Promise.all(
       Array.from({ length: 20 }, (_, index) =>
-        store.write(async (writer) => {
+        store.write(draft, async (writer) => {
           await writer.putEntities([stored(entity(`many-${index}`)), stored(entity('shared'))])
           await putRelations(writer, [
             {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import * as change from '../../src/store/catalogue/change.ts'
 import * as claim from '../../src/store/catalogue/claim.ts'
 import * as document from '../../src/store/catalogue/document.ts'
 import * as entity from '../../src/store/catalogue/entity.ts'
@@ -11,7 +12,7 @@ import { migrations } from '../../src/store/cypherTexts.ts'
 import type { AnyStatement } from '../../src/store/statement.ts'
 
 const root = fileURLToPath(new URL('../../cypher/', import.meta.url))
-const statements = [claim, document, entity, relation, vocabulary]
+const statements = [change, claim, document, entity, relation, vocabulary]
   .flatMap((topic) => Object.values<unknown>(topic))
   .flatMap(statementsIn)
 const declared = new Map(statements.map((statement) => [statement.name, statement]))

@@ -25,7 +25,7 @@ function sellingTo(buyer: string, witness?: string[]) {
 }
 
 const retract = `mutation ($input: RetractInput!) { retractClaims(input: $input) { ...Done } }`
-const reinstate = `mutation ($claims: [ID!]!) { reinstateClaims(claims: $claims) { ...Done } }`
+const reinstate = `mutation ($input: ReinstateInput!) { reinstateClaims(input: $input) { ...Done } }`
 const done = `fragment Done on RetractPayload {
   claims { id ended { reason author supersededBy { id } } }
   problems { claim message }
@@ -79,7 +79,7 @@ describe.each(engines)('claims that are taken back on $name', ({ openStore }) =>
       entity: { attributedClaims: { totalCount: 0, nodes: [] } },
       document: { claims: { totalCount: 3 }, all: { totalCount: 5 } },
     })
-    const back = await service.ask(reinstate + done, { claims: ['c-3', 'c-4'] })
+    const back = await service.ask(reinstate + done, { input: { claims: ['c-3', 'c-4'], ...why } })
     expect(back.data?.reinstateClaims).toMatchObject({ problems: [] })
     expect(await state()).toEqual(before)
   })
@@ -90,7 +90,7 @@ describe.each(engines)('claims that are taken back on $name', ({ openStore }) =>
     expect(await state()).toMatchObject({
       relation: { attributes: [], validTime: null, participants: [], claims: { totalCount: 0 } },
     })
-    await reinstateClaims(store, ids)
+    await reinstateClaims(store, ids, why)
     expect(await state()).toEqual(before)
   })
 
@@ -110,7 +110,7 @@ describe.each(engines)('claims that are taken back on $name', ({ openStore }) =>
     ]) {
       expect(await take(['c-1'], { supersededBy })).toMatchObject({ problems: [{ message }] })
     }
-    const notTaken = await service.ask(reinstate + done, { claims: ['c-1'] })
+    const notTaken = await service.ask(reinstate + done, { input: { claims: ['c-1'], ...why } })
     expect(notTaken.data?.reinstateClaims).toMatchObject({
       problems: [{ message: 'it was not taken back' }],
     })
@@ -125,7 +125,7 @@ describe.each(engines)('claims that are taken back on $name', ({ openStore }) =>
     expect(await take(['c-1'])).toMatchObject({
       problems: [{ message: 'it is taken back already' }],
     })
-    await reinstateClaims(store, ['c-1'])
+    await reinstateClaims(store, ['c-1'], why)
   })
 
   it('need a reason, an author, a claim and leave to write', async () => {
@@ -137,7 +137,7 @@ describe.each(engines)('claims that are taken back on $name', ({ openStore }) =>
       expect(answer.errors?.[0]?.message).toContain(`input.${Object.keys(input)[0]}`)
     }
     const guarded = testService(store, { token: 'a secret token', loopback: false })
-    const answer = await guarded.ask(reinstate + done, { claims: ['c-1'] })
+    const answer = await guarded.ask(reinstate + done, { input: { claims: ['c-1'], ...why } })
     expect(answer.errors?.[0]?.extensions?.code).toBe('UNAUTHORIZED')
   })
 
@@ -159,7 +159,7 @@ describe.each(engines)('claims that are taken back on $name', ({ openStore }) =>
           for (const id of counting) live.delete(id)
         }
         if (gone.length > 0) {
-          await reinstateClaims(store, gone)
+          await reinstateClaims(store, gone, why)
           for (const id of gone) live.add(id)
         }
         const { fillers, state: derived } = deriveRelation(

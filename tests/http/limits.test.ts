@@ -94,7 +94,8 @@ describe('limits', () => {
     const slow: Store = {
       ...store,
       reader: () => ({ ...store.reader(), entities: () => new Promise(() => {}) }),
-      write: (work) => new Promise((done) => setTimeout(done, 100)).then(() => store.write(work)),
+      write: (draft, work) =>
+        new Promise((done) => setTimeout(done, 100)).then(() => store.write(draft, work)),
     }
     const { ask } = testService(slow, undefined, { milliseconds: 50 })
     expect((await ask('{ entity(id: "a") { id } }')).errors?.[0]).toMatchObject({

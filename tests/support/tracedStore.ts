@@ -19,9 +19,9 @@ export function tracedStore(store: Store, dies = Number.POSITIVE_INFINITY): Trac
     get writes() {
       return writes
     },
-    async write(work) {
+    async write(draft, work) {
       begun += 1
-      const answer = await store.write(async (writer) => {
+      const answer = await store.write(draft, async (writer) => {
         const done = await work(writer)
         // After the work and before the commit: what is half done must not stay.
         if (begun >= dies) throw new Error('the power went out')

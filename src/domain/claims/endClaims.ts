@@ -1,3 +1,4 @@
+import type { ChangeDraft } from '../../model/change.ts'
 import type { ClaimEnd } from '../../model/claim.ts'
 import type { SourcedClaim } from '../../store/port/claims.ts'
 import type { Store } from '../../store/port.ts'
@@ -25,9 +26,10 @@ export function retractClaims(
   store: Store,
   ids: readonly string[],
   end: Omit<ClaimEnd, 'at'>,
-  now = Date.now(),
 ): Promise<EndResult> {
-  return changeEnds(store, ids, { ...end, at: now }, (claim, by) => {
+  const { author, reason } = end
+  const draft = { kind: 'RETRACT', author, reason, subjects: unique(ids) } as const
+  return changeEnds(store, draft, end, (claim, by) => {
     if (claim.ended) return 'it is taken back already'
     if (end.supersededBy === null) return null
     if (!by) return `there is no claim ${end.supersededBy} to correct it`
@@ -38,20 +40,24 @@ export function retractClaims(
 }
 
 /** Makes claims that were taken back count again: all of them or none. */
-export function reinstateClaims(store: Store, ids: readonly string[]): Promise<EndResult> {
-  return changeEnds(store, ids, null, ({ ended }) => (ended ? null : 'it was not taken back'))
+export function reinstateClaims(
+  store: Store,
+  ids: readonly string[],
+  by: Pick<ChangeDraft, 'author' | 'reason'>,
+): Promise<EndResult> {
+  const draft = { kind: 'REINSTATE', ...by, subjects: unique(ids) } as const
+  return changeEnds(store, draft, null, ({ ended }) => (ended ? null : 'it was not taken back'))
 }
 
 async function changeEnds(
   store: Store,
-  given: readonly string[],
-  end: ClaimEnd | null,
+  draft: ChangeDraft,
+  given: Omit<ClaimEnd, 'at'> | null,
   check: Check,
 ): Promise<EndResult> {
-  const ids = [...new Set(given)]
-  return await store.write(async (writer) => {
-    const relations = relationsOf(await writer.claims(ids))
-    await writer.lockRelations(relations)
+  const ids = draft.subjects
+  return await store.write(draft, async (writer) => {
+    const end = given && { ...given, at: writer.at }
     const by = end?.supersededBy ?? null
     const [found, [other = null]] = await Promise.all([
       writer.claims(ids),
@@ -64,9 +70,13 @@ async function changeEnds(
     })
     if (problems.length > 0) return { claims: [], problems }
     await writer.endClaims(ids, end)
-    await deriveAnew(writer, relations)
+    await deriveAnew(writer, relationsOf(found))
     return { claims: found.flatMap((claim) => (claim ? [{ ...claim, ended: end }] : [])), problems }
   })
+}
+
+function unique(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids)]
 }
 
 function relationsOf(claims: readonly (SourcedClaim | null)[]): readonly string[] {

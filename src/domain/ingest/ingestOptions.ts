@@ -22,6 +22,12 @@ export interface IngestOptions {
   readonly signal?: AbortSignal | undefined
   /** How many records are written in one transaction; default 5,000. */
   readonly batchSize?: number | undefined
-  /** The instant the claims are said to be recorded at, in milliseconds since 1970; default now. */
+  /** Who writes it and why, for the log. */
+  readonly author?: string | null | undefined
+  readonly reason?: string | null | undefined
+  /**
+   * The instant it is said to be recorded at, in milliseconds since 1970; default now. Each batch is
+   * recorded later than every change before it.
+   */
   readonly now?: number | undefined
 }

@@ -1,3 +1,4 @@
+import type { ChangeDraft } from '../../model/change.ts'
 import type { RelationIdentity } from '../../store/port/relations.ts'
 import type { Store, Writer } from '../../store/port.ts'
 import { derive, type TypeOf } from './derive.ts'
@@ -6,9 +7,8 @@ import type { ResolvedClaim } from './resolveClaim.ts'
 export interface ClaimBatch {
   readonly claims: readonly ResolvedClaim[]
   readonly typeOf: TypeOf
-  /** When they are said to be recorded, in milliseconds since 1970. */
-  readonly recordedAt: number
-  readonly dryRun: boolean
+  /** What the log is to say of it; null in a dry run. */
+  readonly draft: ChangeDraft | null
 }
 
 /**
@@ -17,8 +17,8 @@ export interface ClaimBatch {
  */
 export async function writeClaims(store: Store, batch: ClaimBatch): Promise<number> {
   const news = await newOf(store.reader(), batch.claims)
-  if (news.length === 0 || batch.dryRun) return news.length
-  return await store.write(async (writer) => {
+  if (news.length === 0 || batch.draft === null) return news.length
+  return await store.write(batch.draft, async (writer) => {
     const still = await newOf(writer, news)
     await put(writer, still, batch)
     return still.length
@@ -30,12 +30,12 @@ export async function writeRelations(
   store: Store,
   relations: readonly RelationIdentity[],
   typeOf: TypeOf,
+  draft: ChangeDraft,
 ): Promise<void> {
   if (relations.length === 0) return
   const ids = relations.map(({ id }) => id)
-  await store.write(async (writer) => {
+  await store.write(draft, async (writer) => {
     await writer.putRelations(relations)
-    await writer.lockRelations(ids)
     await derive(writer, ids, typeOf)
   })
 }
@@ -53,16 +53,15 @@ async function newOf(
 async function put(
   writer: Writer,
   claims: readonly ResolvedClaim[],
-  { typeOf, recordedAt }: ClaimBatch,
+  { typeOf }: ClaimBatch,
 ): Promise<void> {
   const relations = new Map(
     claims.flatMap((claim) => claim.relations.map((relation) => [relation.id, relation] as const)),
   )
   const touched = [...new Set([...relations.keys(), ...claims.map(({ claim }) => claim.relation)])]
   await writer.putRelations([...relations.values()])
-  await writer.lockRelations(touched)
   await writer.putClaims(
-    claims.map(({ claim, hash }) => ({ item: { ...claim, recordedAt }, hash })),
+    claims.map(({ claim, hash }) => ({ item: { ...claim, recordedAt: writer.at }, hash })),
   )
   await derive(writer, touched, typeOf)
 }

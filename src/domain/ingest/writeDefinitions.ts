@@ -1,3 +1,4 @@
+import type { ChangeDraft } from '../../model/change.ts'
 import type { Stored, Versioned } from '../../store/port/stored.ts'
 import type { Reader, Store, Writer } from '../../store/port.ts'
 import { type DefinitionKind, type DefinitionRecord, definitionHash } from './definitions.ts'
@@ -15,17 +16,17 @@ export interface Written {
 /**
  * Writes definitions of one kind, each id once, in one transaction: those that the graph does not
  * hold word for word. Relations that weigh differently for a change of their sources are derived
- * anew with it. In a dry run it only finds out which these are.
+ * anew with it. Without a draft of the change it only finds out which these are.
  */
 export async function writeDefinitions(
   store: Store,
   kind: DefinitionKind,
   records: readonly DefinitionRecord[],
-  dryRun: boolean,
+  draft: ChangeDraft | null,
 ): Promise<Written> {
   const { news, written } = await compare(store.reader(), kind, records)
-  if (news.length === 0 || dryRun) return written
-  return await store.write(async (writer) => {
+  if (news.length === 0 || draft === null) return written
+  return await store.write(draft, async (writer) => {
     const plan = await compare(writer, kind, news)
     await put(writer, plan.news)
     return plan.written
@@ -69,7 +70,6 @@ async function put(writer: Writer, records: readonly DefinitionRecord[]): Promis
   await writer.putDocuments(documents)
   await writer.putRelationTypes(stored(records, 'relationType', relationTypeOf))
   await writer.putEntities(stored(records, 'entity', entityOf))
-  await writer.lockRelations(weighed)
   await deriveAnew(writer, weighed)
 }
 

@@ -1,3 +1,4 @@
+import type { ChangeDraft } from '../../model/change.ts'
 import type { RelationIdentity } from '../../store/port/relations.ts'
 import type { Store } from '../../store/port.ts'
 import { readsDifferently } from './checkRelationType.ts'
@@ -40,7 +41,8 @@ export async function writeInput(
     done += count
     options.onProgress?.({ phase: 'write', done, of })
   }
-  if (!options.dryRun) await rederiveChanged(store, input)
+  const draft = draftOf(options)
+  if (draft) await rederiveChanged(store, input, draft)
   for (const kind of ['publisher', 'document', 'relationType', 'entity'] as const) {
     await writeKind(store, kind, input, { tallies, options, onWritten })
   }
@@ -63,10 +65,14 @@ interface Job {
  * Relations whose type reads differently now are derived anew before the type itself is written:
  * an interrupted ingest still finds the type changed and does it again.
  */
-async function rederiveChanged(store: Store, { definitions, lookup }: SurveyedInput) {
+async function rederiveChanged(
+  store: Store,
+  { definitions, lookup }: SurveyedInput,
+  draft: ChangeDraft,
+) {
   for (const type of definitions.types()) {
     const held = lookup.type(type.id)
-    if (held && readsDifferently(type, held)) await rederive(store, type)
+    if (held && readsDifferently(type, held)) await rederive(store, type, draft)
   }
 }
 
@@ -87,7 +93,7 @@ async function writeKind(
       store,
       kind,
       firsts.map(({ record }) => record),
-      options.dryRun ?? false,
+      draftOf(options),
     )
     tallies.add(kind, 'created', created)
     tallies.add(kind, 'changed', changed)
@@ -102,10 +108,11 @@ async function writeAllClaims(
   input: CheckedInput,
   { tallies, options, onWritten }: Job,
 ): Promise<void> {
-  const { signal, dryRun = false, now: recordedAt = Date.now(), batchSize = BATCH } = options
+  const { signal, batchSize = BATCH } = options
+  const draft = draftOf(options)
   if (signal?.aborted) return
   const { type: typeOf } = knownFrom(input.definitions, input.lookup)
-  if (!dryRun) await writeRelations(store, input.givenById, typeOf)
+  if (draft) await writeRelations(store, input.givenById, typeOf, draft)
   const seen = new Set<string>()
   for await (const batch of inBatches(recordsOf('claim', input, signal), batchSize)) {
     const claims = (await resolveAgain(batch, input)).filter(({ claim: { id } }) => {
@@ -113,12 +120,18 @@ async function writeAllClaims(
       seen.add(id)
       return isFirst
     })
-    const created = await writeClaims(store, { claims, typeOf, recordedAt, dryRun })
+    const created = await writeClaims(store, { claims, typeOf, draft })
     tallies.add('claim', 'created', created)
     tallies.add('claim', 'unchanged', batch.length - created)
     onWritten(batch.length)
     if (signal?.aborted) return
   }
+}
+
+/** What the log is to say of each batch; null where nothing is to be written. */
+function draftOf({ dryRun, author = null, reason = null, now: at }: IngestOptions) {
+  const draft: ChangeDraft = { kind: 'INGEST', author, reason, subjects: [], at }
+  return dryRun ? null : draft
 }
 
 /** Good claims, resolved once more rather than remembered. */

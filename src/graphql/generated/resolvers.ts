@@ -478,7 +478,7 @@ export type MutationRetractClaimsArgs = {
 
 /** Changes to the graph. They need the write token where the service has one. */
 export type MutationReinstateClaimsArgs = {
-  claims: Array<Scalars['ID']['input']>;
+  input: ReinstateInput;
 };
 
 /** Claims to take back. */
@@ -491,6 +491,16 @@ export type RetractInput = {
   author: Scalars['String']['input'];
   /** The claim that corrects them, on the same relation. */
   supersededBy?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Claims that are to count again. */
+export type ReinstateInput = {
+  /** Ids of claims, with or without `claim:`; 1 to 500. */
+  claims: Array<Scalars['ID']['input']>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** Who says so. */
+  author: Scalars['String']['input'];
 };
 
 /** What became of claims that were to be taken back or to count again. */
@@ -519,6 +529,10 @@ export type IngestInput = {
   dryRun?: Scalars['Boolean']['input'];
   /** Write the good records and answer with the rejected ones. */
   keepGoing?: Scalars['Boolean']['input'];
+  /** Who writes them, for the log of changes. */
+  author?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the log of changes. */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What an ingest did. */
@@ -1366,6 +1380,7 @@ export type ResolversTypes = {
   GraphEdge: ResolverTypeWrapper<GraphEdgeItem>;
   Mutation: ResolverTypeWrapper<{}>;
   RetractInput: RetractInput;
+  ReinstateInput: ReinstateInput;
   RetractPayload: ResolverTypeWrapper<Omit<RetractPayload, 'claims'> & { claims: Array<ResolversTypes['Claim']> }>;
   RetractProblem: ResolverTypeWrapper<RetractProblem>;
   IngestInput: IngestInput;
@@ -1446,6 +1461,7 @@ export type ResolversParentTypes = {
   GraphEdge: GraphEdgeItem;
   Mutation: {};
   RetractInput: RetractInput;
+  ReinstateInput: ReinstateInput;
   RetractPayload: Omit<RetractPayload, 'claims'> & { claims: Array<ResolversParentTypes['Claim']> };
   RetractProblem: RetractProblem;
   IngestInput: IngestInput;
@@ -1697,7 +1713,7 @@ export type GraphEdgeResolvers<ContextType = Context, ParentType extends Resolve
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   ingest?: Resolver<ResolversTypes['IngestPayload'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'input'>>;
   retractClaims?: Resolver<ResolversTypes['RetractPayload'], ParentType, ContextType, RequireFields<MutationRetractClaimsArgs, 'input'>>;
-  reinstateClaims?: Resolver<ResolversTypes['RetractPayload'], ParentType, ContextType, RequireFields<MutationReinstateClaimsArgs, 'claims'>>;
+  reinstateClaims?: Resolver<ResolversTypes['RetractPayload'], ParentType, ContextType, RequireFields<MutationReinstateClaimsArgs, 'input'>>;
 };
 
 export type RetractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetractPayload'] = ResolversParentTypes['RetractPayload']> = {

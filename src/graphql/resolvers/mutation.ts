@@ -11,16 +11,20 @@ import { claimRef } from '../sources.ts'
 export const Mutation: MutationResolvers = {
   ingest: async (_, { input }, context) => {
     checkMayWrite(context)
-    const { dryRun, keepGoing } = input
+    const { dryRun, keepGoing, author, reason } = input
     const source = sourceOf(input)
-    const { total, ...summary } = await ingest(context.store, source, { dryRun, keepGoing })
+    const { total, ...summary } = await ingest(context.store, source, {
+      dryRun,
+      keepGoing,
+      author,
+      reason,
+    })
     return { ...total, ...summary, problems: [...summary.problems] }
   },
   retractClaims: async (_, { input }, context) => {
     checkMayWrite(context)
     const { claims, reason, author, supersededBy } = input
-    if (reason.trim() === '') throw badArgument('input.reason', 'this is empty')
-    if (author.trim() === '') throw badArgument('input.author', 'this is empty')
+    checkSigned(input)
     return payload(
       await retractClaims(context.store, claimIds('input.claims', claims), {
         reason,
@@ -29,14 +33,23 @@ export const Mutation: MutationResolvers = {
       }),
     )
   },
-  reinstateClaims: async (_, { claims }, context) => {
+  reinstateClaims: async (_, { input }, context) => {
     checkMayWrite(context)
-    return payload(await reinstateClaims(context.store, claimIds('claims', claims)))
+    checkSigned(input)
+    const { claims, reason, author } = input
+    const ids = claimIds('input.claims', claims)
+    return payload(await reinstateClaims(context.store, ids, { reason, author }))
   },
 }
 
 function checkMayWrite({ mayWrite }: Context): void {
   if (!mayWrite) throw new StatecraftError('UNAUTHORIZED', 'writing needs the write token')
+}
+
+/** Who changes what the graph says signs for it, and gives a reason. */
+function checkSigned({ reason, author }: { reason: string; author: string }): void {
+  if (reason.trim() === '') throw badArgument('input.reason', 'this is empty')
+  if (author.trim() === '') throw badArgument('input.author', 'this is empty')
 }
 
 function claimIds(argument: string, ids: readonly string[]): readonly string[] {

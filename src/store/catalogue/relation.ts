@@ -96,7 +96,6 @@ export const putRelations = statement<{ rows: readonly RelationWriteRow[] }, obj
   ['rows'],
   [],
 )
-export const lockRelations = statement<Ids, object>('relation/lock', ['ids'], [])
 export const putDerived = statement<{ rows: readonly DerivedWriteRow[] }, IdRow & { type: string }>(
   'relation/putDerived',
   ['rows'],

@@ -1,5 +1,15 @@
 /** Rows as the statements of cypher/ return them; JSON columns are text. */
 
+export interface ChangeRow {
+  readonly seq: number
+  readonly at: number
+  readonly kind: string
+  readonly author: string | null
+  readonly reason: string | null
+  readonly subjects: readonly string[]
+  readonly written: string
+}
+
 export interface EntityRow {
   readonly id: string
   readonly kind: string
@@ -93,6 +103,15 @@ export interface VersionRow extends IdRow {
   readonly hash: string
 }
 
+export const changeColumns = [
+  'seq',
+  'at',
+  'kind',
+  'author',
+  'reason',
+  'subjects',
+  'written',
+] as const
 export const entityColumns = ['id', 'kind', 'name', 'names', 'description', 'externalIds'] as const
 export const relationColumns = ['id', 'type', 'relationKey', 'fillers', 'state'] as const
 export const claimColumns = [

@@ -42,8 +42,6 @@ export interface RelationReads {
 export interface RelationWrites {
   /** Creates the relations that are not there yet, with their identifying fillers. */
   putRelations(relations: readonly RelationIdentity[]): Promise<void>
-  /** Keeps other transactions from deriving these relations until this one ends. */
-  lockRelations(ids: readonly string[]): Promise<void>
   /** Replaces what is derived of them: their fillers, their order in pages, their state. */
   putDerived(relations: readonly DerivedRelation[]): Promise<void>
 }

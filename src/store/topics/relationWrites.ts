@@ -1,7 +1,6 @@
 import type { Filler } from '../../model/relation.ts'
 import {
   dropRoles,
-  lockRelations,
   putDerived,
   putRelations,
   putRoles,
@@ -26,10 +25,6 @@ export function relationWrites(write: Write): RelationWrites {
         slots: slotsOfFillers(fillers),
       }))
       await write([putRelations, { rows }])
-    },
-    lockRelations: async (ids) => {
-      // One order for all keeps two transactions from waiting for each other.
-      await write([lockRelations, { ids: [...ids].sort() }])
     },
     putDerived: async (relations) => {
       if (relations.length === 0) return

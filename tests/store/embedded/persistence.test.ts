@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openEmbeddedStore } from '../../../src/store/embedded/openEmbeddedStore.ts'
+import { draft } from '../../support/draft.ts'
 import { entity, stored } from '../../support/sample.ts'
 
 const writer = fileURLToPath(new URL('./endlessWriter.ts', import.meta.url))
@@ -22,7 +23,7 @@ describe('an embedded graph on disk', () => {
     const path = join(directory, 'again')
     const first = await openEmbeddedStore({ path })
     expect((await first.migrate()).length).toBeGreaterThan(5)
-    await first.write((write) => write.putEntities([stored(entity('india', 'India'))]))
+    await first.write(draft, (write) => write.putEntities([stored(entity('india', 'India'))]))
     await first.close()
 
     const second = await openEmbeddedStore({ path })

@@ -6,6 +6,7 @@ import { openNeo4jStore } from '../../../src/store/neo4j/openNeo4jStore.ts'
 import { parametersOf } from '../../../src/store/neo4j/parametersOf.ts'
 import type { Store } from '../../../src/store/port.ts'
 import type { AnyStatement } from '../../../src/store/statement.ts'
+import { draft } from '../../support/draft.ts'
 import { engines } from '../../support/engines.ts'
 import { entity, filler, putRelations, state, stored } from '../../support/sample.ts'
 
@@ -43,7 +44,7 @@ describe.runIf(servers.length > 0).each(servers)(
         (await engines.find((engine) => engine.name === name)?.openStore()) ??
         (await openNeo4jStore({ uri }))
       driver = neo4j.driver(uri, password ? neo4j.auth.basic(user ?? 'neo4j', password) : undefined)
-      await store.write(async (writer) => {
+      await store.write(draft, async (writer) => {
         await writer.putEntities(['hub', 'leaf', 'other'].map((id) => stored(entity(id))))
         const of = (id: string, count: number) =>
           Array.from({ length: count }, (_, index) => ({

@@ -1,4 +1,0 @@
-// Takes the write lock of relations, by writing what is there.
-UNWIND $ids AS id
-MATCH (rel:Relation {id: id})
-SET rel.type = rel.type

@@ -1,0 +1,45 @@
+import type { Written } from '../model/change.ts'
+import type { Run } from './engine.ts'
+import type { Writer } from './port.ts'
+import { readerOver } from './readerOver.ts'
+import { claimWrites } from './topics/claimWrites.ts'
+import { documentWrites } from './topics/documentWrites.ts'
+import { entityWrites } from './topics/entityWrites.ts'
+import { relationWrites } from './topics/relationWrites.ts'
+import { vocabularyWrites } from './topics/vocabularyWrites.ts'
+import type { Write } from './topics/write.ts'
+
+/** A writer of what is recorded at `at`; it counts what it is given to write. */
+export function writerOver(
+  run: Run,
+  write: Write,
+  at: number,
+  written: { -readonly [K in keyof Written]: Written[K] },
+): Writer {
+  const writes = {
+    ...entityWrites(write),
+    ...relationWrites(write),
+    ...claimWrites(write),
+    ...documentWrites(write),
+    ...vocabularyWrites(write),
+  }
+  const counted =
+    <T>(kind: keyof Written, put: (things: readonly T[]) => Promise<void>) =>
+    async (things: readonly T[]) => {
+      written[kind] += things.length
+      await put(things)
+    }
+  return Object.assign(readerOver(run), writes, {
+    at,
+    putPublishers: counted('publishers', writes.putPublishers),
+    putDocuments: counted('documents', writes.putDocuments),
+    putRelationTypes: counted('relationTypes', writes.putRelationTypes),
+    putEntities: counted('entities', writes.putEntities),
+    putDerived: counted('relations', writes.putDerived),
+    putClaims: counted('claims', writes.putClaims),
+    endClaims: async (...[ids, end]: Parameters<Writer['endClaims']>) => {
+      written.claims += ids.length
+      await writes.endClaims(ids, end)
+    },
+  })
+}
