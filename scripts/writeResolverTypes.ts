@@ -24,6 +24,7 @@ const config = {
   scalars: {
     ID: 'string',
     DateTime: { input: 'number', output: 'number' },
+    AsOf: 'string',
     EDTF: 'string',
     IngestRecord: 'unknown',
   },

@@ -1,5 +1,12 @@
-// All claims of these relations that count.
-MATCH (c:Claim)-[f:FROM]->(d:Document)-[:PUBLISHED_BY]->(p:Publisher)
+// All claims of these relations, those that no longer count among them.
+MATCH (c:Claim)
 USING RANGE INDEX SEEK c:Claim(relation, order)
-WHERE c.relation IN $ids AND c.order > '' AND c.ended IS NULL
-RETURN c.id AS id, c.relation AS relation, c.document AS document, d.publisher AS publisher, f.quote AS quote, f.start AS start, f.end AS end, c.attributedTo AS attributedTo, c.modality AS modality, c.polarity AS polarity, c.validTime AS validTime, c.attributes AS attributes, c.fillers AS fillers, c.rank AS rank, c.credibility AS credibility, p.reliability AS reliability, d.publishedAt AS publishedAt, c.ended AS ended, c.recordedAt AS recordedAt
+WHERE c.relation IN $ids AND c.order > '' AND ($knownAt IS NULL OR c.recordedAt <= $knownAt)
+MATCH (c)-[f:FROM]->(:Document)
+MATCH (d:DocumentState)
+USING RANGE INDEX SEEK d:DocumentState(id)
+WHERE d.id = c.document AND (($knownAt IS NULL AND d.shelf = 'current') OR (d.since <= $knownAt AND d.until > $knownAt))
+MATCH (p:PublisherState)
+USING RANGE INDEX SEEK p:PublisherState(id)
+WHERE p.id = d.publisher AND (($knownAt IS NULL AND p.shelf = 'current') OR (p.since <= $knownAt AND p.until > $knownAt))
+RETURN c.id AS id, c.relation AS relation, c.document AS document, d.publisher AS publisher, f.quote AS quote, f.start AS start, f.end AS end, c.attributedTo AS attributedTo, c.modality AS modality, c.polarity AS polarity, c.validTime AS validTime, c.attributes AS attributes, c.fillers AS fillers, c.rank AS rank, c.credibility AS credibility, p.reliability AS reliability, d.publishedAt AS publishedAt, c.ends AS ends, c.decides AS decides, c.recordedAt AS recordedAt

@@ -1,4 +1,4 @@
-// Says why claims no longer count, or that they count again.
-UNWIND $ids AS id
-MATCH (c:Claim {id: id})
-SET c.ended = $end
+// Writes what took claims back, and the instants at which they began and ceased to count, in turn.
+UNWIND $rows AS row
+MATCH (c:Claim {id: row.id})
+SET c.ends = row.ends, c.turns = row.turns

@@ -1,4 +1,5 @@
 // Documents by their ids; unknown ids give no row.
-MATCH (d:Document)
-WHERE d.id IN $ids
+MATCH (d:DocumentState)
+USING RANGE INDEX SEEK d:DocumentState(id)
+WHERE d.id IN $ids AND (($knownAt IS NULL AND d.shelf = 'current') OR (d.since <= $knownAt AND d.until > $knownAt))
 RETURN d.id AS id, d.title AS title, d.publisher AS publisher, d.authors AS authors, d.url AS url, d.lang AS lang, d.publishedAt AS publishedAt, d.text AS text

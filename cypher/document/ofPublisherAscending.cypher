@@ -1,9 +1,10 @@
 // A page of the documents of each of $requests, which are publishers, by id, ascending.
 UNWIND $requests AS q
 CALL (q) {
-  MATCH (d:Document)
-  USING RANGE INDEX SEEK d:Document(publisher, id)
+  MATCH (d:DocumentState)
+  USING RANGE INDEX SEEK d:DocumentState(publisher, id)
   WHERE d.publisher = q.id AND d.id > q.above AND d.id < q.below
+    AND (($knownAt IS NULL AND d.shelf = 'current') OR (d.since <= $knownAt AND d.until > $knownAt))
   WITH d ORDER BY d.publisher, d.id LIMIT $rows
   RETURN d
 }

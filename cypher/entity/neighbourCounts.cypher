@@ -1,8 +1,8 @@
 // How many entities each of $requests shares relations with.
 UNWIND $requests AS q
 CALL (q) {
-  MATCH (f:Filler {id: q.id})<-[r:ROLE]-(rel:Relation)
-  WHERE (q.roles IS NULL OR r.role IN q.roles)
+  MATCH (f:Filler)<-[r:ROLE]-(rel:RelationState)
+  WHERE f.id IN q.shelves AND (q.roles IS NULL OR r.role IN q.roles)
     AND (q.types IS NULL OR rel.type IN q.types)
     AND (q.modalities IS NULL OR rel.modality IN q.modalities)
     AND (q.polarity IS NULL OR rel.polarity = q.polarity)
@@ -10,10 +10,19 @@ CALL (q) {
     AND (q.withinFrom IS NULL OR (rel.from >= q.withinFrom AND rel.to <= q.withinTo))
     AND (q.singleSourced IS NULL OR (rel.publishers = 1) = q.singleSourced)
     AND (q.conflicting IS NULL OR rel.conflicting = q.conflicting)
+    AND ($knownAt IS NULL OR (rel.since <= $knownAt AND rel.until > $knownAt))
+    AND (q.validFrom IS NULL
+      OR (NOT q.certainly AND (rel.from IS NULL OR (rel.from <= q.validTo AND rel.to >= q.validFrom)))
+      OR (q.certainly AND ((rel.sureFrom <= q.validTo AND rel.sureTo >= q.validFrom)
+        OR (rel.exact AND rel.from >= q.validFrom AND rel.to <= q.validTo))))
     AND all(slot IN q.slots WHERE slot IN rel.slots)
   WITH DISTINCT q, rel
-  MATCH (rel)-[:ROLE]->(e:Entity)
-  WHERE e.id <> q.id AND (q.kinds IS NULL OR e.kind IN q.kinds)
-  RETURN count(DISTINCT e) AS total
+  MATCH (rel)-[:ROLE]->(other:Filler)
+  WITH DISTINCT q, coalesce(other.of, other.id) AS id
+  MATCH (e:EntityState)
+  USING RANGE INDEX SEEK e:EntityState(id)
+  WHERE e.id = id AND id <> q.id AND (q.kinds IS NULL OR e.kind IN q.kinds)
+    AND (($knownAt IS NULL AND e.shelf = 'current') OR (e.since <= $knownAt AND e.until > $knownAt))
+  RETURN count(e) AS total
 }
 RETURN q.index AS request, total

@@ -1,5 +1,6 @@
 // Creates entities or replaces what they said.
 UNWIND $rows AS row
 MERGE (e:Filler {id: row.id})
-SET e:Entity, e.kind = row.kind, e.name = row.name, e.names = row.names, e.folded = row.folded,
-  e.order = row.order, e.description = row.description, e.externalIds = row.externalIds, e.hash = row.hash
+SET e:Entity:EntityState, e.kind = row.kind, e.name = row.name, e.names = row.names, e.folded = row.folded,
+  e.order = row.order, e.description = row.description, e.externalIds = row.externalIds, e.hash = row.hash,
+  e.shelf = 'current', e.since = $at, e.until = $until

@@ -1,4 +1,5 @@
 // Publishers by their ids; unknown ids give no row.
-MATCH (p:Publisher)
-WHERE p.id IN $ids
+MATCH (p:PublisherState)
+USING RANGE INDEX SEEK p:PublisherState(id)
+WHERE p.id IN $ids AND (($knownAt IS NULL AND p.shelf = 'current') OR (p.since <= $knownAt AND p.until > $knownAt))
 RETURN p.id AS id, p.name AS name, p.url AS url, p.reliability AS reliability

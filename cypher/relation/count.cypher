@@ -1,10 +1,16 @@
 // How many relations match.
-MATCH (rel:Relation)
-WHERE ($types IS NULL OR rel.type IN $types)
+MATCH (rel:RelationState)
+WHERE rel.shelf = $shelf AND rel.order > ''
+  AND ($types IS NULL OR rel.type IN $types)
   AND ($modalities IS NULL OR rel.modality IN $modalities)
   AND ($polarity IS NULL OR rel.polarity = $polarity)
   AND ($overlapsFrom IS NULL OR (rel.from <= $overlapsTo AND rel.to >= $overlapsFrom))
   AND ($withinFrom IS NULL OR (rel.from >= $withinFrom AND rel.to <= $withinTo))
   AND ($singleSourced IS NULL OR (rel.publishers = 1) = $singleSourced)
   AND ($conflicting IS NULL OR rel.conflicting = $conflicting)
+  AND ($knownAt IS NULL OR (rel.since <= $knownAt AND rel.until > $knownAt))
+  AND ($validFrom IS NULL
+    OR (NOT $certainly AND (rel.from IS NULL OR (rel.from <= $validTo AND rel.to >= $validFrom)))
+    OR ($certainly AND ((rel.sureFrom <= $validTo AND rel.sureTo >= $validFrom)
+      OR (rel.exact AND rel.from >= $validFrom AND rel.to <= $validTo))))
 RETURN count(rel) AS total

@@ -1,12 +1,17 @@
 // A page of all relations that match, by time, ascending.
-MATCH (rel:Relation)
-USING RANGE INDEX SEEK rel:Relation(order)
-WHERE rel.order > $above AND rel.order < $below
+MATCH (rel:RelationState)
+USING RANGE INDEX SEEK rel:RelationState(shelf, order)
+WHERE rel.shelf = $shelf AND rel.order > $above AND rel.order < $below
   AND ($modalities IS NULL OR rel.modality IN $modalities)
   AND ($polarity IS NULL OR rel.polarity = $polarity)
   AND ($overlapsFrom IS NULL OR (rel.from <= $overlapsTo AND rel.to >= $overlapsFrom))
   AND ($withinFrom IS NULL OR (rel.from >= $withinFrom AND rel.to <= $withinTo))
   AND ($singleSourced IS NULL OR (rel.publishers = 1) = $singleSourced)
   AND ($conflicting IS NULL OR rel.conflicting = $conflicting)
-WITH rel ORDER BY rel.order LIMIT $rows
-RETURN rel.order AS key, rel.id AS id, rel.type AS type, rel.key AS relationKey, rel.fillers AS fillers, rel.state AS state
+  AND ($knownAt IS NULL OR (rel.since <= $knownAt AND rel.until > $knownAt))
+  AND ($validFrom IS NULL
+    OR (NOT $certainly AND (rel.from IS NULL OR (rel.from <= $validTo AND rel.to >= $validFrom)))
+    OR ($certainly AND ((rel.sureFrom <= $validTo AND rel.sureTo >= $validFrom)
+      OR (rel.exact AND rel.from >= $validFrom AND rel.to <= $validTo))))
+WITH rel ORDER BY rel.shelf, rel.order LIMIT $rows
+RETURN rel.order AS key, rel.id AS id, rel.type AS type, rel.key AS relationKey, rel.fillers AS fillers, rel.state AS state, rel.order IS NOT NULL AS isListed

@@ -1,7 +1,7 @@
 // How many roles each of $requests plays in relations that match; there is no relationship index here.
 UNWIND $requests AS q
 CALL (q) {
-  MATCH (f:Filler {id: q.id})<-[r:ROLE]-(rel:Relation)
+  MATCH (f:Filler {id: q.id})<-[r:ROLE]-(rel:RelationState)
   WHERE (q.types IS NULL OR r.type IN q.types)
     AND (q.roles IS NULL OR r.role IN q.roles)
     AND (NOT q.once OR r.first)
@@ -11,6 +11,11 @@ CALL (q) {
     AND (q.withinFrom IS NULL OR (rel.from >= q.withinFrom AND rel.to <= q.withinTo))
     AND (q.singleSourced IS NULL OR (rel.publishers = 1) = q.singleSourced)
     AND (q.conflicting IS NULL OR rel.conflicting = q.conflicting)
+    AND ($knownAt IS NULL OR (rel.since <= $knownAt AND rel.until > $knownAt))
+    AND (q.validFrom IS NULL
+      OR (NOT q.certainly AND (rel.from IS NULL OR (rel.from <= q.validTo AND rel.to >= q.validFrom)))
+      OR (q.certainly AND ((rel.sureFrom <= q.validTo AND rel.sureTo >= q.validFrom)
+        OR (rel.exact AND rel.from >= q.validFrom AND rel.to <= q.validTo))))
     AND all(slot IN q.slots WHERE slot IN rel.slots)
   RETURN count(r) AS total
 }

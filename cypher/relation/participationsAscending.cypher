@@ -12,8 +12,13 @@ CALL (q) {
     AND (q.withinFrom IS NULL OR (rel.from >= q.withinFrom AND rel.to <= q.withinTo))
     AND (q.singleSourced IS NULL OR (rel.publishers = 1) = q.singleSourced)
     AND (q.conflicting IS NULL OR rel.conflicting = q.conflicting)
+    AND ($knownAt IS NULL OR (rel.since <= $knownAt AND rel.until > $knownAt))
+    AND (q.validFrom IS NULL
+      OR (NOT q.certainly AND (rel.from IS NULL OR (rel.from <= q.validTo AND rel.to >= q.validFrom)))
+      OR (q.certainly AND ((rel.sureFrom <= q.validTo AND rel.sureTo >= q.validFrom)
+        OR (rel.exact AND rel.from >= q.validFrom AND rel.to <= q.validTo))))
     AND all(slot IN q.slots WHERE slot IN rel.slots)
   WITH rel, r ORDER BY r.entity, r.order LIMIT $rows
   RETURN rel, r.role AS role, r.order AS key
 }
-RETURN q.index AS request, role, key, rel.id AS id, rel.type AS type, rel.key AS relationKey, rel.fillers AS fillers, rel.state AS state
+RETURN q.index AS request, role, key, rel.id AS id, rel.type AS type, rel.key AS relationKey, rel.fillers AS fillers, rel.state AS state, rel.order IS NOT NULL AS isListed

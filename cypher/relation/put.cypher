@@ -1,5 +1,4 @@
-// Creates the relations that are not there yet.
+// Creates the relations that are not there yet; no list shows them before they are derived.
 UNWIND $rows AS row
 MERGE (rel:Filler {id: row.id})
-ON CREATE SET rel:Relation, rel.type = row.type, rel.key = row.key, rel.order = row.order,
-  rel.fillers = row.fillers, rel.slots = row.slots
+ON CREATE SET rel:Relation:RelationState, rel.type = row.type, rel.key = row.key, rel.fillers = row.fillers, rel.slots = row.slots, rel.shelf = 'current', rel.since = $at, rel.until = $until

@@ -40,14 +40,15 @@ interface RoleArguments extends WhereArguments {
   readonly role?: Maybe<readonly string[]>
 }
 
-/** The filter that a `where` argument means, with the ids of the API made those of the graph. */
-export function filterOf(where: Maybe<RelationWhere>) {
+/** The filter that a `where` argument means in a view, with the ids of the API made those of the graph. */
+export function filterOf(where: Maybe<RelationWhere>, { validAt }: Pick<Context, 'validAt'>) {
   return relationFilter(
     where && {
       ...where,
       type: where.type?.map((id) => localId('RelationType', id) ?? id),
       roles: where.roles?.map((slot) => ({ ...slot, filler: localFiller(slot.filler) })),
     },
+    validAt,
   )
 }
 
@@ -70,9 +71,10 @@ export function entityConnection(
 export function neighbourConnection(
   id: string,
   args: RoleArguments & { kind?: Maybe<readonly string[]> },
-  { loaders, vocabulary }: Context,
+  context: Context,
 ): NeighbourConnectionSource {
-  const filter = filterOf(args.where)
+  const { loaders, vocabulary } = context
+  const filter = filterOf(args.where, context)
   const roles = args.role ?? null
   const request = { id, kinds: args.kind ?? null, roles, filter }
   return connection(args, {
@@ -90,9 +92,10 @@ export function neighbourConnection(
 
 export function relationConnection(
   args: WhereArguments,
-  { loaders, reader, vocabulary }: Context,
+  context: Context,
 ): RelationConnectionSource {
-  const filter = filterOf(args.where)
+  const { loaders, reader, vocabulary } = context
+  const filter = filterOf(args.where, context)
   return connection(args, {
     name: 'relations',
     page: (page) => guarded(loaders.relationPage(filter, page), vocabulary.check(filter, null)),
@@ -104,9 +107,10 @@ export function relationConnection(
 export function participationConnection(
   id: string,
   args: RoleArguments,
-  { loaders, vocabulary }: Context,
+  context: Context,
 ): ParticipationConnectionSource {
-  const filter = filterOf(args.where)
+  const { loaders, vocabulary } = context
+  const filter = filterOf(args.where, context)
   const roles = args.role ?? null
   const request = { id, roles, filter }
   return connection(args, {

@@ -1,17 +1,33 @@
+import type { GraphQLResolveInfo } from 'graphql'
 import { VocabularyCheck } from '../domain/filter/vocabularyCheck.ts'
+import type { ValidAt } from '../model/relationFilter.ts'
 import type { Reader, Store } from '../store/port.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
 
-/** What resolvers of one operation share. */
-export interface Context {
+/** From where in time the graph is looked at. */
+export interface View {
+  /** As it was known at this instant, in milliseconds since 1970; null is as it is known now. */
+  readonly knownAt: number | null
+  /** Only relations that hold at this time; null is any. */
+  readonly validAt: ValidAt | null
+}
+
+/** What resolvers of one operation share that look at the graph from one place in time. */
+export interface Context extends View {
   readonly store: Store
   readonly reader: Reader
   readonly loaders: Loaders
   readonly vocabulary: VocabularyCheck
+  /** When the operation began, in milliseconds since 1970: what `now` means all over it. */
+  readonly began: number
   /** The version of the service. */
   readonly version: string
   /** Whether the caller may write. */
   readonly mayWrite: boolean
+  /** The contexts of the operation by the view that they have. */
+  readonly views: Map<string, Context>
+  /** Those of the places in the answer where a view begins. */
+  readonly places: WeakMap<GraphQLResolveInfo['path'], Context>
 }
 
 /** The context of one operation. */
@@ -20,6 +36,31 @@ export function createContext(
   { version, mayWrite }: Pick<Context, 'version' | 'mayWrite'>,
 ): Context {
   const reader = store.reader()
-  const vocabulary = new VocabularyCheck(reader)
-  return { store, reader, loaders: createLoaders(reader), vocabulary, version, mayWrite }
+  return {
+    store,
+    reader,
+    loaders: createLoaders(reader),
+    vocabulary: new VocabularyCheck(reader),
+    began: Date.now(),
+    version,
+    mayWrite,
+    knownAt: null,
+    validAt: null,
+    views: new Map(),
+    places: new WeakMap(),
+  }
+}
+
+/**
+ * The context of the same operation that has another view: what it reads travels with what the
+ * others read. Filters are checked against the vocabulary that there is now.
+ */
+export function contextAt(context: Context, { knownAt, validAt }: View): Context {
+  const key = JSON.stringify([knownAt, validAt])
+  const known = context.views.get(key)
+  if (known) return known
+  const reader = context.reader.at(knownAt)
+  const made = { ...context, reader, loaders: createLoaders(reader), knownAt, validAt }
+  context.views.set(key, made)
+  return made
 }

@@ -26,7 +26,10 @@ export function createLoaders(reader: Reader) {
     document,
     publisher,
     relationType,
-    claimsOf: once((relations) => reader.claimsOf(relations)),
+    /** Those that count. */
+    claimsOf: once(async (relations) =>
+      (await reader.claimsOf(relations)).map((all) => all.filter(({ ended }) => ended === null)),
+    ),
     entityPage: async (filter: EntityFilter, page: PageRequest) =>
       remember(entity, await reader.entityPage(filter, page)),
     relationPage: async (filter: RelationFilter, page: PageRequest) =>

@@ -18,13 +18,14 @@ import { Query } from './resolvers/query.ts'
 import { Relation } from './resolvers/relation.ts'
 import { RelationType } from './resolvers/relationType.ts'
 import { Role } from './resolvers/role.ts'
-import { DateTime, EDTF, IngestRecord } from './resolvers/scalars.ts'
+import { AsOf, DateTime, EDTF, IngestRecord } from './resolvers/scalars.ts'
 import { GraphEdge, GraphNode, Subgraph } from './resolvers/subgraph.ts'
 import { BooleanValue, DateValue, Quantity, TextValue, Value } from './resolvers/value.ts'
 
 /** A resolver for every type of the schema that needs one. */
 export const resolvers: Resolvers = {
   Agreement,
+  AsOf,
   Attribute,
   AttributeType,
   BooleanValue,

@@ -16,6 +16,8 @@ export interface ClaimEnd {
   readonly reason: string
   /** When this graph took it back, in milliseconds since 1970-01-01T00:00Z. */
   readonly at: number
+  /** When it began to count again; null while it does not. */
+  readonly until: number | null
 }
 
 /** What one source says of one relation. */
@@ -39,6 +41,11 @@ export interface Claim {
   readonly rank: Rank
   /** By the Admiralty code: 1 confirmed … 5 improbable, 6 cannot be judged; null where nobody has said. */
   readonly credibility: number | null
+  /**
+   * The aspect that it settles, where it is the decision of a curator: it speaks of that alone, wins
+   * over every claim that is none, and corroborates nothing. Null for what sources say.
+   */
+  readonly decides: string | null
   /** When this graph learned it, in milliseconds since 1970-01-01T00:00Z. */
   readonly recordedAt: number
 }

@@ -34,8 +34,10 @@ export interface Relation {
   readonly key: string | null
   /** In the order of the type's roles. */
   readonly fillers: readonly Filler[]
-  /** Null while no live claim speaks of it. */
+  /** Null while no claim that counts speaks of it. */
   readonly state: RelationState | null
+  /** Whether lists show it: not where all that was claimed of it is taken back. */
+  readonly isListed: boolean
 }
 
 /** A relation that something takes part in, and the role it plays there. */

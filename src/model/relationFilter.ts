@@ -6,6 +6,12 @@ export interface TimeSpan {
   readonly to: number | null
 }
 
+/** A time at which relations are to hold. */
+export interface ValidAt extends TimeSpan {
+  /** Whether only those are meant that must have held then, and not those that only may have. */
+  readonly certainly: boolean
+}
+
 /** A role and what fills it; a null role is any. */
 export interface Slot {
   readonly role: string | null
@@ -25,6 +31,8 @@ export interface RelationFilter {
   readonly singleSourced: boolean | null
   /** Whether claims on them contradict each other. */
   readonly conflicting: boolean | null
+  /** They hold at some time within this one. */
+  readonly validAt: ValidAt | null
 }
 
 /** The filter that every relation passes. */
@@ -37,4 +45,5 @@ export const anyRelation: RelationFilter = {
   within: null,
   singleSourced: null,
   conflicting: null,
+  validAt: null,
 }

@@ -17,8 +17,13 @@ export interface Reader
     DocumentReads,
     VocabularyReads,
     ChangeReads {
-  /** How many round trips to the database there have been. */
+  /** How many round trips to the database there have been, at whatever instants. */
   readonly roundTrips: number
+  /**
+   * The same operation's reads of the graph as it was known at an instant, in milliseconds since
+   * 1970-01-01T00:00Z; null is what is known now.
+   */
+  at(knownAt: number | null): Reader
 }
 
 /**
@@ -33,7 +38,7 @@ export interface Writer
     DocumentWrites,
     VocabularyWrites {
   /** When what it writes is recorded, in milliseconds since 1970-01-01T00:00Z. */
-  readonly at: number
+  readonly recordedAt: number
 }
 
 /** How much the graph holds. */

@@ -8,19 +8,23 @@ import { entityReads } from './topics/entityReads.ts'
 import { relationReads } from './topics/relationReads.ts'
 import { vocabularyReads } from './topics/vocabularyReads.ts'
 
-/** A reader over anything that runs statements. */
-export function readerOver(run: Run): Reader {
-  const trips = new RoundTrips(run)
+/** A reader over anything that runs statements, of the graph as it was known at an instant, or is now. */
+export function readerOver(
+  run: Run,
+  knownAt: number | null = null,
+  trips = new RoundTrips(run),
+): Reader {
   const { ask } = trips
   return {
     get roundTrips() {
       return trips.count
     },
-    ...entityReads(ask),
-    ...relationReads(ask),
-    ...claimReads(ask),
-    ...documentReads(ask),
-    ...vocabularyReads(ask),
+    at: (instant) => readerOver(run, instant, trips),
+    ...entityReads(ask, knownAt),
+    ...relationReads(ask, knownAt),
+    ...claimReads(ask, knownAt),
+    ...documentReads(ask, knownAt),
+    ...vocabularyReads(ask, knownAt),
     ...changeReads(ask),
   }
 }

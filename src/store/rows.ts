@@ -52,10 +52,13 @@ export function relationOf(row: RelationRow): Relation {
     key: row.relationKey ?? null,
     fillers: json<Filler[]>(row.fillers),
     state: row.state ? json<RelationState>(row.state) : null,
+    isListed: row.isListed,
   }
 }
 
-export function claimOf(row: ClaimRow): SourcedClaim {
+/** A claim as it is known at an instant, or now. */
+export function claimOf(row: ClaimRow, knownAt: number | null): SourcedClaim {
+  const ends = row.ends ? json<ClaimEnd[]>(row.ends) : []
   return {
     id: row.id,
     relation: row.relation,
@@ -74,7 +77,9 @@ export function claimOf(row: ClaimRow): SourcedClaim {
     credibility: row.credibility ?? null,
     reliability: row.reliability ? member<Reliability>(reliabilities, row.reliability) : null,
     publishedAt: row.publishedAt ?? null,
-    ended: row.ended ? json<ClaimEnd>(row.ended) : null,
+    ends,
+    ended: ends.find((end) => takesBack(end, knownAt)) ?? null,
+    decides: row.decides ?? null,
     recordedAt: row.recordedAt,
   }
 }
@@ -111,6 +116,11 @@ export function relationTypeOf(row: RelationTypeRow): RelationType {
     attributes: json<AttributeType[]>(row.attributes),
     codes: json<Code[]>(row.codes),
   }
+}
+
+/** Whether an end holds at an instant, or now. */
+function takesBack({ at, until }: ClaimEnd, knownAt: number | null): boolean {
+  return knownAt === null ? until === null : at <= knownAt && (until === null || until > knownAt)
 }
 
 function json<T>(text: string): T {

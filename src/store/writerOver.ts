@@ -1,5 +1,6 @@
 import type { Written } from '../model/change.ts'
 import type { Run } from './engine.ts'
+import { UNCHANGED } from './orderKey.ts'
 import type { Writer } from './port.ts'
 import { readerOver } from './readerOver.ts'
 import { claimWrites } from './topics/claimWrites.ts'
@@ -16,12 +17,13 @@ export function writerOver(
   at: number,
   written: { -readonly [K in keyof Written]: Written[K] },
 ): Writer {
+  const recorded = { at, until: UNCHANGED }
   const writes = {
-    ...entityWrites(write),
-    ...relationWrites(write),
+    ...entityWrites(write, recorded),
+    ...relationWrites(write, recorded),
     ...claimWrites(write),
-    ...documentWrites(write),
-    ...vocabularyWrites(write),
+    ...documentWrites(write, recorded),
+    ...vocabularyWrites(write, recorded),
   }
   const counted =
     <T>(kind: keyof Written, put: (things: readonly T[]) => Promise<void>) =>
@@ -30,16 +32,13 @@ export function writerOver(
       await put(things)
     }
   return Object.assign(readerOver(run), writes, {
-    at,
+    recordedAt: at,
     putPublishers: counted('publishers', writes.putPublishers),
     putDocuments: counted('documents', writes.putDocuments),
     putRelationTypes: counted('relationTypes', writes.putRelationTypes),
     putEntities: counted('entities', writes.putEntities),
     putDerived: counted('relations', writes.putDerived),
     putClaims: counted('claims', writes.putClaims),
-    endClaims: async (...[ids, end]: Parameters<Writer['endClaims']>) => {
-      written.claims += ids.length
-      await writes.endClaims(ids, end)
-    },
+    putEnds: counted('claims', writes.putEnds),
   })
 }

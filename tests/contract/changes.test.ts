@@ -21,7 +21,7 @@ describe.each(engines)('the log of changes on $name', ({ openStore }) => {
     expect(await store.reader().changes(0, 10)).toEqual([])
     await put('one', { author: 'desk', reason: 'the first', subjects: ['one'], at: 1_000 })
     await store.write({ ...draft, at: 2_000 }, async (writer) => {
-      expect(writer.at).toBe(2_000)
+      expect(writer.recordedAt).toBe(2_000)
       await writer.putEntities([stored(entity('two')), stored(entity('three'))])
       await writer.putEntities([stored(entity('four'))])
     })

@@ -79,6 +79,7 @@ export function claim(id: string, relation: string, part: Partial<Claim> = {}): 
     fillers: [],
     rank: 'NORMAL',
     credibility: null,
+    decides: null,
     recordedAt: 1_540_000_000_000,
     ...part,
   }
@@ -90,6 +91,7 @@ export function sourced(claimed: Claim, publisher = 'paper'): SourcedClaim {
     publisher,
     reliability: publisher === 'institute' ? 'B' : null,
     publishedAt: '2018-10-08',
+    ends: [],
     ended: null,
   }
 }
@@ -112,7 +114,7 @@ export async function putRelations(
   relations: readonly SampleRelation[],
 ): Promise<void> {
   await writer.putRelations(relations.map((relation) => ({ key: null, ...relation })))
-  await writer.putDerived(relations)
+  await writer.putDerived(relations.map((relation) => ({ isListed: true, ...relation })))
 }
 
 /** Anything with the hash that stands for its content. */

@@ -16,6 +16,9 @@ export interface EndResult {
   readonly problems: readonly EndProblem[]
 }
 
+/** How claims are taken back; when is a matter of the writer. */
+type EndGiven = Omit<ClaimEnd, 'at' | 'until'>
+
 type Check = (claim: SourcedClaim, by: SourcedClaim | null) => string | null
 
 /**
@@ -25,7 +28,7 @@ type Check = (claim: SourcedClaim, by: SourcedClaim | null) => string | null
 export function retractClaims(
   store: Store,
   ids: readonly string[],
-  end: Omit<ClaimEnd, 'at'>,
+  end: EndGiven,
 ): Promise<EndResult> {
   const { author, reason } = end
   const draft = { kind: 'RETRACT', author, reason, subjects: unique(ids) } as const
@@ -52,12 +55,12 @@ export function reinstateClaims(
 async function changeEnds(
   store: Store,
   draft: ChangeDraft,
-  given: Omit<ClaimEnd, 'at'> | null,
+  given: EndGiven | null,
   check: Check,
 ): Promise<EndResult> {
   const ids = draft.subjects
   return await store.write(draft, async (writer) => {
-    const end = given && { ...given, at: writer.at }
+    const end = given && { ...given, at: writer.recordedAt, until: null }
     const by = end?.supersededBy ?? null
     const [found, [other = null]] = await Promise.all([
       writer.claims(ids),
@@ -69,10 +72,17 @@ async function changeEnds(
       return message === null ? [] : [{ claim: id, message }]
     })
     if (problems.length > 0) return { claims: [], problems }
-    await writer.endClaims(ids, end)
-    await deriveAnew(writer, relationsOf(found))
-    return { claims: found.flatMap((claim) => (claim ? [{ ...claim, ended: end }] : [])), problems }
+    const claims = found.flatMap((claim) => (claim ? [withEnd(claim, end, writer.recordedAt)] : []))
+    await writer.putEnds(claims)
+    await deriveAnew(writer, relationsOf(claims))
+    return { claims, problems }
   })
+}
+
+/** A claim that is taken back from now on, or counts again. */
+function withEnd(claim: SourcedClaim, end: ClaimEnd | null, at: number): SourcedClaim {
+  const ends = claim.ends.map((one) => (one.until === null ? { ...one, until: at } : one))
+  return { ...claim, ends: end ? [...ends, end] : ends, ended: end }
 }
 
 function unique(ids: readonly string[]): readonly string[] {

@@ -1,6 +1,6 @@
 import { StatecraftError } from '../../model/errors.ts'
 import type { Modality, Polarity } from '../../model/modality.ts'
-import type { RelationFilter, TimeSpan } from '../../model/relationFilter.ts'
+import type { RelationFilter, TimeSpan, ValidAt } from '../../model/relationFilter.ts'
 import { parseSpan } from '../time/parseSpan.ts'
 
 type Maybe<T> = T | null | undefined
@@ -22,7 +22,10 @@ export interface RelationWhere {
  * meets, so that a list that came out empty does not select everything; an empty list of roles asks
  * for nothing. Throws BAD_INPUT that names the broken part.
  */
-export function relationFilter(where: Maybe<RelationWhere>): RelationFilter {
+export function relationFilter(
+  where: Maybe<RelationWhere>,
+  validAt: ValidAt | null = null,
+): RelationFilter {
   return {
     types: where?.type ?? null,
     slots: (where?.roles ?? []).map(({ role, filler }) => ({ role: role ?? null, filler })),
@@ -32,6 +35,7 @@ export function relationFilter(where: Maybe<RelationWhere>): RelationFilter {
     within: span(where?.within, 'within'),
     singleSourced: where?.singleSourced ?? null,
     conflicting: where?.conflicting ?? null,
+    validAt,
   }
 }
 

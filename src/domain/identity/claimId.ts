@@ -17,7 +17,7 @@ export interface ClaimContent extends Omit<Claim, 'id' | 'recordedAt' | 'validTi
 export function claimId(content: ClaimContent): string {
   // One by one, so that a field that a claim gets later changes no id by accident.
   const { relation, document, quote, start, end, attributedTo } = content
-  const { modality, polarity, validTime, attributes, fillers, rank, credibility } = content
+  const { modality, polarity, validTime, attributes, fillers, rank, credibility, decides } = content
   return contentHash({
     relation,
     document,
@@ -33,5 +33,6 @@ export function claimId(content: ClaimContent): string {
     // What is as usual is left out: claims are called as they were before they could say it.
     rank: rank === 'NORMAL' ? undefined : rank,
     credibility: credibility ?? undefined,
+    decides: decides ?? undefined,
   })
 }

@@ -1,4 +1,6 @@
+import type { Relation } from '../../model/relation.ts'
 import type { RelationType } from '../../model/relationType.ts'
+import type { DerivedRelation } from '../../store/port/relations.ts'
 import type { Writer } from '../../store/port.ts'
 import { identifyingRoles } from '../identity/identifyingRoles.ts'
 import { deriveRelation } from '../truth/deriveRelation.ts'
@@ -21,7 +23,14 @@ export async function derive(
     if (!relation || !type) return []
     const identifies = identifyingRoles(type)
     const fillers = relation.fillers.filter(({ role }) => identifies.has(role))
-    return [deriveRelation({ ...relation, fillers }, type, claims[index] ?? [])]
+    const found = deriveRelation({ ...relation, fillers }, type, claims[index] ?? [])
+    return sameAs(relation, found) ? [] : [found]
   })
   await writer.putDerived(derived)
+}
+
+/** Whether a relation says already what is derived of it. */
+function sameAs(held: Relation, found: DerivedRelation): boolean {
+  const [a, b] = [held, found].map(({ fillers, state, isListed }) => [fillers, state, isListed])
+  return JSON.stringify(a) === JSON.stringify(b)
 }

@@ -51,6 +51,7 @@ export function resolveClaim(record: ClaimRecord, known: Known): ResolvedClaim |
     polarity: record.polarity ?? 'POSITIVE',
     rank: record.rank ?? 'NORMAL',
     credibility: record.credibility ?? null,
+    decides: null,
     attributes: [...attributes].sort(byName),
     fillers: [...relation.others, ...added].sort(byRoleAndId),
   } as const

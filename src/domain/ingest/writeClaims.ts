@@ -61,7 +61,7 @@ async function put(
   const touched = [...new Set([...relations.keys(), ...claims.map(({ claim }) => claim.relation)])]
   await writer.putRelations([...relations.values()])
   await writer.putClaims(
-    claims.map(({ claim, hash }) => ({ item: { ...claim, recordedAt: writer.at }, hash })),
+    claims.map(({ claim, hash }) => ({ item: { ...claim, recordedAt: writer.recordedAt }, hash })),
   )
   await derive(writer, touched, typeOf)
 }

@@ -27,7 +27,8 @@ import {
 } from './voice.ts'
 
 /**
- * What the graph says of a relation, derived from its live claims whatever their order. On each
+ * What the graph says of a relation, derived from those of its claims that count, whatever their
+ * order; lists leave it out once all that was claimed of it is taken back. On each
  * aspect the side that weighs most wins (see `weightOf`), then the one with a claim that is vouched
  * for and not alleged, then the one with the newest claim; of a side the most exact value is shown.
  * Of modalities that do not contradict each other the one furthest along is shown. Polarity, time
@@ -39,10 +40,12 @@ export function deriveRelation(
   type: RelationType,
   claims: readonly SourcedClaim[],
 ): DerivedRelation {
+  const counting = claims.filter(({ ended }) => ended === null)
   return {
     id: identity.id,
-    fillers: allFillers(identity, type, claims),
-    state: claims.length > 0 ? deriveState(type, claims) : null,
+    fillers: allFillers(identity, type, counting),
+    state: counting.length > 0 ? deriveState(type, counting) : null,
+    isListed: counting.length > 0 || claims.length === 0,
   }
 }
 

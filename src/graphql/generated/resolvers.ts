@@ -32,6 +32,8 @@ export type Scalars = {
   DateTime: { input: number; output: number; }
   /** A date or interval in EDTF (ISO 8601-2): `2018`, `2018-10-08`, `../2020`, `2018~`, `2015/2018`. */
   EDTF: { input: string; output: string; }
+  /** A time to look from, in EDTF: an instant (`2018-10-08T17:37:00Z`), a date (`2018`, `2018-10-08`), an interval; or `now`. */
+  AsOf: { input: string; output: string; }
   /** One record of the ingest format as a JSON object; see schema/ingest.schema.json. */
   IngestRecord: { input: unknown; output: unknown; }
 };
@@ -565,6 +567,9 @@ export type IngestProblem = {
  * Questions to the graph. Unknown ids answer null; a bad argument is an error that names it.
  * Lists that can be long are connections: ask for `first` (and `after`) or `last` (and `before`),
  * at most 500 at a time; without either the first 20 come.
+ *
+ * Every question can be asked of another time: `knownAt` for what this graph knew then, `validAt` for
+ * what held in the world then. Both hold for everything below.
  */
 export type Query = {
   /** Anything with an id, as found in an `id` field of any answer. */
@@ -607,9 +612,15 @@ export type Query = {
  * Questions to the graph. Unknown ids answer null; a bad argument is an error that names it.
  * Lists that can be long are connections: ask for `first` (and `after`) or `last` (and `before`),
  * at most 500 at a time; without either the first 20 come.
+ *
+ * Every question can be asked of another time: `knownAt` for what this graph knew then, `validAt` for
+ * what held in the world then. Both hold for everything below.
  */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['AsOf']['input']>;
+  validAt?: InputMaybe<Scalars['AsOf']['input']>;
+  validity?: Validity;
 };
 
 
@@ -617,9 +628,15 @@ export type QueryNodeArgs = {
  * Questions to the graph. Unknown ids answer null; a bad argument is an error that names it.
  * Lists that can be long are connections: ask for `first` (and `after`) or `last` (and `before`),
  * at most 500 at a time; without either the first 20 come.
+ *
+ * Every question can be asked of another time: `knownAt` for what this graph knew then, `validAt` for
+ * what held in the world then. Both hold for everything below.
  */
 export type QueryEntityArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['AsOf']['input']>;
+  validAt?: InputMaybe<Scalars['AsOf']['input']>;
+  validity?: Validity;
 };
 
 
@@ -627,6 +644,9 @@ export type QueryEntityArgs = {
  * Questions to the graph. Unknown ids answer null; a bad argument is an error that names it.
  * Lists that can be long are connections: ask for `first` (and `after`) or `last` (and `before`),
  * at most 500 at a time; without either the first 20 come.
+ *
+ * Every question can be asked of another time: `knownAt` for what this graph knew then, `validAt` for
+ * what held in the world then. Both hold for everything below.
  */
 export type QueryEntitiesArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
@@ -635,6 +655,9 @@ export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['AsOf']['input']>;
+  validAt?: InputMaybe<Scalars['AsOf']['input']>;
+  validity?: Validity;
 };
 
 
@@ -642,9 +665,15 @@ export type QueryEntitiesArgs = {
  * Questions to the graph. Unknown ids answer null; a bad argument is an error that names it.
  * Lists that can be long are connections: ask for `first` (and `after`) or `last` (and `before`),
  * at most 500 at a time; without either the first 20 come.
+ *
+ * Every question can be asked of another time: `knownAt` for what this graph knew then, `validAt` for
+ * what held in the world then. Both hold for everything below.
  */
 export type QueryRelationArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['AsOf']['input']>;
+  validAt?: InputMaybe<Scalars['AsOf']['input']>;
+  validity?: Validity;
 };
 
 
@@ -652,6 +681,9 @@ export type QueryRelationArgs = {
  * Questions to the graph. Unknown ids answer null; a bad argument is an error that names it.
  * Lists that can be long are connections: ask for `first` (and `after`) or `last` (and `before`),
  * at most 500 at a time; without either the first 20 come.
+ *
+ * Every question can be asked of another time: `knownAt` for what this graph knew then, `validAt` for
+ * what held in the world then. Both hold for everything below.
  */
 export type QueryRelationsArgs = {
   where?: InputMaybe<RelationWhere>;
@@ -659,6 +691,9 @@ export type QueryRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['AsOf']['input']>;
+  validAt?: InputMaybe<Scalars['AsOf']['input']>;
+  validity?: Validity;
 };
 
 
@@ -666,9 +701,15 @@ export type QueryRelationsArgs = {
  * Questions to the graph. Unknown ids answer null; a bad argument is an error that names it.
  * Lists that can be long are connections: ask for `first` (and `after`) or `last` (and `before`),
  * at most 500 at a time; without either the first 20 come.
+ *
+ * Every question can be asked of another time: `knownAt` for what this graph knew then, `validAt` for
+ * what held in the world then. Both hold for everything below.
  */
 export type QueryRelationTypeArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['AsOf']['input']>;
+  validAt?: InputMaybe<Scalars['AsOf']['input']>;
+  validity?: Validity;
 };
 
 
@@ -676,12 +717,18 @@ export type QueryRelationTypeArgs = {
  * Questions to the graph. Unknown ids answer null; a bad argument is an error that names it.
  * Lists that can be long are connections: ask for `first` (and `after`) or `last` (and `before`),
  * at most 500 at a time; without either the first 20 come.
+ *
+ * Every question can be asked of another time: `knownAt` for what this graph knew then, `validAt` for
+ * what held in the world then. Both hold for everything below.
  */
 export type QueryRelationTypesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['AsOf']['input']>;
+  validAt?: InputMaybe<Scalars['AsOf']['input']>;
+  validity?: Validity;
 };
 
 
@@ -689,9 +736,15 @@ export type QueryRelationTypesArgs = {
  * Questions to the graph. Unknown ids answer null; a bad argument is an error that names it.
  * Lists that can be long are connections: ask for `first` (and `after`) or `last` (and `before`),
  * at most 500 at a time; without either the first 20 come.
+ *
+ * Every question can be asked of another time: `knownAt` for what this graph knew then, `validAt` for
+ * what held in the world then. Both hold for everything below.
  */
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['AsOf']['input']>;
+  validAt?: InputMaybe<Scalars['AsOf']['input']>;
+  validity?: Validity;
 };
 
 
@@ -699,9 +752,15 @@ export type QueryClaimArgs = {
  * Questions to the graph. Unknown ids answer null; a bad argument is an error that names it.
  * Lists that can be long are connections: ask for `first` (and `after`) or `last` (and `before`),
  * at most 500 at a time; without either the first 20 come.
+ *
+ * Every question can be asked of another time: `knownAt` for what this graph knew then, `validAt` for
+ * what held in the world then. Both hold for everything below.
  */
 export type QueryDocumentArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['AsOf']['input']>;
+  validAt?: InputMaybe<Scalars['AsOf']['input']>;
+  validity?: Validity;
 };
 
 
@@ -709,6 +768,9 @@ export type QueryDocumentArgs = {
  * Questions to the graph. Unknown ids answer null; a bad argument is an error that names it.
  * Lists that can be long are connections: ask for `first` (and `after`) or `last` (and `before`),
  * at most 500 at a time; without either the first 20 come.
+ *
+ * Every question can be asked of another time: `knownAt` for what this graph knew then, `validAt` for
+ * what held in the world then. Both hold for everything below.
  */
 export type QueryDocumentsArgs = {
   publisher?: InputMaybe<Scalars['ID']['input']>;
@@ -716,6 +778,9 @@ export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['AsOf']['input']>;
+  validAt?: InputMaybe<Scalars['AsOf']['input']>;
+  validity?: Validity;
 };
 
 
@@ -723,9 +788,15 @@ export type QueryDocumentsArgs = {
  * Questions to the graph. Unknown ids answer null; a bad argument is an error that names it.
  * Lists that can be long are connections: ask for `first` (and `after`) or `last` (and `before`),
  * at most 500 at a time; without either the first 20 come.
+ *
+ * Every question can be asked of another time: `knownAt` for what this graph knew then, `validAt` for
+ * what held in the world then. Both hold for everything below.
  */
 export type QueryPublisherArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['AsOf']['input']>;
+  validAt?: InputMaybe<Scalars['AsOf']['input']>;
+  validity?: Validity;
 };
 
 
@@ -733,12 +804,18 @@ export type QueryPublisherArgs = {
  * Questions to the graph. Unknown ids answer null; a bad argument is an error that names it.
  * Lists that can be long are connections: ask for `first` (and `after`) or `last` (and `before`),
  * at most 500 at a time; without either the first 20 come.
+ *
+ * Every question can be asked of another time: `knownAt` for what this graph knew then, `validAt` for
+ * what held in the world then. Both hold for everything below.
  */
 export type QueryPublishersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['AsOf']['input']>;
+  validAt?: InputMaybe<Scalars['AsOf']['input']>;
+  validity?: Validity;
 };
 
 
@@ -746,6 +823,9 @@ export type QueryPublishersArgs = {
  * Questions to the graph. Unknown ids answer null; a bad argument is an error that names it.
  * Lists that can be long are connections: ask for `first` (and `after`) or `last` (and `before`),
  * at most 500 at a time; without either the first 20 come.
+ *
+ * Every question can be asked of another time: `knownAt` for what this graph knew then, `validAt` for
+ * what held in the world then. Both hold for everything below.
  */
 export type QueryPathsArgs = {
   from: Scalars['ID']['input'];
@@ -753,6 +833,9 @@ export type QueryPathsArgs = {
   maxRelations?: Scalars['Int']['input'];
   first?: Scalars['Int']['input'];
   where?: InputMaybe<RelationWhere>;
+  knownAt?: InputMaybe<Scalars['AsOf']['input']>;
+  validAt?: InputMaybe<Scalars['AsOf']['input']>;
+  validity?: Validity;
 };
 
 
@@ -760,12 +843,18 @@ export type QueryPathsArgs = {
  * Questions to the graph. Unknown ids answer null; a bad argument is an error that names it.
  * Lists that can be long are connections: ask for `first` (and `after`) or `last` (and `before`),
  * at most 500 at a time; without either the first 20 come.
+ *
+ * Every question can be asked of another time: `knownAt` for what this graph knew then, `validAt` for
+ * what held in the world then. Both hold for everything below.
  */
 export type QuerySubgraphArgs = {
   seeds: Array<Scalars['ID']['input']>;
   hops?: Scalars['Int']['input'];
   maxNodes?: Scalars['Int']['input'];
   where?: InputMaybe<RelationWhere>;
+  knownAt?: InputMaybe<Scalars['AsOf']['input']>;
+  validAt?: InputMaybe<Scalars['AsOf']['input']>;
+  validity?: Validity;
 };
 
 /** Anything with an id of its own. */
@@ -799,6 +888,13 @@ export type Service = {
   /** How many claims the graph holds. */
   claimCount: Scalars['Int']['output'];
 };
+
+/** How sure it has to be that a relation holds at a time, where its own time is not exact. */
+export type Validity =
+  /** It may hold then, as far as is known. */
+  | 'POSSIBLE'
+  /** It must hold then: throughout (`2015/2018` at `2016`), or all that its time can mean lies within (`2018-10` at `2018`). Uncertain and undated ones are left out. */
+  | 'CERTAIN';
 
 /**
  * One fact or event, whoever reports it: a type and what fills its roles. A relation says nothing by
@@ -1392,6 +1488,8 @@ export type ResolversTypes = {
   Service: ResolverTypeWrapper<ServiceSource>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
+  AsOf: ResolverTypeWrapper<Scalars['AsOf']['output']>;
+  Validity: Validity;
   IngestRecord: ResolverTypeWrapper<Scalars['IngestRecord']['output']>;
   Relation: ResolverTypeWrapper<RelationSource>;
   Participant: ResolverTypeWrapper<ParticipantSource>;
@@ -1473,6 +1571,7 @@ export type ResolversParentTypes = {
   Service: ServiceSource;
   DateTime: Scalars['DateTime']['output'];
   EDTF: Scalars['EDTF']['output'];
+  AsOf: Scalars['AsOf']['output'];
   IngestRecord: Scalars['IngestRecord']['output'];
   Relation: RelationSource;
   Participant: ParticipantSource;
@@ -1746,20 +1845,20 @@ export type IngestProblemResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
-  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<QueryEntitiesArgs>>;
-  relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryRelationArgs, 'id'>>;
-  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<QueryRelationsArgs>>;
-  relationType?: Resolver<Maybe<ResolversTypes['RelationType']>, ParentType, ContextType, RequireFields<QueryRelationTypeArgs, 'id'>>;
-  relationTypes?: Resolver<ResolversTypes['RelationTypeConnection'], ParentType, ContextType, Partial<QueryRelationTypesArgs>>;
-  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
-  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
-  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
-  publisher?: Resolver<Maybe<ResolversTypes['Publisher']>, ParentType, ContextType, RequireFields<QueryPublisherArgs, 'id'>>;
-  publishers?: Resolver<ResolversTypes['PublisherConnection'], ParentType, ContextType, Partial<QueryPublishersArgs>>;
-  paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxRelations' | 'first'>>;
-  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'seeds' | 'hops' | 'maxNodes'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id' | 'validity'>>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id' | 'validity'>>;
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'validity'>>;
+  relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryRelationArgs, 'id' | 'validity'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<QueryRelationsArgs, 'validity'>>;
+  relationType?: Resolver<Maybe<ResolversTypes['RelationType']>, ParentType, ContextType, RequireFields<QueryRelationTypeArgs, 'id' | 'validity'>>;
+  relationTypes?: Resolver<ResolversTypes['RelationTypeConnection'], ParentType, ContextType, RequireFields<QueryRelationTypesArgs, 'validity'>>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id' | 'validity'>>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id' | 'validity'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'validity'>>;
+  publisher?: Resolver<Maybe<ResolversTypes['Publisher']>, ParentType, ContextType, RequireFields<QueryPublisherArgs, 'id' | 'validity'>>;
+  publishers?: Resolver<ResolversTypes['PublisherConnection'], ParentType, ContextType, RequireFields<QueryPublishersArgs, 'validity'>>;
+  paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxRelations' | 'first' | 'validity'>>;
+  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'seeds' | 'hops' | 'maxNodes' | 'validity'>>;
   service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
 };
 
@@ -1791,6 +1890,10 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EDTF'], any> {
   name: 'EDTF';
+}
+
+export interface AsOfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AsOf'], any> {
+  name: 'AsOf';
 }
 
 export interface IngestRecordScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['IngestRecord'], any> {
@@ -2015,6 +2118,7 @@ export type Resolvers<ContextType = Context> = {
   Service?: ServiceResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   EDTF?: GraphQLScalarType;
+  AsOf?: GraphQLScalarType;
   IngestRecord?: GraphQLScalarType;
   Relation?: RelationResolvers<ContextType>;
   Participant?: ParticipantResolvers<ContextType>;

@@ -46,8 +46,9 @@ export const Query: QueryResolvers = {
   },
   publisher: (_, { id }, { loaders }) => lookUp('Publisher', id, publisherRef, loaders.publisher),
   publishers: (_, args, context) => publisherConnection(args, context),
-  paths: async (_, args, { reader, vocabulary }) => {
-    const filter = filterOf(args.where)
+  paths: async (_, args, context) => {
+    const { reader, vocabulary } = context
+    const filter = filterOf(args.where, context)
     const request = {
       from: thingOf(args.from, 'from'),
       to: thingOf(args.to, 'to'),
@@ -58,9 +59,10 @@ export const Query: QueryResolvers = {
     const [found] = await Promise.all([findPaths(reader, request), vocabulary.check(filter, null)])
     return found
   },
-  subgraph: async (_, args, { reader, vocabulary }) => {
+  subgraph: async (_, args, context) => {
+    const { reader, vocabulary } = context
     bounded('seeds', args.seeds.length, 1, 50)
-    const filter = filterOf(args.where)
+    const filter = filterOf(args.where, context)
     const request = {
       seeds: args.seeds.map((id) => thingOf(id, 'seeds')),
       hops: bounded('hops', args.hops, 1, 4),

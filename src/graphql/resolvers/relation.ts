@@ -57,7 +57,7 @@ export const Relation: RelationResolvers = {
     const { items } = await context.loaders.participationPage.load({
       id: slot.filler,
       roles: slot.role === null ? null : [slot.role],
-      filter,
+      filter: { ...filter, validAt: context.validAt },
       page: { limit, after: null, before: null, fromEnd: false },
     })
     return items.map(({ item: { relation } }) => ({

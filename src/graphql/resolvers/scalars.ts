@@ -14,20 +14,24 @@ export const DateTime = scalar<number, string>({
   },
 })
 
-const notText = 'EDTF: a time is written as text: "2018"'
+export const EDTF = textScalar('EDTF: a time is written as text: "2018"')
+export const AsOf = textScalar('a time is written as text: "2018", "now"')
 
-export const EDTF = scalar<string, string>({
-  serialize: String,
-  parseValue: (value) => {
-    if (typeof value !== 'string') throw new GraphQLError(notText)
-    return value
-  },
-  // The place in the operation tells which argument it is.
-  parseLiteral: (node) => {
-    if (node.kind !== Kind.STRING) throw new GraphQLError(notText, { nodes: node })
-    return node.value
-  },
-})
+/** A scalar of texts, which are looked at where they are used: there the argument is known. */
+function textScalar(notText: string): GraphQLScalarType<string, string> {
+  return scalar<string, string>({
+    serialize: String,
+    parseValue: (value) => {
+      if (typeof value !== 'string') throw new GraphQLError(notText)
+      return value
+    },
+    // The place in the operation tells which argument it is.
+    parseLiteral: (node) => {
+      if (node.kind !== Kind.STRING) throw new GraphQLError(notText, { nodes: node })
+      return node.value
+    },
+  })
+}
 
 export const IngestRecord = scalar<unknown, unknown>({
   parseLiteral: (node, variables) => valueFromASTUntyped(node, variables),

@@ -1,19 +1,19 @@
 import { statement } from '../statement.ts'
-import type { Ids, RangeRequest, Requests } from './parameters.ts'
+import type { Ids, KnownAt, RangeRequest, Requests } from './parameters.ts'
 import { requests } from './parameters.ts'
 import type { ClaimRow, KeyRow, RequestRow, TotalRow, VersionRow } from './rows.ts'
 import { claimColumns } from './rows.ts'
 import { scan } from './scan.ts'
 
 /** What a row of a claim has that is not written with it: its source, and its end. */
-type ReadColumn = 'publisher' | 'reliability' | 'publishedAt' | 'ended' | 'quote' | 'start' | 'end'
+type ReadColumn = 'publisher' | 'reliability' | 'publishedAt' | 'ends' | 'quote' | 'start' | 'end'
 
 /** A request for claims; `ended` says whether those that no longer count are meant too. */
 interface ClaimQuery extends RangeRequest {
   readonly ended: boolean
 }
 
-interface CountRequests {
+interface CountRequests extends KnownAt {
   readonly requests: readonly Pick<ClaimQuery, 'index' | 'id' | 'ended'>[]
 }
 
@@ -38,44 +38,54 @@ interface AttributionWriteRow {
   readonly order: string
 }
 
+interface EndWriteRow {
+  readonly id: string
+  readonly ends: string
+  readonly turns: readonly number[]
+}
+
 const page = ['request', 'key', ...claimColumns] as const
 type PageRow = RequestRow & KeyRow & ClaimRow
 
-export const claimsByIds = statement<Ids, ClaimRow>('claim/byIds', ['ids'], claimColumns)
-export const claimsOfRelation = scan<Requests<ClaimQuery>, PageRow>(
+export const claimsByIds = statement<Ids & KnownAt, ClaimRow>(
+  'claim/byIds',
+  ['ids', 'knownAt'],
+  claimColumns,
+)
+export const claimsOfRelation = scan<Requests<ClaimQuery> & KnownAt, PageRow>(
   'claim/ofRelation',
-  requests,
+  [...requests, 'knownAt'],
   page,
 )
-export const claimsOfDocument = scan<Requests<ClaimQuery>, PageRow>(
+export const claimsOfDocument = scan<Requests<ClaimQuery> & KnownAt, PageRow>(
   'claim/ofDocument',
-  requests,
+  [...requests, 'knownAt'],
   page,
 )
-export const claimsOfSpeaker = scan<Requests<ClaimQuery>, PageRow>(
+export const claimsOfSpeaker = scan<Requests<ClaimQuery> & KnownAt, PageRow>(
   'claim/ofSpeaker',
-  requests,
+  [...requests, 'knownAt'],
   page,
 )
-export const allClaimsOfRelations = statement<Ids, ClaimRow>(
+export const allClaimsOfRelations = statement<Ids & KnownAt, ClaimRow>(
   'claim/allOfRelations',
-  ['ids'],
+  ['ids', 'knownAt'],
   claimColumns,
 )
 export const claimTotal = statement<object, TotalRow>('claim/total', [], ['total'])
 export const claimCountOfRelations = statement<CountRequests, RequestRow & TotalRow>(
   'claim/countOfRelations',
-  ['requests'],
+  ['requests', 'knownAt'],
   ['request', 'total'],
 )
 export const claimCountOfDocuments = statement<CountRequests, RequestRow & TotalRow>(
   'claim/countOfDocuments',
-  ['requests'],
+  ['requests', 'knownAt'],
   ['request', 'total'],
 )
 export const claimCountOfSpeakers = statement<CountRequests, RequestRow & TotalRow>(
   'claim/countOfSpeakers',
-  ['requests'],
+  ['requests', 'knownAt'],
   ['request', 'total'],
 )
 export const claimVersions = statement<Ids, VersionRow>('claim/versions', ['ids'], ['id', 'hash'])
@@ -100,8 +110,8 @@ export const putAttributions = statement<{ rows: readonly AttributionWriteRow[] 
   ['rows'],
   [],
 )
-export const endClaims = statement<{ ids: readonly string[]; end: string | null }, object>(
+export const putEnds = statement<{ rows: readonly EndWriteRow[] }, object>(
   'claim/end',
-  ['ids', 'end'],
+  ['rows'],
   [],
 )

@@ -1,6 +1,6 @@
 import { statement } from '../statement.ts'
-import type { Ids, KeyRange, RangeRequest, Requests } from './parameters.ts'
-import { keyRange, requests } from './parameters.ts'
+import type { Ids, KeyRange, KnownAt, RangeRequest, Recorded, Requests } from './parameters.ts'
+import { keyRange, recorded, requests } from './parameters.ts'
 import type {
   DocumentRow,
   IdRow,
@@ -13,24 +13,29 @@ import type {
 import { documentColumns, publisherColumns } from './rows.ts'
 import { scan } from './scan.ts'
 
-export const documentsByIds = statement<Ids, DocumentRow>(
+export const documentsByIds = statement<Ids & KnownAt, DocumentRow>(
   'document/byIds',
-  ['ids'],
+  ['ids', 'knownAt'],
   documentColumns,
 )
-export const documentPage = scan<KeyRange, KeyRow & DocumentRow>('document/page', keyRange, [
-  'key',
-  ...documentColumns,
-])
-export const documentsOfPublisher = scan<Requests<RangeRequest>, RequestRow & KeyRow & DocumentRow>(
-  'document/ofPublisher',
-  requests,
-  ['request', 'key', ...documentColumns],
+export const documentPage = scan<KeyRange & KnownAt, KeyRow & DocumentRow>(
+  'document/page',
+  [...keyRange, 'knownAt'],
+  ['key', ...documentColumns],
 )
+export const documentsOfPublisher = scan<
+  Requests<RangeRequest> & KnownAt,
+  RequestRow & KeyRow & DocumentRow
+>('document/ofPublisher', [...requests, 'knownAt'], ['request', 'key', ...documentColumns])
 export const documentCount = statement<object, TotalRow>('document/count', [], ['total'])
-export const documentCountOfPublishers = statement<Ids, IdRow & TotalRow>(
+export const documentCountAsOf = statement<KnownAt, TotalRow>(
+  'document/countAsOf',
+  ['knownAt'],
+  ['total'],
+)
+export const documentCountOfPublishers = statement<Ids & KnownAt, IdRow & TotalRow>(
   'document/countOfPublishers',
-  ['ids'],
+  ['ids', 'knownAt'],
   ['id', 'total'],
 )
 export const documentVersions = statement<Ids, VersionRow>(
@@ -39,9 +44,14 @@ export const documentVersions = statement<Ids, VersionRow>(
   ['id', 'hash'],
 )
 export const putDocuments = statement<
-  { rows: readonly (DocumentRow & { hash: string })[] },
+  { rows: readonly (DocumentRow & { hash: string })[] } & Recorded,
   object
->('document/put', ['rows'], [])
+>('document/put', ['rows', ...recorded], [])
+export const keepDocuments = statement<Ids & { at: number }, object>(
+  'document/keep',
+  ['ids', 'at'],
+  [],
+)
 
 type PublishedBy = { rows: readonly { id: string; publisher: string }[] }
 export const dropPublishedBy = statement<PublishedBy, object>(
@@ -55,22 +65,33 @@ export const putPublishedBy = statement<PublishedBy, object>(
   [],
 )
 
-export const publishersByIds = statement<Ids, PublisherRow>(
+export const publishersByIds = statement<Ids & KnownAt, PublisherRow>(
   'publisher/byIds',
-  ['ids'],
+  ['ids', 'knownAt'],
   publisherColumns,
 )
-export const publisherPage = scan<KeyRange, KeyRow & PublisherRow>('publisher/page', keyRange, [
-  'key',
-  ...publisherColumns,
-])
+export const publisherPage = scan<KeyRange & KnownAt, KeyRow & PublisherRow>(
+  'publisher/page',
+  [...keyRange, 'knownAt'],
+  ['key', ...publisherColumns],
+)
 export const publisherCount = statement<object, TotalRow>('publisher/count', [], ['total'])
+export const publisherCountAsOf = statement<KnownAt, TotalRow>(
+  'publisher/countAsOf',
+  ['knownAt'],
+  ['total'],
+)
 export const publisherVersions = statement<Ids, VersionRow>(
   'publisher/versions',
   ['ids'],
   ['id', 'hash'],
 )
 export const putPublishers = statement<
-  { rows: readonly (PublisherRow & { hash: string })[] },
+  { rows: readonly (PublisherRow & { hash: string })[] } & Recorded,
   object
->('publisher/put', ['rows'], [])
+>('publisher/put', ['rows', ...recorded], [])
+export const keepPublishers = statement<Ids & { at: number }, object>(
+  'publisher/keep',
+  ['ids', 'at'],
+  [],
+)

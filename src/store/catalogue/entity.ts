@@ -1,6 +1,14 @@
 import { statement } from '../statement.ts'
-import type { Ids, KeyRange, RelationRequest, Requests } from './parameters.ts'
-import { keyRange, requests } from './parameters.ts'
+import type {
+  Ids,
+  KeyRange,
+  KnownAt,
+  OnShelf,
+  Recorded,
+  RelationRequest,
+  Requests,
+} from './parameters.ts'
+import { keyRange, recorded, requests } from './parameters.ts'
 import type { EntityRow, KeyRow, RequestRow, TotalRow, VersionRow } from './rows.ts'
 import { entityColumns } from './rows.ts'
 import { scan } from './scan.ts'
@@ -14,6 +22,8 @@ interface Search {
 }
 
 export interface NeighbourQuery extends RelationRequest {
+  /** Where the relations of the entity hang. */
+  readonly shelves: readonly string[]
   readonly above: string
   readonly below: string
   readonly types: readonly string[] | null
@@ -36,16 +46,23 @@ const page = ['key', ...entityColumns] as const
 const match = ['word', 'words', 'kinds'] as const
 type PageRow = KeyRow & EntityRow
 
-export const entitiesByIds = statement<Ids, EntityRow>('entity/byIds', ['ids'], entityColumns)
-export const entityPage = scan<KeyRange, PageRow>('entity/page', keyRange, page)
-export const entityPageOfKinds = scan<KeyRange & { kinds: readonly string[] }, PageRow>(
-  'entity/pageOfKinds',
-  ['kinds', ...keyRange],
+export const entitiesByIds = statement<Ids & KnownAt, EntityRow>(
+  'entity/byIds',
+  ['ids', 'knownAt'],
+  entityColumns,
+)
+export const entityPage = scan<KeyRange & KnownAt & OnShelf, PageRow>(
+  'entity/page',
+  [...keyRange, 'knownAt', 'shelf'],
   page,
 )
-export const entitySearch = scan<KeyRange & Search, PageRow>(
+export const entityPageOfKinds = scan<
+  KeyRange & KnownAt & OnShelf & { kinds: readonly string[] },
+  PageRow
+>('entity/pageOfKinds', ['kinds', ...keyRange, 'knownAt', 'shelf'], page)
+export const entitySearch = scan<KeyRange & KnownAt & Search, PageRow>(
   'entity/search',
-  ['whole', ...match, ...keyRange],
+  ['whole', ...match, ...keyRange, 'knownAt'],
   page,
 )
 export const entityCount = statement<object, TotalRow>('entity/count', [], ['total'])
@@ -54,24 +71,34 @@ export const entityCountOfKinds = statement<{ kinds: readonly string[] }, TotalR
   ['kinds'],
   ['total'],
 )
-export const entityCountMatches = statement<Omit<Search, 'whole'>, TotalRow>(
+export const entityCountMatches = statement<Omit<Search, 'whole'> & KnownAt, TotalRow>(
   'entity/countMatches',
-  match,
+  [...match, 'knownAt'],
+  ['total'],
+)
+export const entityCountAsOf = statement<{ kinds: readonly string[] | null } & KnownAt, TotalRow>(
+  'entity/countAsOf',
+  ['kinds', 'knownAt'],
   ['total'],
 )
 export const entityVersions = statement<Ids, VersionRow>('entity/versions', ['ids'], ['id', 'hash'])
 export const neighbours = scan<
-  Requests<NeighbourQuery>,
+  Requests<NeighbourQuery> & KnownAt,
   RequestRow & PageRow & { relationCount: number }
->('entity/neighbours', requests, ['request', 'relationCount', ...page])
+>('entity/neighbours', [...requests, 'knownAt'], ['request', 'relationCount', ...page])
 export const neighbourCounts = statement<
-  { requests: readonly NeighbourQuery[] },
+  { requests: readonly NeighbourQuery[] } & KnownAt,
   RequestRow & TotalRow
->('entity/neighbourCounts', ['requests'], ['request', 'total'])
+>('entity/neighbourCounts', ['requests', 'knownAt'], ['request', 'total'])
 
-export const putEntities = statement<{ rows: readonly EntityWriteRow[] }, object>(
+export const putEntities = statement<{ rows: readonly EntityWriteRow[] } & Recorded, object>(
   'entity/put',
-  ['rows'],
+  ['rows', ...recorded],
+  [],
+)
+export const keepEntities = statement<Ids & { at: number }, object>(
+  'entity/keep',
+  ['ids', 'at'],
   [],
 )
 export const clearTerms = statement<Ids, object>('entity/clearTerms', ['ids'], [])

@@ -4,6 +4,22 @@ export interface Ids {
   readonly ids: readonly string[]
 }
 
+/** When it was that the graph knew what is read; null is now. */
+export interface KnownAt {
+  readonly knownAt: number | null
+}
+
+/** What is written is so from `at` on, and until it changes. */
+export interface Recorded {
+  readonly at: number
+  readonly until: number
+}
+
+/** On which shelf a list stands: what is, or what was. */
+export interface OnShelf {
+  readonly shelf: string
+}
+
 /** A stretch of sort keys, exclusive, and how many rows of it to read. */
 export interface KeyRange {
   readonly above: string
@@ -29,6 +45,9 @@ export interface FilterParameters {
   readonly withinTo: number | null
   readonly singleSourced: boolean | null
   readonly conflicting: boolean | null
+  readonly validFrom: number | null
+  readonly validTo: number | null
+  readonly certainly: boolean
 }
 
 /** What a request for relations of something asks of them. */
@@ -55,6 +74,10 @@ export const filterParameters = [
   'withinTo',
   'singleSourced',
   'conflicting',
+  'validFrom',
+  'validTo',
+  'certainly',
 ] as const
+export const recorded = ['at', 'until'] as const
 export const keyRange = ['above', 'below', 'rows'] as const
 export const requests = ['requests', 'rows'] as const

@@ -1,6 +1,15 @@
 import { statement } from '../statement.ts'
-import type { FilterParameters, Ids, KeyRange, RelationRequest, Requests } from './parameters.ts'
-import { filterParameters, keyRange, requests } from './parameters.ts'
+import type {
+  FilterParameters,
+  Ids,
+  KeyRange,
+  KnownAt,
+  OnShelf,
+  Recorded,
+  RelationRequest,
+  Requests,
+} from './parameters.ts'
+import { filterParameters, keyRange, recorded, requests } from './parameters.ts'
 import type { IdRow, KeyRow, RelationRow, RequestRow, RoleRow, TotalRow } from './rows.ts'
 import { relationColumns } from './rows.ts'
 import { scan } from './scan.ts'
@@ -19,7 +28,6 @@ interface RelationWriteRow {
   readonly id: string
   readonly type: string
   readonly key: string | null
-  readonly order: string
   readonly fillers: string
   readonly slots: readonly string[]
 }
@@ -29,11 +37,15 @@ interface DerivedWriteRow {
   readonly fillers: string
   readonly slots: readonly string[]
   readonly state: string | null
-  readonly order: string
+  /** Null where it is in no list. */
+  readonly order: string | null
   readonly modality: string | null
   readonly polarity: string | null
   readonly from: number | null
   readonly to: number | null
+  readonly sureFrom: number | null
+  readonly sureTo: number | null
+  readonly exact: boolean | null
   readonly publishers: number | null
   readonly conflicting: boolean | null
 }
@@ -51,56 +63,55 @@ export interface RoleWriteRow {
 const page = ['key', ...relationColumns] as const
 const participation = ['request', 'role', ...page] as const
 
-export const relationsByIds = statement<Ids, RelationRow>(
+export const relationsByIds = statement<Ids & KnownAt, RelationRow>(
   'relation/byIds',
-  ['ids'],
+  ['ids', 'knownAt'],
   relationColumns,
 )
-export const relationPage = scan<KeyRange & FilterParameters, PageRow>(
+export const relationPage = scan<KeyRange & FilterParameters & KnownAt & OnShelf, PageRow>(
   'relation/page',
-  [...keyRange, ...filterParameters],
+  [...keyRange, ...filterParameters, 'knownAt', 'shelf'],
   page,
 )
 export const relationPageOfTypes = scan<
-  KeyRange & FilterParameters & { types: readonly string[] },
+  KeyRange & FilterParameters & KnownAt & OnShelf & { types: readonly string[] },
   PageRow
->('relation/pageOfTypes', ['types', ...keyRange, ...filterParameters], page)
+>('relation/pageOfTypes', ['types', ...keyRange, ...filterParameters, 'knownAt', 'shelf'], page)
 export const relationCount = statement<
-  FilterParameters & { types: readonly string[] | null },
+  FilterParameters & KnownAt & OnShelf & { types: readonly string[] | null },
   TotalRow
->('relation/count', ['types', ...filterParameters], ['total'])
+>('relation/count', ['types', ...filterParameters, 'knownAt', 'shelf'], ['total'])
 export const relationTotal = statement<object, TotalRow>('relation/total', [], ['total'])
-export const participations = scan<Requests<ParticipationQuery>, ParticipationRow>(
+export const participations = scan<Requests<ParticipationQuery> & KnownAt, ParticipationRow>(
   'relation/participations',
-  requests,
+  [...requests, 'knownAt'],
   participation,
 )
 export const participationsOfType = scan<
-  Requests<ParticipationQuery & { type: string }>,
+  Requests<ParticipationQuery & { type: string }> & KnownAt,
   ParticipationRow
->('relation/participationsOfType', requests, participation)
+>('relation/participationsOfType', [...requests, 'knownAt'], participation)
 export const participationCounts = statement<
   {
     requests: readonly (RelationRequest & { types: readonly string[] | null; once: boolean })[]
-  },
+  } & KnownAt,
   RequestRow & TotalRow
->('relation/participationCounts', ['requests'], ['request', 'total'])
+>('relation/participationCounts', ['requests', 'knownAt'], ['request', 'total'])
 export const degrees = statement<Ids, IdRow & TotalRow>(
   'relation/degrees',
   ['ids'],
   ['id', 'total'],
 )
 
-export const putRelations = statement<{ rows: readonly RelationWriteRow[] }, object>(
+export const putRelations = statement<{ rows: readonly RelationWriteRow[] } & Recorded, object>(
   'relation/put',
-  ['rows'],
+  ['rows', ...recorded],
   [],
 )
-export const putDerived = statement<{ rows: readonly DerivedWriteRow[] }, IdRow & { type: string }>(
-  'relation/putDerived',
-  ['rows'],
-  ['id', 'type'],
-)
+export const putDerived = statement<
+  { rows: readonly DerivedWriteRow[]; at: number },
+  IdRow & { type: string }
+>('relation/putDerived', ['rows', 'at'], ['id', 'type'])
 export const putRoles = statement<{ rows: readonly RoleWriteRow[] }, object>(
   'relation/putRoles',
   ['rows'],
@@ -110,3 +121,17 @@ export const dropRoles = statement<
   { rows: readonly { relation: string; slots: readonly string[] }[] },
   object
 >('relation/dropRoles', ['rows'], [])
+
+/** What relations were, kept under a name of its own. */
+export const keepRelations = statement<Ids & { at: number }, { version: string; id: string }>(
+  'relation/keep',
+  ['ids', 'at'],
+  ['version', 'id'],
+)
+export const fillersOfRelations = statement<Ids, IdRow>('relation/fillersOf', ['ids'], ['id'])
+export const keepFillers = statement<Ids, object>('relation/keepFillers', ['ids'], [])
+export const keepRoles = statement<{ rows: readonly { version: string; id: string }[] }, object>(
+  'relation/keepRoles',
+  ['rows'],
+  [],
+)

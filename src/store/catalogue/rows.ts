@@ -25,6 +25,7 @@ export interface RelationRow {
   readonly relationKey: string | null
   readonly fillers: string
   readonly state: string | null
+  readonly isListed: boolean
 }
 
 export interface ClaimRow {
@@ -45,7 +46,8 @@ export interface ClaimRow {
   readonly credibility: number | null
   readonly reliability: string | null
   readonly publishedAt: string | null
-  readonly ended: string | null
+  readonly ends: string | null
+  readonly decides: string | null
   readonly recordedAt: number
 }
 
@@ -113,7 +115,14 @@ export const changeColumns = [
   'written',
 ] as const
 export const entityColumns = ['id', 'kind', 'name', 'names', 'description', 'externalIds'] as const
-export const relationColumns = ['id', 'type', 'relationKey', 'fillers', 'state'] as const
+export const relationColumns = [
+  'id',
+  'type',
+  'relationKey',
+  'fillers',
+  'state',
+  'isListed',
+] as const
 export const claimColumns = [
   'id',
   'relation',
@@ -132,7 +141,8 @@ export const claimColumns = [
   'credibility',
   'reliability',
   'publishedAt',
-  'ended',
+  'ends',
+  'decides',
   'recordedAt',
 ] as const
 export const documentColumns = [

@@ -12,13 +12,18 @@ export interface ClaimRequest {
   readonly page: PageRequest
 }
 
+/** What took a claim back, each time that something did, the oldest first. */
+export type EndedClaim = Pick<SourcedClaim, 'id' | 'recordedAt' | 'ends'>
+
 /** A claim with what is known of its source, which the policy and corroboration need. */
 export interface SourcedClaim extends Claim {
   readonly publisher: string
   readonly reliability: Reliability | null
   /** When its document was published, in EDTF. */
   readonly publishedAt: string | null
-  /** Null while it counts. */
+  /** Every time that it was taken back, the oldest first. */
+  readonly ends: readonly ClaimEnd[]
+  /** Why it does not count at the instant of the reader; null where it counts. */
   readonly ended: ClaimEnd | null
 }
 
@@ -26,7 +31,7 @@ export interface ClaimReads {
   claims(ids: readonly string[]): Promise<readonly (SourcedClaim | null)[]>
   claimPages(requests: readonly ClaimRequest[]): Promise<readonly Page<SourcedClaim>[]>
   claimCounts(requests: readonly ClaimRequest[]): Promise<readonly number[]>
-  /** All claims of each relation that count, in the order of their ids. */
+  /** All claims of each relation, those that no longer count among them, in the order of their ids. */
   claimsOf(relations: readonly string[]): Promise<readonly (readonly SourcedClaim[])[]>
   claimVersions(ids: readonly string[]): Promise<readonly Versioned[]>
 }
@@ -34,6 +39,6 @@ export interface ClaimReads {
 export interface ClaimWrites {
   /** Creates them; claims are never changed. Their relations and documents are there. */
   putClaims(claims: readonly Stored<Claim>[]): Promise<void>
-  /** Makes claims count no longer, or count again where the end is null. */
-  endClaims(ids: readonly string[], end: ClaimEnd | null): Promise<void>
+  /** Replaces what took claims back. */
+  putEnds(claims: readonly EndedClaim[]): Promise<void>
 }

@@ -25,6 +25,8 @@ export interface DerivedRelation {
   /** All fillers, identifying and claimed, in the order of the type's roles. */
   readonly fillers: readonly Filler[]
   readonly state: RelationState | null
+  /** Whether lists show it: not where all that was claimed of it is taken back. */
+  readonly isListed: boolean
 }
 
 export interface RelationReads {
@@ -42,6 +44,6 @@ export interface RelationReads {
 export interface RelationWrites {
   /** Creates the relations that are not there yet, with their identifying fillers. */
   putRelations(relations: readonly RelationIdentity[]): Promise<void>
-  /** Replaces what is derived of them: their fillers, their order in pages, their state. */
+  /** Replaces what is derived of them, and keeps what it was: their fillers, their order in pages, their state. */
   putDerived(relations: readonly DerivedRelation[]): Promise<void>
 }

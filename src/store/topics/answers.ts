@@ -19,12 +19,12 @@ export function byRequest<R extends RequestRow>(count: number, rows: readonly R[
   return lists
 }
 
-/** The total of each of `count` requests; 0 where nothing answered. */
+/** The total of each of `count` requests, of all rows that answer it. */
 export function totalsByRequest(
   count: number,
   rows: readonly (RequestRow & TotalRow)[],
 ): readonly number[] {
-  return byRequest(count, rows).map(([row]) => row?.total ?? 0)
+  return byRequest(count, rows).map((found) => found.reduce((sum, { total }) => sum + total, 0))
 }
 
 /** The total of each id; 0 where nothing answered. */

@@ -27,21 +27,24 @@ const counts = {
 }
 
 /** The reads of claims, over anything that runs statements. */
-export function claimReads(ask: Ask): ClaimReads {
+export function claimReads(ask: Ask, knownAt: number | null): ClaimReads {
+  const decode = (row: ClaimRow) => claimOf(row, knownAt)
   return {
-    claims: async (ids) => inOrder(ids, (await ask(claimsByIds, { ids })).map(claimOf)),
-    claimPages: (requests) => forEachList(requests, (of, some) => readPages(ask, of, some)),
+    claims: async (ids) => inOrder(ids, (await ask(claimsByIds, { ids, knownAt })).map(decode)),
+    claimPages: (requests) =>
+      forEachList(requests, (of, some) => readPages(ask, knownAt, of, some)),
     claimCounts: (requests) =>
       forEachList(requests, async (of, some) =>
         totalsByRequest(
           some.length,
           await ask(counts[of], {
             requests: some.map(({ id, ended }, index) => ({ index, id, ended })),
+            knownAt,
           }),
         ),
       ),
     claimsOf: async (relations) => {
-      const all = (await ask(allClaimsOfRelations, { ids: relations })).map(claimOf)
+      const all = (await ask(allClaimsOfRelations, { ids: relations, knownAt })).map(decode)
       all.sort((a, b) => (a.id < b.id ? -1 : 1))
       const byRelation = new Map(relations.map((id) => [id, [] as SourcedClaim[]]))
       for (const claim of all) byRelation.get(claim.relation)?.push(claim)
@@ -53,6 +56,7 @@ export function claimReads(ask: Ask): ClaimReads {
 
 function readPages(
   ask: Ask,
+  knownAt: number | null,
   of: ClaimRequest['of'],
   requests: readonly ClaimRequest[],
 ): Promise<readonly Page<SourcedClaim>[]> {
@@ -69,8 +73,9 @@ function readPages(
           below,
         })),
         rows,
+        knownAt,
       }),
-    claimOf,
+    (row) => claimOf(row, knownAt),
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim.ts'
-import { endClaims, putAbout, putAttributions, putClaims, putFrom } from '../catalogue/claim.ts'
+import { putAbout, putAttributions, putClaims, putEnds, putFrom } from '../catalogue/claim.ts'
 import { timeKey } from '../orderKey.ts'
 import type { ClaimWrites } from '../port/claims.ts'
 import type { Stored } from '../port/stored.ts'
@@ -35,8 +35,17 @@ export function claimWrites(write: Write): ClaimWrites {
       )
       if (attributions.length > 0) await write([putAttributions, { rows: attributions }])
     },
-    endClaims: async (ids, end) => {
-      await write([endClaims, { ids, end: end && JSON.stringify(end) }])
+    putEnds: async (claims) => {
+      if (claims.length === 0) return
+      const rows = claims.map(({ id, recordedAt, ends }) => ({
+        id,
+        ends: JSON.stringify(ends),
+        turns: [
+          recordedAt,
+          ...ends.flatMap(({ at, until }) => [at, ...(until === null ? [] : [until])]),
+        ],
+      }))
+      await write([putEnds, { rows }])
     },
   }
 }
@@ -55,6 +64,7 @@ function toRow({ item, hash }: Stored<Claim>) {
     fillers: JSON.stringify(item.fillers),
     rank: item.rank,
     credibility: item.credibility,
+    decides: item.decides,
     recordedAt: item.recordedAt,
     order: `${timeKey(item.recordedAt)}|${item.document}|${place}`,
     place,

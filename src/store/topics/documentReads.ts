@@ -2,12 +2,14 @@ import type { Document } from '../../model/document.ts'
 import type { Page, PageRequest } from '../../model/page.ts'
 import {
   documentCount,
+  documentCountAsOf,
   documentCountOfPublishers,
   documentPage,
   documentsByIds,
   documentsOfPublisher,
   documentVersions,
   publisherCount,
+  publisherCountAsOf,
   publisherPage,
   publishersByIds,
   publisherVersions,
@@ -21,17 +23,25 @@ import { inOrder, keyed, totalsById } from './answers.ts'
 import { pagesByRequest } from './pagesByRequest.ts'
 
 /** The reads of documents and publishers, over anything that runs statements. */
-export function documentReads(ask: Ask): DocumentReads {
+export function documentReads(ask: Ask, knownAt: number | null): DocumentReads {
   return {
-    documents: async (ids) => inOrder(ids, (await ask(documentsByIds, { ids })).map(documentOf)),
-    documentPages: (requests) => readPages(ask, requests),
-    documentCounts: (requests) => count(ask, requests),
-    publishers: async (ids) => inOrder(ids, (await ask(publishersByIds, { ids })).map(publisherOf)),
+    documents: async (ids) =>
+      inOrder(ids, (await ask(documentsByIds, { ids, knownAt })).map(documentOf)),
+    documentPages: (requests) => readPages(ask, knownAt, requests),
+    documentCounts: (requests) => count(ask, knownAt, requests),
+    publishers: async (ids) =>
+      inOrder(ids, (await ask(publishersByIds, { ids, knownAt })).map(publisherOf)),
     publisherPage: async (page) => {
       const { direction, ...range } = scanOf(page, 'ascending')
-      return pageOf(page, keyed(await ask(publisherPage[direction], range), publisherOf))
+      return pageOf(
+        page,
+        keyed(await ask(publisherPage[direction], { ...range, knownAt }), publisherOf),
+      )
     },
-    publisherCount: async () => (await ask(publisherCount, {}))[0]?.total ?? 0,
+    publisherCount: async () => {
+      const rows = knownAt === null ? ask(publisherCount, {}) : ask(publisherCountAsOf, { knownAt })
+      return (await rows)[0]?.total ?? 0
+    },
     documentVersions: (ids) => ask(documentVersions, { ids }),
     publisherVersions: (ids) => ask(publisherVersions, { ids }),
   }
@@ -39,6 +49,7 @@ export function documentReads(ask: Ask): DocumentReads {
 
 async function readPages(
   ask: Ask,
+  knownAt: number | null,
   requests: readonly DocumentPageRequest[],
 ): Promise<readonly Page<Document>[]> {
   const publishers = requests.filter(({ publisher }) => publisher !== null)
@@ -55,11 +66,14 @@ async function readPages(
             below,
           })),
           rows,
+          knownAt,
         }),
       documentOf,
     ),
     Promise.all(
-      requests.map(({ publisher, page }) => (publisher === null ? readAll(ask, page) : null)),
+      requests.map(({ publisher, page }) =>
+        publisher === null ? readAll(ask, knownAt, page) : null,
+      ),
     ),
   ])
   const empty = { items: [], more: false }
@@ -68,19 +82,24 @@ async function readPages(
   )
 }
 
-async function readAll(ask: Ask, page: PageRequest): Promise<Page<Document>> {
+async function readAll(
+  ask: Ask,
+  knownAt: number | null,
+  page: PageRequest,
+): Promise<Page<Document>> {
   const { direction, ...range } = scanOf(page, 'ascending')
-  return pageOf(page, keyed(await ask(documentPage[direction], range), documentOf))
+  return pageOf(page, keyed(await ask(documentPage[direction], { ...range, knownAt }), documentOf))
 }
 
 async function count(
   ask: Ask,
+  knownAt: number | null,
   requests: readonly DocumentPageRequest[],
 ): Promise<readonly number[]> {
   const ids = [...new Set(requests.flatMap(({ publisher }) => publisher ?? []))]
   const [all, some] = await Promise.all([
-    requests.some(({ publisher }) => publisher === null) ? ask(documentCount, {}) : [],
-    ids.length > 0 ? ask(documentCountOfPublishers, { ids }) : [],
+    requests.some(({ publisher }) => publisher === null) ? countAll() : [],
+    ids.length > 0 ? ask(documentCountOfPublishers, { ids, knownAt }) : [],
   ])
   const totals = totalsById(
     requests.map(({ publisher }) => publisher ?? ''),
@@ -89,4 +108,8 @@ async function count(
   return requests.map(({ publisher }, index) =>
     publisher === null ? (all[0]?.total ?? 0) : (totals[index] ?? 0),
   )
+
+  function countAll() {
+    return knownAt === null ? ask(documentCount, {}) : ask(documentCountAsOf, { knownAt })
+  }
 }

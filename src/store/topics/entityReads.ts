@@ -3,6 +3,7 @@ import type { Page, PageRequest } from '../../model/page.ts'
 import {
   entitiesByIds,
   entityCount,
+  entityCountAsOf,
   entityCountMatches,
   entityCountOfKinds,
   entityPage,
@@ -20,13 +21,15 @@ import type { Ask } from '../statement.ts'
 import { inOrder, keyed, totalsByRequest } from './answers.ts'
 import { filterParameters, slotsOf } from './filterParameters.ts'
 import { pagesByRequest } from './pagesByRequest.ts'
+import { placesOf, type Shelf, shelvesOf } from './shelves.ts'
 
 /** The reads of entities, over anything that runs statements. */
-export function entityReads(ask: Ask): EntityReads {
+export function entityReads(ask: Ask, knownAt: number | null): EntityReads {
   return {
-    entities: async (ids) => inOrder(ids, (await ask(entitiesByIds, { ids })).map(entityOf)),
-    entityPage: (filter, page) => readPage(ask, filter, page),
-    entityCount: (filter) => count(ask, filter),
+    entities: async (ids) =>
+      inOrder(ids, (await ask(entitiesByIds, { ids, knownAt })).map(entityOf)),
+    entityPage: (filter, page) => readPage(ask, knownAt, filter, page),
+    entityCount: (filter) => count(ask, knownAt, filter),
     neighbourPages: (requests) =>
       pagesByRequest(
         requests,
@@ -34,46 +37,66 @@ export function entityReads(ask: Ask): EntityReads {
         (direction, placed, rows) =>
           ask(neighbours[direction], {
             requests: placed.map(({ index, request, above, below }) => ({
-              ...neighbourQuery(request, index),
+              ...neighbourQuery(request, index, knownAt),
               above,
               below,
             })),
             rows,
+            knownAt,
           }),
         (row) => ({ entity: entityOf(row), relationCount: row.relationCount }),
       ),
     neighbourCounts: async (requests) =>
       totalsByRequest(
         requests.length,
-        await ask(neighbourCounts, { requests: requests.map(neighbourQuery) }),
+        await ask(neighbourCounts, {
+          requests: requests.map((request, index) => neighbourQuery(request, index, knownAt)),
+          knownAt,
+        }),
       ),
     entityVersions: (ids) => ask(entityVersions, { ids }),
   }
 }
 
-async function readPage(ask: Ask, filter: EntityFilter, page: PageRequest): Promise<Page<Entity>> {
+async function readPage(
+  ask: Ask,
+  knownAt: number | null,
+  { kinds, words }: EntityFilter,
+  page: PageRequest,
+): Promise<Page<Entity>> {
   const { direction, ...range } = scanOf(page, 'ascending')
-  const rows = await readRows()
-  return pageOf(page, keyed([...rows].sort(compareKeys(direction)), entityOf))
+  const lists = words.length > 0 ? [search()] : shelvesOf(knownAt).map(list)
+  const rows = (await Promise.all(lists)).flat()
+  return pageOf(page, keyed(rows.sort(compareKeys(direction)), entityOf))
 
-  function readRows() {
-    const { kinds, words } = filter
-    if (words.length > 0) {
-      const whole = words.join(' ')
-      return ask(entitySearch[direction], { ...range, kinds, words, whole, word: telling(words) })
-    }
-    if (kinds) return ask(entityPageOfKinds[direction], { ...range, kinds: [...new Set(kinds)] })
-    return ask(entityPage[direction], range)
+  function search() {
+    const [whole, word] = [words.join(' '), telling(words)]
+    return ask(entitySearch[direction], { ...range, kinds, words, whole, word, knownAt })
+  }
+
+  function list(shelf: Shelf) {
+    const parameters = { ...range, knownAt, shelf }
+    return kinds
+      ? ask(entityPageOfKinds[direction], { ...parameters, kinds: [...new Set(kinds)] })
+      : ask(entityPage[direction], parameters)
   }
 }
 
-async function count(ask: Ask, { kinds, words }: EntityFilter): Promise<number> {
-  const rows = await (words.length > 0
-    ? ask(entityCountMatches, { kinds, words, word: telling(words) })
-    : kinds
-      ? ask(entityCountOfKinds, { kinds })
-      : ask(entityCount, {}))
+async function count(
+  ask: Ask,
+  knownAt: number | null,
+  { kinds, words }: EntityFilter,
+): Promise<number> {
+  const rows = await read()
   return rows[0]?.total ?? 0
+
+  function read() {
+    if (words.length > 0) {
+      return ask(entityCountMatches, { kinds, words, word: telling(words), knownAt })
+    }
+    if (knownAt !== null) return ask(entityCountAsOf, { kinds, knownAt })
+    return kinds ? ask(entityCountOfKinds, { kinds }) : ask(entityCount, {})
+  }
 }
 
 /** The longest word leads to the fewest candidates. */
@@ -81,10 +104,15 @@ function telling(words: readonly string[]): string {
   return words.reduce((best, word) => (word.length > best.length ? word : best), '')
 }
 
-function neighbourQuery(request: NeighbourRequest, index: number): NeighbourQuery {
+function neighbourQuery(
+  request: NeighbourRequest,
+  index: number,
+  knownAt: number | null,
+): NeighbourQuery {
   return {
     index,
     id: request.id,
+    shelves: placesOf(request.id, knownAt),
     roles: request.roles,
     types: request.filter.types,
     kinds: request.kinds,

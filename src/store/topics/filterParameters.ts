@@ -13,6 +13,9 @@ export function filterParameters(filter: RelationFilter): FilterParameters {
     withinTo: endOf(filter.within),
     singleSourced: filter.singleSourced,
     conflicting: filter.conflicting,
+    validFrom: startOf(filter.validAt),
+    validTo: endOf(filter.validAt),
+    certainly: filter.validAt?.certainly ?? false,
   }
 }
 

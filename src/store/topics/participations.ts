@@ -13,6 +13,7 @@ import type { Ask } from '../statement.ts'
 import { totalsById, totalsByRequest } from './answers.ts'
 import { filterParameters, slotsOf } from './filterParameters.ts'
 import { type Placed, pagesByRequest } from './pagesByRequest.ts'
+import { placesOf } from './shelves.ts'
 
 type ParticipationRow = RequestRow & RoleRow & KeyRow & RelationRow
 
@@ -22,6 +23,7 @@ type ParticipationRow = RequestRow & RoleRow & KeyRow & RelationRow
  */
 export function readParticipations(
   ask: Ask,
+  knownAt: number | null,
   requests: readonly ParticipationRequest[],
   once = false,
 ): Promise<readonly Page<Participation>[]> {
@@ -29,51 +31,65 @@ export function readParticipations(
     requests,
     'descending',
     async (direction, placed, rows) => {
-      const untyped = placed.filter(({ request }) => !request.filter.types).map(toQuery)
+      const untyped = placed.filter(({ request }) => !request.filter.types).flatMap(toQueries)
       const typed = placed.flatMap((one) =>
-        [...new Set(one.request.filter.types ?? [])].map((type) => ({ ...toQuery(one), type })),
+        [...new Set(one.request.filter.types ?? [])].flatMap((type) =>
+          toQueries(one).map((query) => ({ ...query, type })),
+        ),
       )
       const lists = await Promise.all([
-        untyped.length > 0 ? ask(participations[direction], { requests: untyped, rows }) : [],
-        typed.length > 0 ? ask(participationsOfType[direction], { requests: typed, rows }) : [],
+        untyped.length > 0
+          ? ask(participations[direction], { requests: untyped, rows, knownAt })
+          : [],
+        typed.length > 0
+          ? ask(participationsOfType[direction], { requests: typed, rows, knownAt })
+          : [],
       ])
       return lists.flat()
     },
     (row) => ({ role: row.role, relation: relationOf(row) }),
   )
 
-  function toQuery({ index, request, above, below }: Placed<ParticipationRequest>) {
-    return { ...relationRequest(request, index), above, below, once }
+  function toQueries({ index, request, above, below }: Placed<ParticipationRequest>) {
+    const query = { ...relationRequest(request, index), above, below, once }
+    return placesOf(request.id, knownAt).map((id) => ({ ...query, id }))
   }
 }
 
-/** How many items each list has; an unfiltered list's length is kept by the database. */
+/** How many items each list has; the length of what is, unfiltered, is kept by the database. */
 export async function countParticipations(
   ask: Ask,
+  knownAt: number | null,
   requests: readonly ParticipationRequest[],
   once = false,
 ): Promise<readonly number[]> {
-  const filtered = requests.filter((request) => once || isFiltered(request))
-  const whole = requests.filter((request) => !filtered.includes(request)).map(({ id }) => id)
-  const [counted, kept] = await Promise.all([
-    filtered.length > 0
+  const isWhole =
+    knownAt === null && !once ? (one: ParticipationRequest) => !isFiltered(one) : () => false
+  const counted = requests.filter((request) => !isWhole(request))
+  const whole = requests.filter(isWhole).map(({ id }) => id)
+  const [totals, kept] = await Promise.all([
+    counted.length > 0
       ? ask(participationCounts, {
-          requests: filtered.map((request, index) => ({
-            ...relationRequest(request, index),
-            types: request.filter.types,
-            once,
-          })),
+          requests: counted.flatMap((request, index) =>
+            placesOf(request.id, knownAt).map((id) => ({
+              ...relationRequest(request, index),
+              id,
+              types: request.filter.types,
+              once,
+            })),
+          ),
+          knownAt,
         })
       : [],
     whole.length > 0 ? ask(degrees, { ids: [...new Set(whole)] }) : [],
   ])
-  const counts = totalsByRequest(filtered.length, counted)
+  const counts = totalsByRequest(counted.length, totals)
   const total = totalsById(
     requests.map(({ id }) => id),
     kept,
   )
   return requests.map((request, index) => {
-    const place = filtered.indexOf(request)
+    const place = counted.indexOf(request)
     return (place === -1 ? total[index] : counts[place]) ?? 0
   })
 }

@@ -14,49 +14,61 @@ import type { Ask } from '../statement.ts'
 import { inOrder, keyed } from './answers.ts'
 import { filterParameters } from './filterParameters.ts'
 import { countParticipations, readParticipations } from './participations.ts'
+import { shelvesOf } from './shelves.ts'
 
 /** The reads of relations, over anything that runs statements. */
-export function relationReads(ask: Ask): RelationReads {
+export function relationReads(ask: Ask, knownAt: number | null): RelationReads {
   return {
-    relations: async (ids) => inOrder(ids, (await ask(relationsByIds, { ids })).map(relationOf)),
-    relationPage: (filter, page) => readPage(ask, filter, page),
-    relationCount: (filter) => count(ask, filter),
-    participationPages: (requests) => readParticipations(ask, requests),
-    participationCounts: (requests) => countParticipations(ask, requests),
+    relations: async (ids) =>
+      inOrder(ids, (await ask(relationsByIds, { ids, knownAt })).map(relationOf)),
+    relationPage: (filter, page) => readPage(ask, knownAt, filter, page),
+    relationCount: (filter) => count(ask, knownAt, filter),
+    participationPages: (requests) => readParticipations(ask, knownAt, requests),
+    participationCounts: (requests) => countParticipations(ask, knownAt, requests),
   }
 }
 
 async function readPage(
   ask: Ask,
+  knownAt: number | null,
   filter: RelationFilter,
   page: PageRequest,
 ): Promise<Page<Relation>> {
-  if (filter.slots.length > 0) return await pageOfFiller(ask, filter, page)
+  if (filter.slots.length > 0) return await pageOfFiller(ask, knownAt, filter, page)
   const { direction, ...range } = scanOf(page, 'descending')
-  const parameters = { ...range, ...filterParameters(filter) }
-  const rows = await (filter.types
-    ? ask(relationPageOfTypes[direction], { ...parameters, types: [...new Set(filter.types)] })
-    : ask(relationPage[direction], parameters))
-  return pageOf(page, keyed([...rows].sort(compareKeys(direction)), relationOf))
+  const common = { ...range, ...filterParameters(filter), knownAt }
+  const types = filter.types && [...new Set(filter.types)]
+  const lists = shelvesOf(knownAt).map((shelf) => {
+    const parameters = { ...common, shelf }
+    return types
+      ? ask(relationPageOfTypes[direction], { ...parameters, types })
+      : ask(relationPage[direction], parameters)
+  })
+  const rows = (await Promise.all(lists)).flat()
+  return pageOf(page, keyed(rows.sort(compareKeys(direction)), relationOf))
 }
 
-async function count(ask: Ask, filter: RelationFilter): Promise<number> {
+async function count(ask: Ask, knownAt: number | null, filter: RelationFilter): Promise<number> {
   if (filter.slots.length > 0) {
-    const [total = 0] = await countParticipations(ask, [throughFiller(filter)], true)
+    const [total = 0] = await countParticipations(ask, knownAt, [throughFiller(filter)], true)
     return total
   }
   const { types } = filter
-  const rows = await ask(relationCount, { types, ...filterParameters(filter) })
-  return rows[0]?.total ?? 0
+  const parameters = { types, ...filterParameters(filter), knownAt }
+  const rows = await Promise.all(
+    shelvesOf(knownAt).map((shelf) => ask(relationCount, { ...parameters, shelf })),
+  )
+  return rows.flat().reduce((sum, { total }) => sum + total, 0)
 }
 
 /** Relations that something takes part in are reached through it, each once. */
 async function pageOfFiller(
   ask: Ask,
+  knownAt: number | null,
   filter: RelationFilter,
   page: PageRequest,
 ): Promise<Page<Relation>> {
-  const [found] = await readParticipations(ask, [{ ...throughFiller(filter), page }], true)
+  const [found] = await readParticipations(ask, knownAt, [{ ...throughFiller(filter), page }], true)
   const items = found?.items ?? []
   return {
     items: items.map(({ key, item }) => ({ key, item: item.relation })),

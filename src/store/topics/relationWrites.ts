@@ -1,6 +1,11 @@
 import type { Filler } from '../../model/relation.ts'
+import type { Recorded } from '../catalogue/parameters.ts'
 import {
   dropRoles,
+  fillersOfRelations,
+  keepFillers,
+  keepRoles,
+  keepRelations as keepStates,
   putDerived,
   putRelations,
   putRoles,
@@ -12,7 +17,7 @@ import { slotsOfFillers } from './filterParameters.ts'
 import type { Write } from './write.ts'
 
 /** The writes of relations, over anything that runs statements. */
-export function relationWrites(write: Write): RelationWrites {
+export function relationWrites(write: Write, recorded: Recorded): RelationWrites {
   return {
     putRelations: async (relations) => {
       if (relations.length === 0) return
@@ -20,45 +25,66 @@ export function relationWrites(write: Write): RelationWrites {
         id,
         type,
         key,
-        order: relationOrder(id, null),
         fillers: JSON.stringify(fillers),
         slots: slotsOfFillers(fillers),
       }))
-      await write([putRelations, { rows }])
+      await write([putRelations, { rows, ...recorded }])
     },
     putDerived: async (relations) => {
       if (relations.length === 0) return
-      const types = await write([putDerived, { rows: relations.map(toRow) }])
+      await keepRelations(
+        write,
+        relations.map(({ id }) => id),
+        recorded.at,
+      )
+      const { at } = recorded
+      const types = await write([putDerived, { rows: relations.map(toRow), at }])
       const typeOf = new Map(types.map(({ id, type }) => [id, type]))
       await write([
         dropRoles,
         {
-          rows: relations.map(({ id, fillers }) => ({
+          rows: relations.map(({ id, fillers, isListed }) => ({
             relation: id,
-            slots: slotsOfFillers(fillers),
+            slots: isListed ? slotsOfFillers(fillers) : [],
           })),
         },
       ])
       await write([
         putRoles,
-        { rows: relations.flatMap((one) => rolesOf(one, typeOf.get(one.id) ?? '')) },
+        {
+          rows: relations
+            .filter(({ isListed }) => isListed)
+            .flatMap((one) => rolesOf(one, typeOf.get(one.id) ?? '')),
+        },
       ])
     },
   }
 }
 
-function toRow({ id, fillers, state }: DerivedRelation) {
+/** Keeps what relations are, where it was so before `at`, tied to what filled their roles. */
+async function keepRelations(write: Write, ids: readonly string[], at: number): Promise<void> {
+  const kept = await write([keepStates, { ids, at }])
+  if (kept.length === 0) return
+  const fillers = await write([fillersOfRelations, { ids: kept.map(({ id }) => id) }])
+  await write([keepFillers, { ids: fillers.map(({ id }) => id) }])
+  await write([keepRoles, { rows: kept }])
+}
+
+function toRow({ id, fillers, state, isListed }: DerivedRelation) {
   const time = state?.validTime ?? null
   return {
     id,
     fillers: JSON.stringify(fillers),
     slots: slotsOfFillers(fillers),
     state: state && JSON.stringify(state),
-    order: relationOrder(id, state),
+    order: isListed ? relationOrder(id, state) : null,
     modality: state?.modality ?? null,
     polarity: state?.polarity ?? null,
     from: time && (time.from ?? -FOREVER),
     to: time && (time.to ?? FOREVER),
+    sureFrom: null,
+    sureTo: null,
+    exact: time && !time.uncertain && !time.approximate,
     publishers: state?.publisherCount ?? null,
     conflicting: state && state.conflicts.length > 0,
   }

@@ -1,5 +1,6 @@
 import {
   relationTypeCount,
+  relationTypeCountAsOf,
   relationTypePage,
   relationTypesByIds,
   relationTypeVersions,
@@ -11,15 +12,22 @@ import type { Ask } from '../statement.ts'
 import { inOrder, keyed } from './answers.ts'
 
 /** The reads of relation types, over anything that runs statements. */
-export function vocabularyReads(ask: Ask): VocabularyReads {
+export function vocabularyReads(ask: Ask, knownAt: number | null): VocabularyReads {
   return {
     relationTypes: async (ids) =>
-      inOrder(ids, (await ask(relationTypesByIds, { ids })).map(relationTypeOf)),
+      inOrder(ids, (await ask(relationTypesByIds, { ids, knownAt })).map(relationTypeOf)),
     relationTypePage: async (page) => {
       const { direction, ...range } = scanOf(page, 'ascending')
-      return pageOf(page, keyed(await ask(relationTypePage[direction], range), relationTypeOf))
+      return pageOf(
+        page,
+        keyed(await ask(relationTypePage[direction], { ...range, knownAt }), relationTypeOf),
+      )
     },
-    relationTypeCount: async () => (await ask(relationTypeCount, {}))[0]?.total ?? 0,
+    relationTypeCount: async () => {
+      const rows =
+        knownAt === null ? ask(relationTypeCount, {}) : ask(relationTypeCountAsOf, { knownAt })
+      return (await rows)[0]?.total ?? 0
+    },
     relationTypeVersions: (ids) => ask(relationTypeVersions, { ids }),
   }
 }

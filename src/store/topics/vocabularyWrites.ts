@@ -1,9 +1,10 @@
-import { putRelationTypes } from '../catalogue/vocabulary.ts'
+import type { Recorded } from '../catalogue/parameters.ts'
+import { keepRelationTypes, putRelationTypes } from '../catalogue/vocabulary.ts'
 import type { VocabularyWrites } from '../port/vocabulary.ts'
 import type { Write } from './write.ts'
 
 /** The writes of relation types, over anything that runs statements. */
-export function vocabularyWrites(write: Write): VocabularyWrites {
+export function vocabularyWrites(write: Write, recorded: Recorded): VocabularyWrites {
   return {
     putRelationTypes: async (types) => {
       if (types.length === 0) return
@@ -17,7 +18,8 @@ export function vocabularyWrites(write: Write): VocabularyWrites {
         codes: JSON.stringify(item.codes),
         hash,
       }))
-      await write([putRelationTypes, { rows }])
+      await write([keepRelationTypes, { ids: rows.map(({ id }) => id), at: recorded.at }])
+      await write([putRelationTypes, { rows, ...recorded }])
     },
   }
 }

@@ -15,6 +15,7 @@ export function relationOf(
     type,
     key: null,
     fillers: fillers.split(' ').map(fillerOf),
+    isListed: true,
     state: {
       modality: 'ACTUAL',
       polarity: 'POSITIVE',

@@ -22,6 +22,7 @@ const content: ClaimContent = {
   ],
   fillers: [buyer],
   rank: 'NORMAL',
+  decides: null,
   credibility: null,
 }
 
