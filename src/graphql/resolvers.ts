@@ -20,6 +20,7 @@ import { RelationType } from './resolvers/relationType.ts'
 import { Role } from './resolvers/role.ts'
 import { AsOf, DateTime, EDTF, IngestRecord } from './resolvers/scalars.ts'
 import { GraphEdge, GraphNode, Subgraph } from './resolvers/subgraph.ts'
+import { ValidTime } from './resolvers/validTime.ts'
 import { BooleanValue, DateValue, Quantity, TextValue, Value } from './resolvers/value.ts'
 
 /** A resolver for every type of the schema that needs one. */
@@ -57,5 +58,6 @@ export const resolvers: Resolvers = {
   Role,
   Subgraph,
   TextValue,
+  ValidTime,
   Value,
 }

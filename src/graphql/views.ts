@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { parseAsOf } from '../domain/time/parseAsOf.ts'
 import { StatecraftError } from '../model/errors.ts'
-import type { TimeSpan, ValidAt } from '../model/relationFilter.ts'
+import type { ValidAt } from '../model/relationFilter.ts'
+import type { TimeSpan } from '../model/timeSpan.ts'
 import { type Context, contextAt } from './context.ts'
 import type { Validity } from './generated/resolvers.ts'
 

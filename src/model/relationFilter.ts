@@ -1,10 +1,5 @@
 import type { Modality, Polarity } from './modality.ts'
-
-/** A stretch of time, both ends inclusive, in milliseconds since 1970-01-01T00:00Z; null is open. */
-export interface TimeSpan {
-  readonly from: number | null
-  readonly to: number | null
-}
+import type { TimeSpan } from './timeSpan.ts'
 
 /** A time at which relations are to hold. */
 export interface ValidAt extends TimeSpan {

@@ -17,7 +17,18 @@ import {
 import { everything, walk } from '../support/walk.ts'
 
 const countries = ['india', 'russia', 'china', 'usa']
-const times = ['2015', '2018-10', '2018-10-08', '../2020', '2021/..', '-0044-03-15', 'Y12018', null]
+const times = [
+  '2015',
+  '2018-10',
+  '2018-10-08',
+  '../2020',
+  '2021/..',
+  '2015/2019',
+  '2018?',
+  '-0044-03-15',
+  'Y12018',
+  null,
+]
 const modalities = ['ACTUAL', 'PLANNED', 'THREATENED'] as const
 
 /** Forty relations of every sort: dated, open, undated, tied, nested, self-referring, unclaimed. */
@@ -51,6 +62,7 @@ const optional = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: null })
 const span = fc
   .constantFrom(
     [1_420_000_000_000, 1_540_000_000_000],
+    [1_539_000_000_000, 1_539_000_000_000],
     [null, 1_500_000_000_000],
     [1_540_000_000_000, null],
     [null, null],
@@ -71,7 +83,9 @@ const filters: fc.Arbitrary<RelationFilter> = fc.record({
   within: optional(span),
   singleSourced: optional(fc.boolean()),
   conflicting: optional(fc.boolean()),
-  validAt: fc.constant(null),
+  validAt: optional(
+    fc.tuple(span, fc.boolean()).map(([when, certainly]) => ({ ...when, certainly })),
+  ),
 })
 
 /** The key that relations sort by, told anew: newest first, undated last, then by id downwards. */

@@ -1,5 +1,6 @@
 import type { Relation } from '../../model/relation.ts'
 import type { RelationFilter } from '../../model/relationFilter.ts'
+import { holds } from '../time/holds.ts'
 import { isWithin, overlaps } from '../time/overlaps.ts'
 
 /** Whether a relation that is at hand passes a filter; the same answer as the store's. */
@@ -16,6 +17,7 @@ export function matches({ type, fillers, state }: Relation, filter: RelationFilt
     (filter.within === null || (!!time && isWithin(time, filter.within))) &&
     (filter.singleSourced === null ||
       (!!state && (state.publisherCount === 1) === filter.singleSourced)) &&
+    (filter.validAt === null || holds(time ?? null, filter.validAt)) &&
     (filter.conflicting === null || (!!state && state.conflicts.length > 0 === filter.conflicting))
   )
 }

@@ -1,6 +1,7 @@
 import { StatecraftError } from '../../model/errors.ts'
 import type { Modality, Polarity } from '../../model/modality.ts'
-import type { RelationFilter, TimeSpan, ValidAt } from '../../model/relationFilter.ts'
+import type { RelationFilter, ValidAt } from '../../model/relationFilter.ts'
+import type { TimeSpan } from '../../model/timeSpan.ts'
 import { parseSpan } from '../time/parseSpan.ts'
 
 type Maybe<T> = T | null | undefined

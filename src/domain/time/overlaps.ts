@@ -1,4 +1,4 @@
-import type { TimeSpan } from '../../model/relationFilter.ts'
+import type { TimeSpan } from '../../model/timeSpan.ts'
 
 /** Whether two stretches of time have an instant in common. */
 export function overlaps(a: TimeSpan, b: TimeSpan): boolean {

@@ -1,4 +1,4 @@
-import type { TimeSpan } from '../../model/relationFilter.ts'
+import type { TimeSpan } from '../../model/timeSpan.ts'
 import { parseSpan } from './parseSpan.ts'
 
 /** The time that `now` means, or that a time in EDTF can mean: null is now. Throws BAD_INPUT. */

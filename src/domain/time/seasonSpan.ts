@@ -1,3 +1,5 @@
+import { startOfMonth } from './startOfMonth.ts'
+
 /** First month of each season of EDTF level 1, counted from January of its year. */
 const firstMonth: Readonly<Record<string, number>> = { '21': 2, '22': 5, '23': 8, '24': 11 }
 
@@ -10,9 +12,4 @@ export function seasonSpan(season: string): readonly [number, number] {
   const [, year = '', code = ''] = /^(-?\d+)-(\d{2})$/.exec(season) ?? []
   const month = firstMonth[code] ?? 0
   return [startOfMonth(Number(year), month), startOfMonth(Number(year), month + 3) - 1]
-}
-
-function startOfMonth(year: number, month: number): number {
-  // Date.UTC takes years 0 to 99 for 1900 to 1999.
-  return new Date(0).setUTCFullYear(year, month, 1)
 }

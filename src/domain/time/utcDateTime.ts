@@ -1,5 +1,5 @@
-import edtf from 'edtf'
 import { brokenTime } from './brokenTime.ts'
+import { readDate } from './readDate.ts'
 
 const form =
   /^(?<minute>-?\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(?::(?<second>\d{2})(?:\.(?<fraction>\d+))?)?(?<zone>Z|[+-]\d{2}(?::?\d{2})?)?$/
@@ -14,7 +14,7 @@ export function utcDateTime(text: string, whole: string): string {
   const milliseconds = fraction && `.${fraction.padEnd(3, '0').slice(0, 3)}`
   let instant = Number.NaN
   try {
-    if (minute !== undefined) instant = edtf(`${minute}:${second}${milliseconds}${zone}`).min
+    if (minute !== undefined) [instant] = readDate(`${minute}:${second}${milliseconds}${zone}`)
   } catch {
     // Hours, minutes or zones that do not exist.
   }

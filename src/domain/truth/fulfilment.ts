@@ -1,6 +1,7 @@
 import type { Relation } from '../../model/relation.ts'
-import { anyRelation, type RelationFilter, type TimeSpan } from '../../model/relationFilter.ts'
+import { anyRelation, type RelationFilter } from '../../model/relationFilter.ts'
 import type { RelationType } from '../../model/relationType.ts'
+import type { TimeSpan } from '../../model/timeSpan.ts'
 import { identifyingRoles } from '../identity/identifyingRoles.ts'
 import { isWithin } from '../time/overlaps.ts'
 

@@ -1,6 +1,6 @@
 import type { ValidTime } from '../../model/validTime.ts'
 import type { AttributeValue } from '../../model/value.ts'
-import { parseSpan } from '../time/parseSpan.ts'
+import { parseEdtf } from '../time/parseEdtf.ts'
 
 /**
  * Of values that agree, the one that says most: the shortest time, the exact number before one
@@ -12,7 +12,7 @@ export function mostExact<T extends ValidTime | AttributeValue>(values: readonly
 
 function vagueness(value: ValidTime | AttributeValue): number {
   if (!('kind' in value)) return length(value)
-  if (value.kind === 'date') return length(parseSpan(value.date))
+  if (value.kind === 'date') return length(parseEdtf(value.date))
   if (value.kind !== 'quantity') return 0
   return { EXACT: 0, ABOUT: 1, AT_LEAST: 2, AT_MOST: 2 }[value.qualifier]
 }

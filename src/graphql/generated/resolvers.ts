@@ -30,7 +30,7 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** An instant in ISO 8601 with its zone: `2018-10-08T17:37:00.000Z`. Years before 0 and past 9999 have six digits and a sign. */
   DateTime: { input: number; output: number; }
-  /** A date or interval in EDTF (ISO 8601-2): `2018`, `2018-10-08`, `../2020`, `2018~`, `2015/2018`. */
+  /** A date or interval in EDTF (ISO 8601-2, level 1): `2018`, `2018-10-08`, `../2020`, `2018~`, `2015/2018`. */
   EDTF: { input: string; output: string; }
   /** A time to look from, in EDTF: an instant (`2018-10-08T17:37:00Z`), a date (`2018`, `2018-10-08`), an interval; or `now`. */
   AsOf: { input: string; output: string; }
@@ -1040,6 +1040,19 @@ export type ValidTime = {
   from?: Maybe<Scalars['DateTime']['output']>;
   /** The latest instant it can mean; null where the end is open or unknown. */
   to?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The start of the stretch throughout which it certainly holds. `2015/2018` begins some time in 2015
+   * and ends some time in 2018, so it certainly holds from the last instant of 2015 to the first of
+   * 2018. Null where that has no start (`../2018`), and where no instant is certain: a date such as
+   * `2018` says that it was some time in 2018, not when; an end that is unknown (`2018/`) or marked
+   * (`2018?/2020`) says even less.
+   */
+  sureFrom?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The end of the stretch throughout which it certainly holds; null where that has no end (`2018/..`),
+   * and where no instant is certain. Where both are null none is, except for `../..`.
+   */
+  sureTo?: Maybe<Scalars['DateTime']['output']>;
   /** How finely it is given. */
   precision: Precision;
   /** Marked as uncertain: `2018?`. */
@@ -1934,6 +1947,8 @@ export type ValidTimeResolvers<ContextType = Context, ParentType extends Resolve
   edtf?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sureFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sureTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   precision?: Resolver<ResolversTypes['Precision'], ParentType, ContextType>;
   uncertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

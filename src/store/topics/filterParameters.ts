@@ -1,4 +1,5 @@
-import type { RelationFilter, TimeSpan } from '../../model/relationFilter.ts'
+import type { RelationFilter } from '../../model/relationFilter.ts'
+import type { TimeSpan } from '../../model/timeSpan.ts'
 import type { FilterParameters } from '../catalogue/parameters.ts'
 import { FOREVER } from '../orderKey.ts'
 

@@ -72,6 +72,7 @@ async function keepRelations(write: Write, ids: readonly string[], at: number): 
 
 function toRow({ id, fillers, state, isListed }: DerivedRelation) {
   const time = state?.validTime ?? null
+  const sure = time?.sure ?? null
   return {
     id,
     fillers: JSON.stringify(fillers),
@@ -82,8 +83,8 @@ function toRow({ id, fillers, state, isListed }: DerivedRelation) {
     polarity: state?.polarity ?? null,
     from: time && (time.from ?? -FOREVER),
     to: time && (time.to ?? FOREVER),
-    sureFrom: null,
-    sureTo: null,
+    sureFrom: sure && (sure.from ?? -FOREVER),
+    sureTo: sure && (sure.to ?? FOREVER),
     exact: time && !time.uncertain && !time.approximate,
     publishers: state?.publisherCount ?? null,
     conflicting: state && state.conflicts.length > 0,
