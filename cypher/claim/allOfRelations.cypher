@@ -1,7 +1,10 @@
 // All claims of these relations, those that no longer count among them.
-MATCH (c:Claim)
-USING RANGE INDEX SEEK c:Claim(relation, order)
-WHERE c.relation IN $ids AND c.order > '' AND ($knownAt IS NULL OR c.recordedAt <= $knownAt)
+UNWIND $ids AS id
+MATCH (c)-[about:ABOUT]->()
+USING RANGE INDEX SEEK about:ABOUT(relation, order)
+WHERE about.relation = id AND about.order > '' AND (($knownAt IS NULL AND about.current) OR (about.since <= $knownAt AND about.until > $knownAt))
+  AND ($knownAt IS NULL OR c.recordedAt <= $knownAt)
+WITH c, id AS relation
 MATCH (c)-[f:FROM]->(:Document)
 MATCH (d:DocumentState)
 USING RANGE INDEX SEEK d:DocumentState(id)
@@ -9,4 +12,4 @@ WHERE d.id = c.document AND (($knownAt IS NULL AND d.shelf = 'current') OR (d.si
 MATCH (p:PublisherState)
 USING RANGE INDEX SEEK p:PublisherState(id)
 WHERE p.id = d.publisher AND (($knownAt IS NULL AND p.shelf = 'current') OR (p.since <= $knownAt AND p.until > $knownAt))
-RETURN c.id AS id, c.relation AS relation, c.document AS document, d.publisher AS publisher, f.quote AS quote, f.start AS start, f.end AS end, c.attributedTo AS attributedTo, c.modality AS modality, c.polarity AS polarity, c.validTime AS validTime, c.attributes AS attributes, c.fillers AS fillers, c.rank AS rank, c.credibility AS credibility, p.reliability AS reliability, d.publishedAt AS publishedAt, c.ends AS ends, c.decides AS decides, c.recordedAt AS recordedAt
+RETURN c.id AS id, relation, c.relation AS given, c.document AS document, d.publisher AS publisher, f.quote AS quote, f.start AS start, f.end AS end, c.attributedTo AS attributedTo, c.modality AS modality, c.polarity AS polarity, c.validTime AS validTime, c.attributes AS attributes, c.fillers AS fillers, c.rank AS rank, c.credibility AS credibility, p.reliability AS reliability, d.publishedAt AS publishedAt, c.ends AS ends, c.decides AS decides, c.recordedAt AS recordedAt

@@ -1,6 +1,5 @@
-// Ties claims to those they are attributed to, position 0 being the outermost speaker.
+// Ties claims to those they are attributed to, from $at on; position 0 is the outermost speaker.
 UNWIND $rows AS row
 MATCH (c:Claim {id: row.id})
 MATCH (e:Entity {id: row.entity})
-MERGE (c)-[a:ATTRIBUTED_TO {position: row.position}]->(e)
-SET a.entity = row.entity, a.order = row.order
+CREATE (c)-[:ATTRIBUTED_TO {given: row.given, entity: row.entity, position: row.position, order: row.order, since: $at, until: $until, current: true}]->(e)

@@ -2,3 +2,4 @@
 UNWIND $rows AS row
 MERGE (rel:Filler {id: row.id})
 ON CREATE SET rel:Relation:RelationState, rel.type = row.type, rel.key = row.key, rel.fillers = row.fillers, rel.slots = row.slots, rel.shelf = 'current', rel.since = $at, rel.until = $until
+SET rel.given = coalesce(rel.given, row.given)

@@ -3,6 +3,7 @@ import type { ChangeReads } from './port/changes.ts'
 import type { ClaimReads, ClaimWrites } from './port/claims.ts'
 import type { DocumentReads, DocumentWrites } from './port/documents.ts'
 import type { EntityReads, EntityWrites } from './port/entities.ts'
+import type { IdentityReads, IdentityWrites } from './port/identity.ts'
 import type { RelationReads, RelationWrites } from './port/relations.ts'
 import type { VocabularyReads, VocabularyWrites } from './port/vocabulary.ts'
 
@@ -16,6 +17,7 @@ export interface Reader
     ClaimReads,
     DocumentReads,
     VocabularyReads,
+    IdentityReads,
     ChangeReads {
   /** How many round trips to the database there have been, at whatever instants. */
   readonly roundTrips: number
@@ -36,7 +38,8 @@ export interface Writer
     RelationWrites,
     ClaimWrites,
     DocumentWrites,
-    VocabularyWrites {
+    VocabularyWrites,
+    IdentityWrites {
   /** When what it writes is recorded, in milliseconds since 1970-01-01T00:00Z. */
   readonly recordedAt: number
 }

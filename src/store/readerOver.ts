@@ -5,6 +5,7 @@ import { changeReads } from './topics/changeReads.ts'
 import { claimReads } from './topics/claimReads.ts'
 import { documentReads } from './topics/documentReads.ts'
 import { entityReads } from './topics/entityReads.ts'
+import { identityReads } from './topics/identityReads.ts'
 import { relationReads } from './topics/relationReads.ts'
 import { vocabularyReads } from './topics/vocabularyReads.ts'
 
@@ -25,6 +26,7 @@ export function readerOver(
     ...claimReads(ask, knownAt),
     ...documentReads(ask, knownAt),
     ...vocabularyReads(ask, knownAt),
+    ...identityReads(ask, knownAt),
     ...changeReads(ask),
   }
 }

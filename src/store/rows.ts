@@ -3,12 +3,15 @@ import { type ClaimEnd, type Rank, ranks } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import type { Entity, EntityName, ExternalId } from '../model/entity.ts'
 import { StatecraftError } from '../model/errors.ts'
+import { type EntityIdentity, type Judgement, type Verdict, verdicts } from '../model/judgement.ts'
 import { type Modality, modalities, type Polarity, polarities } from '../model/modality.ts'
 import { type Publisher, type Reliability, reliabilities } from '../model/publisher.ts'
 import type { Filler, Relation, RelationState } from '../model/relation.ts'
 import type { AttributeType, Code, RelationType, Role } from '../model/relationType.ts'
 import type { ValidTime } from '../model/validTime.ts'
 import type { Attribute } from '../model/value.ts'
+import type { GivenRow, IdentityRow, JudgementRow } from './catalogue/identity.ts'
+import type { HeldRow } from './catalogue/relation.ts'
 import type {
   ChangeRow,
   ClaimRow,
@@ -18,7 +21,10 @@ import type {
   RelationRow,
   RelationTypeRow,
 } from './catalogue/rows.ts'
+import { UNCHANGED } from './orderKey.ts'
 import type { SourcedClaim } from './port/claims.ts'
+import type { GivenRelation } from './port/identity.ts'
+import type { HeldRelation } from './port/relations.ts'
 
 /** What rows of the database mean. A column that is not what the catalogue says is INTERNAL. */
 
@@ -56,12 +62,54 @@ export function relationOf(row: RelationRow): Relation {
   }
 }
 
+/** A relation as it stands, whatever it is taken for. */
+export function heldRelationOf(row: HeldRow): HeldRelation {
+  return { ...relationOf(row), survivor: row.survivor ?? null, isGiven: row.isGiven }
+}
+
+export function givenRelationOf(row: GivenRow): GivenRelation {
+  return {
+    id: row.id,
+    type: row.type,
+    key: row.relationKey ?? null,
+    fillers: json<Filler[]>(row.given),
+    survivor: row.survivor,
+  }
+}
+
+export function identityOf(row: IdentityRow): EntityIdentity {
+  return {
+    own: row.own ? json<Entity>(row.own) : entityOf(row),
+    shown: entityOf(row),
+    isAlone: !row.own && !row.survivor,
+    hash: row.hash,
+    survivor: row.survivor ?? row.id,
+    created: row.created,
+  }
+}
+
+/** A judgement as it is known at an instant, or now. */
+export function judgementOf(row: JudgementRow, knownAt: number | null): Judgement {
+  const isWithdrawn = row.until !== UNCHANGED && (knownAt === null || row.until <= knownAt)
+  return {
+    id: row.id,
+    a: row.a,
+    b: row.b,
+    verdict: member<Verdict>(verdicts, row.verdict),
+    author: row.author,
+    reason: row.reason,
+    at: row.at,
+    until: isWithdrawn ? row.until : null,
+  }
+}
+
 /** A claim as it is known at an instant, or now. */
 export function claimOf(row: ClaimRow, knownAt: number | null): SourcedClaim {
   const ends = row.ends ? json<ClaimEnd[]>(row.ends) : []
   return {
     id: row.id,
     relation: row.relation,
+    given: row.given,
     document: row.document,
     publisher: row.publisher,
     quote: row.quote ?? null,

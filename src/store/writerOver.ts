@@ -6,6 +6,7 @@ import { readerOver } from './readerOver.ts'
 import { claimWrites } from './topics/claimWrites.ts'
 import { documentWrites } from './topics/documentWrites.ts'
 import { entityWrites } from './topics/entityWrites.ts'
+import { identityWrites } from './topics/identityWrites.ts'
 import { relationWrites } from './topics/relationWrites.ts'
 import { vocabularyWrites } from './topics/vocabularyWrites.ts'
 import type { Write } from './topics/write.ts'
@@ -21,7 +22,8 @@ export function writerOver(
   const writes = {
     ...entityWrites(write, recorded),
     ...relationWrites(write, recorded),
-    ...claimWrites(write),
+    ...claimWrites(write, recorded),
+    ...identityWrites(write, recorded),
     ...documentWrites(write, recorded),
     ...vocabularyWrites(write, recorded),
   }

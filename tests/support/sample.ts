@@ -88,6 +88,7 @@ export function claim(id: string, relation: string, part: Partial<Claim> = {}): 
 export function sourced(claimed: Claim, publisher = 'paper'): SourcedClaim {
   return {
     ...claimed,
+    given: claimed.relation,
     publisher,
     reliability: publisher === 'institute' ? 'B' : null,
     publishedAt: '2018-10-08',

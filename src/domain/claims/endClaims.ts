@@ -2,6 +2,7 @@ import type { ChangeDraft } from '../../model/change.ts'
 import type { ClaimEnd } from '../../model/claim.ts'
 import type { SourcedClaim } from '../../store/port/claims.ts'
 import type { Store } from '../../store/port.ts'
+import { settle } from '../identity/settle.ts'
 import { deriveAnew } from '../ingest/deriveAnew.ts'
 
 /** Why nothing was done: what is wrong with a claim. */
@@ -74,7 +75,9 @@ async function changeEnds(
     if (problems.length > 0) return { claims: [], problems }
     const claims = found.flatMap((claim) => (claim ? [withEnd(claim, end, writer.recordedAt)] : []))
     await writer.putEnds(claims)
-    await deriveAnew(writer, relationsOf(claims))
+    const relations = await writer.givenRelations(claims.map(({ given: id }) => id))
+    const { touched } = await settle(writer, relations)
+    await deriveAnew(writer, touched)
     return { claims, problems }
   })
 }
@@ -87,8 +90,4 @@ function withEnd(claim: SourcedClaim, end: ClaimEnd | null, at: number): Sourced
 
 function unique(ids: readonly string[]): readonly string[] {
   return [...new Set(ids)]
-}
-
-function relationsOf(claims: readonly (SourcedClaim | null)[]): readonly string[] {
-  return [...new Set(claims.flatMap((claim) => claim?.relation ?? []))].sort()
 }

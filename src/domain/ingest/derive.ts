@@ -1,6 +1,7 @@
-import type { Relation } from '../../model/relation.ts'
+import type { Filler, Relation } from '../../model/relation.ts'
 import type { RelationType } from '../../model/relationType.ts'
-import type { DerivedRelation } from '../../store/port/relations.ts'
+import type { SourcedClaim } from '../../store/port/claims.ts'
+import type { DerivedRelation, HeldRelation } from '../../store/port/relations.ts'
 import type { Writer } from '../../store/port.ts'
 import { identifyingRoles } from '../identity/identifyingRoles.ts'
 import { deriveRelation } from '../truth/deriveRelation.ts'
@@ -17,16 +18,50 @@ export async function derive(
   ids: readonly string[],
   typeOf: TypeOf,
 ): Promise<void> {
-  const [relations, claims] = await Promise.all([writer.relations(ids), writer.claimsOf(ids)])
+  const [relations, given] = await Promise.all([writer.heldRelations(ids), writer.claimsOf(ids)])
+  const claims = await asTaken(writer, given)
+  const meant = await meantOf(writer, relations, claims)
   const derived = relations.flatMap((relation, index) => {
     const type = relation && typeOf(relation.type)
     if (!relation || !type) return []
     const identifies = identifyingRoles(type)
     const fillers = relation.fillers.filter(({ role }) => identifies.has(role))
-    const found = deriveRelation({ ...relation, fillers }, type, claims[index] ?? [])
+    const identity = { ...relation, fillers, isMeant: meant.has(relation.id) }
+    const found = deriveRelation(identity, type, claims[index] ?? [])
     return sameAs(relation, found) ? [] : [found]
   })
   await writer.putDerived(derived)
+}
+
+/** Claims with what is taken for what they name in the roles that they fill. */
+async function asTaken(
+  writer: Writer,
+  claims: readonly (readonly SourcedClaim[])[],
+): Promise<readonly (readonly SourcedClaim[])[]> {
+  const fillers = claims.flatMap((all) => all.flatMap((claim) => claim.fillers))
+  if (fillers.length === 0) return claims
+  const idsOf = (wanted: Filler['kind']) => [
+    ...new Set(fillers.filter(({ kind }) => kind === wanted).map(({ id }) => id)),
+  ]
+  const survivors = await writer.survivorsOf(idsOf('entity'), idsOf('relation'))
+  if (survivors.size === 0) return claims
+  const taken = (filler: Filler) => ({ ...filler, id: survivors.get(filler.id) ?? filler.id })
+  return claims.map((all) => all.map((one) => ({ ...one, fillers: one.fillers.map(taken) })))
+}
+
+/** Those that are meant by what claims name: they are named so, or others are taken for them. */
+async function meantOf(
+  writer: Writer,
+  relations: readonly (HeldRelation | null)[],
+  claims: readonly (readonly SourcedClaim[])[],
+): Promise<ReadonlySet<string>> {
+  const alone = relations.filter((one) => one?.survivor === null)
+  const named = alone.flatMap((one) => (one?.isGiven ? [one.id] : []))
+  const bare = alone.flatMap((one) =>
+    one && !one.isGiven && claims[relations.indexOf(one)]?.length === 0 ? [one.id] : [],
+  )
+  const behind = bare.length > 0 ? await writer.givenBehind(bare) : []
+  return new Set([...named, ...behind.map(({ survivor }) => survivor)])
 }
 
 /** Whether a relation says already what is derived of it. */

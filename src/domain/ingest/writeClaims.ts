@@ -1,6 +1,7 @@
 import type { ChangeDraft } from '../../model/change.ts'
 import type { RelationIdentity } from '../../store/port/relations.ts'
 import type { Store, Writer } from '../../store/port.ts'
+import { settle } from '../identity/settle.ts'
 import { derive, type TypeOf } from './derive.ts'
 import type { ResolvedClaim } from './resolveClaim.ts'
 
@@ -36,7 +37,8 @@ export async function writeRelations(
   const ids = relations.map(({ id }) => id)
   await store.write(draft, async (writer) => {
     await writer.putRelations(relations)
-    await derive(writer, ids, typeOf)
+    const { touched } = await settle(writer, await writer.givenRelations(ids))
+    await derive(writer, touched, typeOf)
   })
 }
 
@@ -58,10 +60,19 @@ async function put(
   const relations = new Map(
     claims.flatMap((claim) => claim.relations.map((relation) => [relation.id, relation] as const)),
   )
-  const touched = [...new Set([...relations.keys(), ...claims.map(({ claim }) => claim.relation)])]
+  const given = [...new Set([...relations.keys(), ...claims.map(({ claim }) => claim.relation)])]
   await writer.putRelations([...relations.values()])
+  const [{ touched, survivors }, speakers] = await Promise.all([
+    settle(writer, await writer.givenRelations(given)),
+    writer.survivorsOf([...new Set(claims.flatMap(({ claim }) => claim.attributedTo))], []),
+  ])
   await writer.putClaims(
-    claims.map(({ claim, hash }) => ({ item: { ...claim, recordedAt: writer.recordedAt }, hash })),
+    claims.map(({ claim, hash }) => ({
+      item: { ...claim, recordedAt: writer.recordedAt },
+      hash,
+      about: survivors.get(claim.relation),
+      speakers: claim.attributedTo.map((id) => speakers.get(id) ?? id),
+    })),
   )
   await derive(writer, touched, typeOf)
 }

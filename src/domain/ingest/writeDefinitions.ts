@@ -1,6 +1,8 @@
 import type { ChangeDraft } from '../../model/change.ts'
+import type { Entity } from '../../model/entity.ts'
 import type { Stored, Versioned } from '../../store/port/stored.ts'
 import type { Reader, Store, Writer } from '../../store/port.ts'
+import { regroup } from '../identity/regroup.ts'
 import { type DefinitionKind, type DefinitionRecord, definitionHash } from './definitions.ts'
 import { deriveAnew } from './deriveAnew.ts'
 import { documentOf, entityOf, publisherOf, relationTypeOf } from './itemOf.ts'
@@ -69,8 +71,25 @@ async function put(writer: Writer, records: readonly DefinitionRecord[]): Promis
   await writer.putPublishers(publishers)
   await writer.putDocuments(documents)
   await writer.putRelationTypes(stored(records, 'relationType', relationTypeOf))
-  await writer.putEntities(stored(records, 'entity', entityOf))
-  await deriveAnew(writer, weighed)
+  const regrouped = await putEntities(writer, stored(records, 'entity', entityOf))
+  await deriveAnew(writer, [...weighed, ...regrouped])
+}
+
+/** Most entities stand for themselves; the others show what all show that are one with them. */
+async function putEntities(
+  writer: Writer,
+  entities: readonly Stored<Entity>[],
+): Promise<readonly string[]> {
+  if (entities.length === 0) return []
+  const held = await writer.entityIdentities(entities.map(({ item }) => item.id))
+  const grouped = entities.filter((_, index) => held[index]?.isAlone === false)
+  await writer.putEntities(entities.filter((one) => !grouped.includes(one)))
+  if (grouped.length === 0) return []
+  return await regroup(
+    writer,
+    grouped.map(({ item }) => item.id),
+    grouped,
+  )
 }
 
 function itemsOf<T>(list: readonly Stored<T>[]): readonly T[] {

@@ -36,7 +36,10 @@ import {
  * once a thing has happened, plans no longer date it.
  */
 export function deriveRelation(
-  identity: RelationIdentity,
+  identity: RelationIdentity & {
+    /** Whether claims name it, though none may speak of it. */
+    readonly isMeant?: boolean
+  },
   type: RelationType,
   claims: readonly SourcedClaim[],
 ): DerivedRelation {
@@ -45,7 +48,7 @@ export function deriveRelation(
     id: identity.id,
     fillers: allFillers(identity, type, counting),
     state: counting.length > 0 ? deriveState(type, counting) : null,
-    isListed: counting.length > 0 || claims.length === 0,
+    isListed: counting.length > 0 || (claims.length === 0 && (identity.isMeant ?? true)),
   }
 }
 

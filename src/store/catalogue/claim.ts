@@ -1,12 +1,21 @@
 import { statement } from '../statement.ts'
-import type { Ids, KnownAt, RangeRequest, Requests } from './parameters.ts'
-import { requests } from './parameters.ts'
+import type { AttributionRow } from './identity.ts'
+import type { Ids, KnownAt, RangeRequest, Recorded, Requests } from './parameters.ts'
+import { recorded, requests } from './parameters.ts'
 import type { ClaimRow, KeyRow, RequestRow, TotalRow, VersionRow } from './rows.ts'
 import { claimColumns } from './rows.ts'
 import { scan } from './scan.ts'
 
 /** What a row of a claim has that is not written with it: its source, and its end. */
-type ReadColumn = 'publisher' | 'reliability' | 'publishedAt' | 'ends' | 'quote' | 'start' | 'end'
+type ReadColumn =
+  | 'given'
+  | 'publisher'
+  | 'reliability'
+  | 'publishedAt'
+  | 'ends'
+  | 'quote'
+  | 'start'
+  | 'end'
 
 /** A request for claims; `ended` says whether those that no longer count are meant too. */
 interface ClaimQuery extends RangeRequest {
@@ -29,13 +38,6 @@ interface SourceWriteRow {
   readonly quote: string | null
   readonly start: number | null
   readonly end: number | null
-}
-
-interface AttributionWriteRow {
-  readonly id: string
-  readonly entity: string
-  readonly position: number
-  readonly order: string
 }
 
 interface EndWriteRow {
@@ -95,19 +97,18 @@ export const putClaims = statement<{ rows: readonly ClaimWriteRow[] }, object>(
   ['rows'],
   [],
 )
-export const putAbout = statement<{ rows: readonly { id: string; relation: string }[] }, object>(
-  'claim/putAbout',
-  ['rows'],
-  [],
-)
+export const putAbout = statement<
+  { rows: readonly { id: string; relation: string }[] } & Recorded,
+  object
+>('claim/putAbout', ['rows', ...recorded], [])
 export const putFrom = statement<{ rows: readonly SourceWriteRow[] }, object>(
   'claim/putFrom',
   ['rows'],
   [],
 )
-export const putAttributions = statement<{ rows: readonly AttributionWriteRow[] }, object>(
+export const putAttributions = statement<{ rows: readonly AttributionRow[] } & Recorded, object>(
   'claim/putAttributions',
-  ['rows'],
+  ['rows', ...recorded],
   [],
 )
 export const putEnds = statement<{ rows: readonly EndWriteRow[] }, object>(

@@ -9,7 +9,7 @@ import type {
   Requests,
 } from './parameters.ts'
 import { keyRange, recorded, requests } from './parameters.ts'
-import type { EntityRow, KeyRow, RequestRow, TotalRow, VersionRow } from './rows.ts'
+import type { AskedRow, EntityRow, KeyRow, RequestRow, TotalRow, VersionRow } from './rows.ts'
 import { entityColumns } from './rows.ts'
 import { scan } from './scan.ts'
 
@@ -36,20 +36,24 @@ interface EntityWriteRow {
   readonly name: string
   readonly names: string
   readonly folded: readonly string[]
-  readonly order: string
+  /** Null where it is taken for another, and in no list. */
+  readonly order: string | null
   readonly description: string | null
   readonly externalIds: string
   readonly hash: string
+  /** As it was given, where it shows more than that. */
+  readonly own: string | null
+  readonly survivor: string | null
 }
 
 const page = ['key', ...entityColumns] as const
 const match = ['word', 'words', 'kinds'] as const
 type PageRow = KeyRow & EntityRow
 
-export const entitiesByIds = statement<Ids & KnownAt, EntityRow>(
+export const entitiesByIds = statement<Ids & KnownAt, AskedRow & EntityRow>(
   'entity/byIds',
   ['ids', 'knownAt'],
-  entityColumns,
+  ['asked', ...entityColumns],
 )
 export const entityPage = scan<KeyRange & KnownAt & OnShelf, PageRow>(
   'entity/page',

@@ -10,7 +10,7 @@ import type {
   Requests,
 } from './parameters.ts'
 import { filterParameters, keyRange, recorded, requests } from './parameters.ts'
-import type { IdRow, KeyRow, RelationRow, RequestRow, RoleRow, TotalRow } from './rows.ts'
+import type { AskedRow, IdRow, KeyRow, RelationRow, RequestRow, RoleRow, TotalRow } from './rows.ts'
 import { relationColumns } from './rows.ts'
 import { scan } from './scan.ts'
 
@@ -30,6 +30,8 @@ interface RelationWriteRow {
   readonly key: string | null
   readonly fillers: string
   readonly slots: readonly string[]
+  /** Its fillers where claims give it so; null where it only is what others are taken for. */
+  readonly given: string | null
 }
 
 interface DerivedWriteRow {
@@ -60,13 +62,23 @@ export interface RoleWriteRow {
   readonly first: boolean
 }
 
+export interface HeldRow extends RelationRow {
+  readonly survivor: string | null
+  readonly isGiven: boolean
+}
+
 const page = ['key', ...relationColumns] as const
 const participation = ['request', 'role', ...page] as const
 
-export const relationsByIds = statement<Ids & KnownAt, RelationRow>(
+export const relationsByIds = statement<Ids & KnownAt, AskedRow & RelationRow>(
   'relation/byIds',
   ['ids', 'knownAt'],
-  relationColumns,
+  ['asked', ...relationColumns],
+)
+export const heldRelations = statement<Ids, HeldRow>(
+  'relation/held',
+  ['ids'],
+  ['survivor', 'isGiven', ...relationColumns],
 )
 export const relationPage = scan<KeyRange & FilterParameters & KnownAt & OnShelf, PageRow>(
   'relation/page',

@@ -19,6 +19,11 @@ export interface EntityRow {
   readonly externalIds: string
 }
 
+/** What was asked for, which can be taken for what answers. */
+export interface AskedRow {
+  readonly asked: string
+}
+
 export interface RelationRow {
   readonly id: string
   readonly type: string
@@ -30,7 +35,9 @@ export interface RelationRow {
 
 export interface ClaimRow {
   readonly id: string
+  /** What it is taken to speak of, and what it gives itself. */
   readonly relation: string
+  readonly given: string
   readonly document: string
   readonly publisher: string
   readonly quote: string | null
@@ -126,6 +133,7 @@ export const relationColumns = [
 export const claimColumns = [
   'id',
   'relation',
+  'given',
   'document',
   'publisher',
   'quote',

@@ -17,6 +17,8 @@ export type EndedClaim = Pick<SourcedClaim, 'id' | 'recordedAt' | 'ends'>
 
 /** A claim with what is known of its source, which the policy and corroboration need. */
 export interface SourcedClaim extends Claim {
+  /** The relation as it gives it; `relation` is what that is taken for. */
+  readonly given: string
   readonly publisher: string
   readonly reliability: Reliability | null
   /** When its document was published, in EDTF. */
@@ -36,9 +38,17 @@ export interface ClaimReads {
   claimVersions(ids: readonly string[]): Promise<readonly Versioned[]>
 }
 
+/** A claim, and what is known of whom and what it names. */
+export interface StoredClaim extends Stored<Claim> {
+  /** What the relation that it gives is taken for, where that is another. */
+  readonly about?: string | undefined
+  /** What those are taken for that it is attributed to, in their order, where any is another. */
+  readonly speakers?: readonly string[] | undefined
+}
+
 export interface ClaimWrites {
   /** Creates them; claims are never changed. Their relations and documents are there. */
-  putClaims(claims: readonly Stored<Claim>[]): Promise<void>
+  putClaims(claims: readonly StoredClaim[]): Promise<void>
   /** Replaces what took claims back. */
   putEnds(claims: readonly EndedClaim[]): Promise<void>
 }

@@ -20,6 +20,7 @@ export interface NeighbourRequest {
 }
 
 export interface EntityReads {
+  /** One that is taken for another answers with that. */
   entities(ids: readonly string[]): Promise<readonly (Entity | null)[]>
   /** By name, or by match and then name where there are words. */
   entityPage(filter: EntityFilter, page: PageRequest): Promise<Page<Entity>>
@@ -31,7 +32,15 @@ export interface EntityReads {
   entityVersions(ids: readonly string[]): Promise<readonly Versioned[]>
 }
 
+/** An entity as it is shown, with the hash of what it is by itself. */
+export interface StoredEntity extends Stored<Entity> {
+  /** What it is by itself, where it shows what others add to it. */
+  readonly own?: Entity | null
+  /** What it is taken for; null where it stands for itself. */
+  readonly survivor?: string | null
+}
+
 export interface EntityWrites {
-  /** Creates them or replaces what they said. */
-  putEntities(entities: readonly Stored<Entity>[]): Promise<void>
+  /** Creates them or replaces what they said, and keeps what they were. */
+  putEntities(entities: readonly StoredEntity[]): Promise<void>
 }

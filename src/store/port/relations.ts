@@ -29,8 +29,19 @@ export interface DerivedRelation {
   readonly isListed: boolean
 }
 
+/** A relation as it stands in the graph, whatever it is taken for. */
+export interface HeldRelation extends Relation {
+  /** What it is taken for; null where it stands for itself. */
+  readonly survivor: string | null
+  /** Whether claims give it so, and it is not only what others are taken for. */
+  readonly isGiven: boolean
+}
+
 export interface RelationReads {
+  /** One that is taken for another answers with that. */
   relations(ids: readonly string[]): Promise<readonly (Relation | null)[]>
+  /** As they stand now, whatever they are taken for. */
+  heldRelations(ids: readonly string[]): Promise<readonly (HeldRelation | null)[]>
   /** Newest valid time first, undated last. */
   relationPage(filter: RelationFilter, page: PageRequest): Promise<Page<Relation>>
   relationCount(filter: RelationFilter): Promise<number>
@@ -42,8 +53,11 @@ export interface RelationReads {
 }
 
 export interface RelationWrites {
-  /** Creates the relations that are not there yet, with their identifying fillers. */
-  putRelations(relations: readonly RelationIdentity[]): Promise<void>
+  /**
+   * Creates the relations that are not there yet, with their identifying fillers: those that claims
+   * give, and those that only are what others are taken for.
+   */
+  putRelations(relations: readonly (RelationIdentity & { isGiven?: boolean })[]): Promise<void>
   /** Replaces what is derived of them, and keeps what it was: their fillers, their order in pages, their state. */
   putDerived(relations: readonly DerivedRelation[]): Promise<void>
 }

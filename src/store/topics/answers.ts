@@ -1,5 +1,5 @@
 import type { Keyed } from '../../model/page.ts'
-import type { IdRow, KeyRow, RequestRow, TotalRow } from '../catalogue/rows.ts'
+import type { AskedRow, IdRow, KeyRow, RequestRow, TotalRow } from '../catalogue/rows.ts'
 
 /** Rows of several requests, told apart again. */
 
@@ -9,6 +9,16 @@ export function inOrder<T extends { readonly id: string }>(
   found: readonly T[],
 ): readonly (T | null)[] {
   const byId = new Map(found.map((item) => [item.id, item]))
+  return ids.map((id) => byId.get(id) ?? null)
+}
+
+/** The same where something else can answer for what was asked. */
+export function inOrderAsked<R extends AskedRow, T>(
+  ids: readonly string[],
+  rows: readonly R[],
+  item: (row: R) => T,
+): readonly (T | null)[] {
+  const byId = new Map(rows.map((row) => [row.asked, item(row)]))
   return ids.map((id) => byId.get(id) ?? null)
 }
 

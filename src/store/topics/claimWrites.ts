@@ -1,18 +1,21 @@
-import type { Claim } from '../../model/claim.ts'
 import { putAbout, putAttributions, putClaims, putEnds, putFrom } from '../catalogue/claim.ts'
+import type { Recorded } from '../catalogue/parameters.ts'
 import { timeKey } from '../orderKey.ts'
-import type { ClaimWrites } from '../port/claims.ts'
-import type { Stored } from '../port/stored.ts'
+import type { ClaimWrites, StoredClaim } from '../port/claims.ts'
 import type { Write } from './write.ts'
 
 /** The writes of claims, over anything that runs statements. */
-export function claimWrites(write: Write): ClaimWrites {
+export function claimWrites(write: Write, recorded: Recorded): ClaimWrites {
   return {
     putClaims: async (claims) => {
       if (claims.length === 0) return
       const rows = claims.map(toRow)
       await write([putClaims, { rows }])
-      await write([putAbout, { rows: rows.map(({ id, relation }) => ({ id, relation })) }])
+      const about = claims.map(({ item: { id, relation }, about }) => ({
+        id,
+        relation: about ?? relation,
+      }))
+      await write([putAbout, { rows: about, ...recorded }])
       await write([
         putFrom,
         {
@@ -25,15 +28,17 @@ export function claimWrites(write: Write): ClaimWrites {
           })),
         },
       ])
-      const attributions = rows.flatMap(({ id, order, attributedTo }) =>
-        attributedTo.map((entity, position) => ({
+      const attributions = rows.flatMap(({ id, order, attributedTo }, index) =>
+        attributedTo.map((given, position) => ({
           id,
-          entity,
+          given,
+          entity: claims[index]?.speakers?.[position] ?? given,
           position,
           order: `${order}|${position}`,
         })),
       )
-      if (attributions.length > 0) await write([putAttributions, { rows: attributions }])
+      if (attributions.length > 0)
+        await write([putAttributions, { rows: attributions, ...recorded }])
     },
     putEnds: async (claims) => {
       if (claims.length === 0) return
@@ -50,7 +55,7 @@ export function claimWrites(write: Write): ClaimWrites {
   }
 }
 
-function toRow({ item, hash }: Stored<Claim>) {
+function toRow({ item, hash }: StoredClaim) {
   const place = `${String(item.start ?? 0).padStart(10, '0')}|${item.id}`
   return {
     id: item.id,

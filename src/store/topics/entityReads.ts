@@ -14,11 +14,12 @@ import {
   neighbourCounts,
   neighbours,
 } from '../catalogue/entity.ts'
+import { countMerged } from '../catalogue/identity.ts'
 import { compareKeys, pageOf, scanOf } from '../pages.ts'
 import type { EntityFilter, EntityReads, NeighbourRequest } from '../port/entities.ts'
 import { entityOf } from '../rows.ts'
 import type { Ask } from '../statement.ts'
-import { inOrder, keyed, totalsByRequest } from './answers.ts'
+import { inOrderAsked, keyed, totalsByRequest } from './answers.ts'
 import { filterParameters, slotsOf } from './filterParameters.ts'
 import { pagesByRequest } from './pagesByRequest.ts'
 import { placesOf, type Shelf, shelvesOf } from './shelves.ts'
@@ -27,7 +28,7 @@ import { placesOf, type Shelf, shelvesOf } from './shelves.ts'
 export function entityReads(ask: Ask, knownAt: number | null): EntityReads {
   return {
     entities: async (ids) =>
-      inOrder(ids, (await ask(entitiesByIds, { ids, knownAt })).map(entityOf)),
+      inOrderAsked(ids, await ask(entitiesByIds, { ids, knownAt }), entityOf),
     entityPage: (filter, page) => readPage(ask, knownAt, filter, page),
     entityCount: (filter) => count(ask, knownAt, filter),
     neighbourPages: (requests) =>
@@ -87,8 +88,9 @@ async function count(
   knownAt: number | null,
   { kinds, words }: EntityFilter,
 ): Promise<number> {
-  const rows = await read()
-  return rows[0]?.total ?? 0
+  const all = words.length === 0 && knownAt === null && !kinds
+  const [rows, merged] = await Promise.all([read(), all ? ask(countMerged, {}) : []])
+  return (rows[0]?.total ?? 0) - (merged[0]?.total ?? 0)
 
   function read() {
     if (words.length > 0) {

@@ -1,4 +1,3 @@
-import type { Entity } from '../../model/entity.ts'
 import {
   clearTerms,
   keepEntities,
@@ -6,10 +5,10 @@ import {
   putEntities,
   putTerms,
 } from '../catalogue/entity.ts'
+import { markMerged, unmarkMerged } from '../catalogue/identity.ts'
 import type { Recorded } from '../catalogue/parameters.ts'
 import { foldText } from '../foldText.ts'
-import type { EntityWrites } from '../port/entities.ts'
-import type { Stored } from '../port/stored.ts'
+import type { EntityWrites, StoredEntity } from '../port/entities.ts'
 import type { Write } from './write.ts'
 
 /** The writes of entities, over anything that runs statements. */
@@ -18,28 +17,42 @@ export function entityWrites(write: Write, recorded: Recorded): EntityWrites {
     putEntities: async (entities) => {
       if (entities.length === 0) return
       const rows = entities.map(toRow)
-      const named = rows.flatMap(({ id, folded }) => termsOf(folded).map((text) => ({ id, text })))
+      const named = rows.flatMap(({ id, folded, survivor }) =>
+        (survivor === null ? termsOf(folded) : []).map((text) => ({ id, text })),
+      )
       const ids = rows.map(({ id }) => id)
       await write([keepEntities, { ids, at: recorded.at }])
       await write([putEntities, { rows, ...recorded }])
       await write([clearTerms, { ids }])
+      await mark(entities)
       await write([putTerms, { texts: [...new Set(named.map(({ text }) => text))] }])
       await write([nameByTerms, { rows: named }])
     },
   }
+
+  /** Those whose survivor is not said stand for themselves, as they always did. */
+  async function mark(entities: readonly StoredEntity[]) {
+    const idsOf = (some: readonly StoredEntity[]) => some.map(({ item }) => item.id)
+    const merged = idsOf(entities.filter(({ survivor }) => typeof survivor === 'string'))
+    const alone = idsOf(entities.filter(({ survivor }) => survivor === null))
+    if (merged.length > 0) await write([markMerged, { ids: merged }])
+    if (alone.length > 0) await write([unmarkMerged, { ids: alone }])
+  }
 }
 
-function toRow({ item, hash }: Stored<Entity>) {
+function toRow({ item, hash, own = null, survivor = null }: StoredEntity) {
   return {
     id: item.id,
     kind: item.kind,
     name: item.name,
     names: JSON.stringify(item.names),
     folded: [...new Set(item.names.map(({ text }) => foldText(text)))],
-    order: `${foldText(item.name)}|${item.id}`,
+    order: survivor === null ? `${foldText(item.name)}|${item.id}` : null,
     description: item.description,
     externalIds: JSON.stringify(item.externalIds),
     hash,
+    own: own && JSON.stringify(own),
+    survivor,
   }
 }
 

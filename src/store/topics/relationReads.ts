@@ -2,6 +2,7 @@ import type { Page, PageRequest } from '../../model/page.ts'
 import type { Relation } from '../../model/relation.ts'
 import { anyRelation, type RelationFilter } from '../../model/relationFilter.ts'
 import {
+  heldRelations,
   relationCount,
   relationPage,
   relationPageOfTypes,
@@ -9,9 +10,9 @@ import {
 } from '../catalogue/relation.ts'
 import { compareKeys, pageOf, scanOf } from '../pages.ts'
 import type { ParticipationRequest, RelationReads } from '../port/relations.ts'
-import { relationOf } from '../rows.ts'
+import { heldRelationOf, relationOf } from '../rows.ts'
 import type { Ask } from '../statement.ts'
-import { inOrder, keyed } from './answers.ts'
+import { inOrder, inOrderAsked, keyed } from './answers.ts'
 import { filterParameters } from './filterParameters.ts'
 import { countParticipations, readParticipations } from './participations.ts'
 import { shelvesOf } from './shelves.ts'
@@ -20,7 +21,9 @@ import { shelvesOf } from './shelves.ts'
 export function relationReads(ask: Ask, knownAt: number | null): RelationReads {
   return {
     relations: async (ids) =>
-      inOrder(ids, (await ask(relationsByIds, { ids, knownAt })).map(relationOf)),
+      inOrderAsked(ids, await ask(relationsByIds, { ids, knownAt }), relationOf),
+    heldRelations: async (ids) =>
+      inOrder(ids, (await ask(heldRelations, { ids })).map(heldRelationOf)),
     relationPage: (filter, page) => readPage(ask, knownAt, filter, page),
     relationCount: (filter) => count(ask, knownAt, filter),
     participationPages: (requests) => readParticipations(ask, knownAt, requests),

@@ -2,10 +2,6 @@ import type { Filler } from '../../model/relation.ts'
 import type { Recorded } from '../catalogue/parameters.ts'
 import {
   dropRoles,
-  fillersOfRelations,
-  keepFillers,
-  keepRoles,
-  keepRelations as keepStates,
   putDerived,
   putRelations,
   putRoles,
@@ -14,6 +10,7 @@ import {
 import { FOREVER, timeKey } from '../orderKey.ts'
 import type { DerivedRelation, RelationWrites } from '../port/relations.ts'
 import { slotsOfFillers } from './filterParameters.ts'
+import { keepRelations } from './keepRelations.ts'
 import type { Write } from './write.ts'
 
 /** The writes of relations, over anything that runs statements. */
@@ -21,12 +18,13 @@ export function relationWrites(write: Write, recorded: Recorded): RelationWrites
   return {
     putRelations: async (relations) => {
       if (relations.length === 0) return
-      const rows = relations.map(({ id, type, key, fillers }) => ({
+      const rows = relations.map(({ id, type, key, fillers, isGiven = true }) => ({
         id,
         type,
         key,
         fillers: JSON.stringify(fillers),
         slots: slotsOfFillers(fillers),
+        given: isGiven ? JSON.stringify(fillers) : null,
       }))
       await write([putRelations, { rows, ...recorded }])
     },
@@ -59,15 +57,6 @@ export function relationWrites(write: Write, recorded: Recorded): RelationWrites
       ])
     },
   }
-}
-
-/** Keeps what relations are, where it was so before `at`, tied to what filled their roles. */
-async function keepRelations(write: Write, ids: readonly string[], at: number): Promise<void> {
-  const kept = await write([keepStates, { ids, at }])
-  if (kept.length === 0) return
-  const fillers = await write([fillersOfRelations, { ids: kept.map(({ id }) => id) }])
-  await write([keepFillers, { ids: fillers.map(({ id }) => id) }])
-  await write([keepRoles, { rows: kept }])
 }
 
 function toRow({ id, fillers, state, isListed }: DerivedRelation) {

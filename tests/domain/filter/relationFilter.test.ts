@@ -20,6 +20,7 @@ describe('what is given', () => {
         modality: ['ACTUAL', 'PLANNED'],
         polarity: 'NEGATIVE',
         overlaps: '2018',
+        validAt: null,
         within: '../2020',
         singleSourced: false,
         conflicting: true,

@@ -14,6 +14,7 @@ export function claimOf(id: string, { time, attributes = {}, ...said }: Said = {
   return {
     id,
     relation: 'r',
+    given: 'r',
     document: `doc-${id}`,
     publisher: id,
     quote: null,

@@ -1,0 +1,9 @@
+// How many claims each of $requests, which are relations, has; there is no relationship index here.
+UNWIND $requests AS q
+CALL (q) {
+  MATCH (:Relation {id: q.id})<-[about:ABOUT]-(c:Claim)
+  WHERE (($knownAt IS NULL AND about.current) OR (about.since <= $knownAt AND about.until > $knownAt))
+    AND (size([turn IN c.turns WHERE $knownAt IS NULL OR turn <= $knownAt]) % 2 = 1 OR (q.ended AND ($knownAt IS NULL OR c.recordedAt <= $knownAt)))
+  RETURN count(c) AS total
+}
+RETURN q.index AS request, total

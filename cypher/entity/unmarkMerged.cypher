@@ -1,0 +1,4 @@
+// Tells entities that stand for themselves from those that are taken for others.
+UNWIND $ids AS id
+MATCH (e:Merged {id: id})
+REMOVE e:Merged

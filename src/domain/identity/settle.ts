@@ -1,0 +1,123 @@
+import type { Filler } from '../../model/relation.ts'
+import type { GivenRelation, Move } from '../../store/port/identity.ts'
+import type { RelationIdentity } from '../../store/port/relations.ts'
+import type { Writer } from '../../store/port.ts'
+import { participationsOf } from './participationsOf.ts'
+import { relationId } from './relationId.ts'
+
+/**
+ * Finds out what relations are taken for, by what fills their roles is taken for: the relation
+ * between those. Claims are moved to it; they go on giving the relation that they give. Relations
+ * in which one that moved fills a role follow it.
+ */
+export async function settle(writer: Writer, given: readonly GivenRelation[]): Promise<Settlement> {
+  const touched = new Set<string>()
+  const survivors = new Map<string, string>()
+  let waiting = given
+  while (waiting.length > 0) {
+    const { ready, rest } = innermost(waiting)
+    const found = await movesOf(writer, ready)
+    for (const { given: id, from, to } of found) {
+      survivors.set(id, to)
+      touched.add(from).add(to)
+    }
+    const moves = found.filter(({ from, to }) => from !== to)
+    await carryOut(writer, moves)
+    const left = moves.map(({ from }) => from)
+    waiting = distinct([...rest, ...(await givenAround(writer, left, touched))])
+  }
+  return { touched: [...touched].sort(), survivors }
+}
+
+/** What became of relations as claims give them. */
+export interface Settlement {
+  /** The relations that are to be derived anew. */
+  readonly touched: readonly string[]
+  /** What each relation that was given is taken for. */
+  readonly survivors: ReadonlyMap<string, string>
+}
+
+/** One that moves, and what identifies the relation that it is taken for. */
+interface Removal extends Move {
+  readonly identity: RelationIdentity
+}
+
+async function movesOf(
+  writer: Writer,
+  given: readonly GivenRelation[],
+): Promise<readonly Removal[]> {
+  const fillers = given.flatMap((one) => one.fillers)
+  const idsOf = (wanted: Filler['kind']) => [
+    ...new Set(fillers.filter(({ kind }) => kind === wanted).map(({ id }) => id)),
+  ]
+  const survivors = await writer.survivorsOf(idsOf('entity'), idsOf('relation'))
+  return given.map(({ survivor, ...one }) => {
+    const identity = meantBy(one, survivors)
+    return { given: one.id, from: survivor, to: identity.id, identity }
+  })
+}
+
+/** The relation between what the fillers of one are taken for; itself where all stand for themselves. */
+function meantBy(
+  given: RelationIdentity,
+  survivors: ReadonlyMap<string, string>,
+): RelationIdentity {
+  if (!given.fillers.some(({ id }) => survivors.has(id))) return given
+  const fillers = unique(
+    given.fillers.map((filler) => ({ ...filler, id: survivors.get(filler.id) ?? filler.id })),
+  )
+  return { ...given, id: relationId(given.type, fillers, given.key), fillers }
+}
+
+async function carryOut(writer: Writer, moves: readonly Removal[]): Promise<void> {
+  if (moves.length === 0) return
+  await writer.putRelations(moves.map(({ identity }) => ({ ...identity, isGiven: false })))
+  await writer.settleRelations(
+    moves.map(({ given, to }) => ({ id: given, survivor: to === given ? null : to })),
+  )
+  await writer.moveClaims(moves.map(({ given, from, to }) => ({ given, from, to })))
+}
+
+/** What claims give of the relations in which these fill roles. */
+async function givenAround(
+  writer: Writer,
+  relations: readonly string[],
+  touched: Set<string>,
+): Promise<readonly GivenRelation[]> {
+  if (relations.length === 0) return []
+  const around = await participationsOf(writer, relations)
+  for (const id of around) touched.add(id)
+  return await givenOf(writer, around)
+}
+
+/** The relations as claims give them that are taken for any of these, or are one of them. */
+export async function givenOf(
+  writer: Writer,
+  relations: readonly string[],
+): Promise<readonly GivenRelation[]> {
+  const [behind, themselves] = await Promise.all([
+    writer.givenBehind(relations),
+    writer.givenRelations(relations),
+  ])
+  return distinct([...behind, ...themselves.filter(({ id, survivor }) => id === survivor)])
+}
+
+/** Those in whose roles none of the others stands are settled first. */
+function innermost(waiting: readonly GivenRelation[]) {
+  const ids = new Set(waiting.flatMap(({ id, survivor }) => [id, survivor]))
+  const isReady = ({ id, survivor, fillers }: GivenRelation) =>
+    !fillers.some((one) => one.id !== id && one.id !== survivor && ids.has(one.id))
+  const ready = waiting.filter(isReady)
+  // Relations cannot stand in each other in a circle: their ids are made of those of their fillers.
+  return ready.length > 0
+    ? { ready, rest: waiting.filter((one) => !isReady(one)) }
+    : { ready: waiting, rest: [] }
+}
+
+function unique(fillers: readonly Filler[]): readonly Filler[] {
+  return [...new Map(fillers.map((one) => [`${one.role}=${one.id}`, one])).values()]
+}
+
+function distinct(given: readonly GivenRelation[]): readonly GivenRelation[] {
+  return [...new Map(given.map((one) => [one.id, one])).values()]
+}

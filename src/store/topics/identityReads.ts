@@ -1,0 +1,52 @@
+import {
+  entityIdentities,
+  entityMembers,
+  entitySurvivors,
+  givenRelationsByIds,
+  givenRelationsBySurvivors,
+  judgementsByIds,
+  judgementsOfEntities,
+  relationSurvivors,
+} from '../catalogue/identity.ts'
+import type { IdentityReads } from '../port/identity.ts'
+import { givenRelationOf, identityOf, judgementOf } from '../rows.ts'
+import type { Ask } from '../statement.ts'
+import { inOrder } from './answers.ts'
+
+/** The reads of who is who, over anything that runs statements. */
+export function identityReads(ask: Ask, knownAt: number | null): IdentityReads {
+  return {
+    judgements: async (ids) => {
+      const rows = await ask(judgementsByIds, { ids, knownAt })
+      return inOrder(
+        ids,
+        rows.map((row) => judgementOf(row, knownAt)),
+      )
+    },
+    judgementsOf: async (ids) => {
+      const rows = await ask(judgementsOfEntities, { ids, knownAt })
+      return ids.map((id) =>
+        rows
+          .filter(({ entity }) => entity === id)
+          .map((row) => judgementOf(row, knownAt))
+          .sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1)),
+      )
+    },
+    entityIdentities: async (ids) => {
+      const found = (await ask(entityIdentities, { ids })).map(identityOf)
+      const byId = new Map(found.map((one) => [one.own.id, one]))
+      return ids.map((id) => byId.get(id) ?? null)
+    },
+    membersOf: async (ids) => (await ask(entityMembers, { ids })).map(({ id }) => id),
+    survivorsOf: async (entities, relations) => {
+      const lists = await Promise.all([
+        entities.length > 0 ? ask(entitySurvivors, { ids: entities }) : [],
+        relations.length > 0 ? ask(relationSurvivors, { ids: relations }) : [],
+      ])
+      return new Map(lists.flat().map(({ id, survivor }) => [id, survivor]))
+    },
+    givenRelations: async (ids) => (await ask(givenRelationsByIds, { ids })).map(givenRelationOf),
+    givenBehind: async (ids) =>
+      (await ask(givenRelationsBySurvivors, { ids })).map(givenRelationOf),
+  }
+}
