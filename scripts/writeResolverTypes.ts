@@ -36,6 +36,8 @@ const config = {
     ClaimEnd: '../../model/claim.ts#ClaimEnd as ClaimEndItem',
     Document: '../sources.ts#DocumentSource',
     Publisher: '../sources.ts#PublisherSource',
+    Judgement: '../sources.ts#JudgementSource',
+    MergeProposal: '../../domain/identity/mergeProposals.ts#MergeProposal as MergeProposalItem',
     Participant: '../sources.ts#ParticipantSource',
     DerivedAttribute: '../sources.ts#DerivedAttributeSource',
     Attribute: '../sources.ts#AttributeSource',

@@ -1,9 +1,11 @@
 import { type RelationWhere, relationFilter } from '../domain/filter/relationFilter.ts'
 import type { Participation, Relation } from '../model/relation.ts'
+import type { RelationFilter } from '../model/relationFilter.ts'
 import { foldWords } from '../store/foldText.ts'
 import { type Connection, type ConnectionArguments, connection } from './connection.ts'
 import type { Context } from './context.ts'
 import { localFiller, localId } from './globalId.ts'
+import { meantFilter, thingsOf, withMeant } from './meant.ts'
 import {
   type ClaimSource,
   claimRef,
@@ -73,19 +75,17 @@ export function neighbourConnection(
   args: RoleArguments & { kind?: Maybe<readonly string[]> },
   context: Context,
 ): NeighbourConnectionSource {
-  const { loaders, vocabulary } = context
+  const { loaders } = context
   const filter = filterOf(args.where, context)
   const roles = args.role ?? null
-  const request = { id, kinds: args.kind ?? null, roles, filter }
+  const request = { id, kinds: args.kind ?? null, roles }
+  const checked = guarding(filter, roles, context)
   return connection(args, {
     name: 'neighbours',
     page: (page) =>
-      guarded(loaders.neighbourPage.load({ ...request, page }), vocabulary.check(filter, roles)),
+      checked((meant) => loaders.neighbourPage.load({ ...request, filter: meant, page })),
     count: () =>
-      guarded(
-        loaders.neighbourCount.load({ ...request, page: none }),
-        vocabulary.check(filter, roles),
-      ),
+      checked((meant) => loaders.neighbourCount.load({ ...request, filter: meant, page: none })),
     edge: ({ entity, relationCount }) => ({ node: entityRef(entity.id, entity), relationCount }),
   })
 }
@@ -94,12 +94,12 @@ export function relationConnection(
   args: WhereArguments,
   context: Context,
 ): RelationConnectionSource {
-  const { loaders, reader, vocabulary } = context
-  const filter = filterOf(args.where, context)
+  const { loaders, reader } = context
+  const checked = guarding(filterOf(args.where, context), null, context)
   return connection(args, {
     name: 'relations',
-    page: (page) => guarded(loaders.relationPage(filter, page), vocabulary.check(filter, null)),
-    count: () => guarded(reader.relationCount(filter), vocabulary.check(filter, null)),
+    page: (page) => checked((meant) => loaders.relationPage(meant, page)),
+    count: () => checked((meant) => reader.relationCount(meant)),
     edge: (relation: Relation) => ({ node: relationRef(relation.id, relation) }),
   })
 }
@@ -109,22 +109,16 @@ export function participationConnection(
   args: RoleArguments,
   context: Context,
 ): ParticipationConnectionSource {
-  const { loaders, vocabulary } = context
+  const { loaders } = context
   const filter = filterOf(args.where, context)
   const roles = args.role ?? null
-  const request = { id, roles, filter }
+  const checked = guarding(filter, roles, context)
   return connection(args, {
     name: 'participations',
     page: (page) =>
-      guarded(
-        loaders.participationPage.load({ ...request, page }),
-        vocabulary.check(filter, roles),
-      ),
+      checked((meant) => loaders.participationPage.load({ id, roles, filter: meant, page })),
     count: () =>
-      guarded(
-        loaders.participationCount.load({ ...request, page: none }),
-        vocabulary.check(filter, roles),
-      ),
+      checked((meant) => loaders.participationCount.load({ id, roles, filter: meant, page: none })),
     edge: ({ role, relation }: Participation) => ({
       role,
       node: relationRef(relation.id, relation),
@@ -186,8 +180,20 @@ export function publisherConnection(
 
 const none = { limit: 0, after: null, before: null, fromEnd: false }
 
-/** An answer that counts only when the check made with it passes. */
-async function guarded<T>(answer: Promise<T>, check: Promise<void>): Promise<T> {
-  const [result] = await Promise.all([answer, check])
-  return result
+/**
+ * Answers by a filter once its words are checked, with what its slots name exchanged for what that
+ * is taken for. All of it is asked together.
+ */
+function guarding(
+  filter: RelationFilter,
+  roles: readonly string[] | null,
+  context: Context,
+): <T>(run: (filter: RelationFilter) => Promise<T>) => Promise<T> {
+  return async (run) => {
+    const [answer] = await Promise.all([
+      withMeant(thingsOf(filter), context, (meant) => run(meantFilter(filter, meant))),
+      context.vocabulary.check(filter, roles),
+    ])
+    return answer
+  }
 }

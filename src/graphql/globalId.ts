@@ -3,6 +3,7 @@ import {
   claimRef,
   documentRef,
   entityRef,
+  judgementRef,
   publisherRef,
   relationRef,
   relationTypeRef,
@@ -18,6 +19,7 @@ const prefixes = {
   Document: 'document',
   Publisher: 'publisher',
   RelationType: 'type',
+  Judgement: 'judgement',
 } as const
 
 type Prefixed = keyof typeof prefixes
@@ -40,6 +42,7 @@ const refs = {
   document: documentRef,
   publisher: publisherRef,
   type: relationTypeRef,
+  judgement: judgementRef,
 }
 
 /** The thing that an id names; null where no kind has such ids. */

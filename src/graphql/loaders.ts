@@ -18,6 +18,7 @@ export function createLoaders(reader: Reader) {
   const claim = once((ids) => reader.claims(ids))
   const document = once((ids) => reader.documents(ids))
   const publisher = once((ids) => reader.publishers(ids))
+  const judgement = once((ids) => reader.judgements(ids))
   const relationType = once((ids) => reader.relationTypes(ids))
   return {
     entity,
@@ -26,6 +27,9 @@ export function createLoaders(reader: Reader) {
     document,
     publisher,
     relationType,
+    judgement,
+    judgementsOf: once((ids) => reader.judgementsOf(ids)),
+    membersOf: once((ids) => reader.membersOf(ids)),
     /** Those that count. */
     claimsOf: once(async (relations) =>
       (await reader.claimsOf(relations)).map((all) => all.filter(({ ended }) => ended === null)),

@@ -10,6 +10,8 @@ import { DerivedAttribute } from './resolvers/derivedAttribute.ts'
 import { Document } from './resolvers/document.ts'
 import { Entity } from './resolvers/entity.ts'
 import { Filler, Node } from './resolvers/interfaces.ts'
+import { Judgement } from './resolvers/judgement.ts'
+import { MergeProposal } from './resolvers/mergeProposal.ts'
 import { Mutation } from './resolvers/mutation.ts'
 import { Participant } from './resolvers/participant.ts'
 import { Path, PathStep, Paths } from './resolvers/paths.ts'
@@ -44,6 +46,8 @@ export const resolvers: Resolvers = {
   GraphEdge,
   GraphNode,
   IngestRecord,
+  Judgement,
+  MergeProposal,
   Mutation,
   Node,
   Participant,

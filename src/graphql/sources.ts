@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.ts'
 import type { Entity } from '../model/entity.ts'
+import type { Judgement } from '../model/judgement.ts'
 import type { Publisher } from '../model/publisher.ts'
 import type { Relation } from '../model/relation.ts'
 import type { RelationType } from '../model/relationType.ts'
@@ -22,6 +23,7 @@ export type RelationTypeSource = Reference<'RelationType', RelationType>
 export type ClaimSource = Reference<'Claim', SourcedClaim>
 export type DocumentSource = Reference<'Document', Document>
 export type PublisherSource = Reference<'Publisher', Publisher>
+export type JudgementSource = Reference<'Judgement', Judgement>
 export type FillerSource = EntitySource | RelationSource
 export type NodeSource =
   | FillerSource
@@ -29,6 +31,7 @@ export type NodeSource =
   | ClaimSource
   | DocumentSource
   | PublisherSource
+  | JudgementSource
 
 /** A role of a relation of `type` and what fills it. */
 export interface ParticipantSource {
@@ -71,6 +74,10 @@ export function documentRef(id: string, item?: Document): DocumentSource {
 
 export function publisherRef(id: string, item?: Publisher): PublisherSource {
   return { __typename: 'Publisher', id, item }
+}
+
+export function judgementRef(id: string, item?: Judgement): JudgementSource {
+  return { __typename: 'Judgement', id, item }
 }
 
 /** A reference to what fills a role. */

@@ -5,6 +5,8 @@ import type {
   ClaimSource,
   DocumentSource,
   EntitySource,
+  FillerSource,
+  JudgementSource,
   PublisherSource,
   Reference,
   RelationSource,
@@ -38,11 +40,25 @@ export const documentOf = (source: DocumentSource, { loaders }: Context) =>
 export const publisherOf = (source: PublisherSource, { loaders }: Context) =>
   whole(source, loaders.publisher)
 
-/** The reference with what it names, or null where the graph holds no such thing. */
-export async function present<N extends string, T>(
+export const judgementOf = (source: JudgementSource, { loaders }: Context) =>
+  whole(source, loaders.judgement)
+
+/**
+ * The reference with what it names, under the id of what that is taken for; null where the graph
+ * holds no such thing.
+ */
+export async function present<N extends string, T extends { readonly id: string }>(
   source: Reference<N, T>,
   loader: DataLoader<string, T | null>,
 ): Promise<Reference<N, T> | null> {
   const item = await loader.load(source.id)
-  return item === null ? null : { ...source, item }
+  return item === null ? null : { ...source, id: item.id, item }
+}
+
+/** What claims name, as what it is taken for. */
+export async function taken<F extends FillerSource>(source: F, context: Context): Promise<F> {
+  const item = await (source.__typename === 'Entity'
+    ? entityOf(source, context)
+    : relationOf(source, context))
+  return { ...source, id: item.id, item }
 }

@@ -24,7 +24,7 @@ export async function judgedWith(writer: Writer, ids: readonly string[]): Promis
     for (const one of found) if (one) identities.set(one.own.id, one)
     for (const one of onThem.flat()) judgements.set(one.id, one)
     const survivors = found.flatMap((one) => one?.survivor ?? [])
-    const members = survivors.length > 0 ? await writer.membersOf(survivors) : []
+    const members = (await writer.membersOf([...new Set(survivors)])).flat()
     const same = currentVerdicts(onThem.flat()).filter(({ verdict }) => verdict === 'SAME')
     const around = [...survivors, ...members, ...same.flatMap(({ a, b }) => [a, b])]
     next = [...new Set(around)].filter((id) => !identities.has(id))

@@ -1,7 +1,8 @@
 // Written by `npm run codegen` from schema/; not by hand.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntitySource, RelationSource, RelationTypeSource, ClaimSource, DocumentSource, PublisherSource, ParticipantSource, DerivedAttributeSource, AttributeSource, ServiceSource } from '../sources.ts';
+import type { EntitySource, RelationSource, RelationTypeSource, ClaimSource, DocumentSource, PublisherSource, JudgementSource, ParticipantSource, DerivedAttributeSource, AttributeSource, ServiceSource } from '../sources.ts';
 import type { ClaimEnd as ClaimEndItem } from '../../model/claim.ts';
+import type { MergeProposal as MergeProposalItem } from '../../domain/identity/mergeProposals.ts';
 import type { Agreement as AgreementItem } from '../../domain/truth/agreementsOf.ts';
 import type { Conflict as ConflictItem } from '../../domain/truth/conflictsOf.ts';
 import type { AspectSide } from '../../domain/truth/aspect.ts';
@@ -269,6 +270,12 @@ export type Entity = Node & Filler & {
   relations: ParticipationConnection;
   /** The entities it shares relations with, those with most shared relations first. */
   neighbours: NeighbourConnection;
+  /** Ids of the entities that are taken for it by judgements that they are the same. */
+  mergedFrom: Array<Scalars['ID']['output']>;
+  /** What was judged of it and others, or of those that are taken for it, the latest first; withdrawn judgements too. */
+  judgements: Array<Judgement>;
+  /** What may be the same as it, by names, identifiers and shared relations; what was judged to be different is left out. */
+  mergeProposals: Array<MergeProposal>;
   /** Claims that are attributed to it: what it is reported to have said. */
   attributedClaims: ClaimConnection;
 };
@@ -300,6 +307,12 @@ export type EntityNeighboursArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A thing with an identity: country, person, organisation, weapon system, programme, place. */
+export type EntityMergeProposalsArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -447,6 +460,105 @@ export type GraphEdge = {
   relation: Relation;
 };
 
+/**
+ * What somebody says of whether two entities are one. Of several judgements on a pair the latest that
+ * is not withdrawn counts. No claim is rewritten for it: claims go on naming what they name, and reads
+ * resolve that, as it was known at the time they look from.
+ */
+export type Judgement = Node & {
+  /** Unique in the whole graph: `judgement:…`. */
+  id: Scalars['ID']['output'];
+  /** The ids of the two entities as they were given, in alphabetical order. */
+  between: Array<Scalars['ID']['output']>;
+  /** What was judged. */
+  verdict: Verdict;
+  /** Who judged. */
+  author: Scalars['String']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** When it was recorded. */
+  at: Scalars['DateTime']['output'];
+  /** When it was withdrawn; null while it counts. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What can be judged of two entities. */
+export type Verdict =
+  /** They are one: the one that was recorded first answers for both. */
+  | 'SAME'
+  /** They are two, and are not proposed again. */
+  | 'DIFFERENT'
+  /** It cannot be told yet. */
+  | 'UNSURE';
+
+/** Two entities that may be one. */
+export type MergeProposal = {
+  /** One of them. */
+  a: Entity;
+  /** The other. */
+  b: Entity;
+  /** Names that both have, whatever their case and accents. */
+  names: Array<Scalars['String']['output']>;
+  /** Identifiers that both have. */
+  externalIds: Array<ExternalId>;
+  /** Entities with which both share relations. */
+  shared: Array<Entity>;
+  /** Whether both are of one kind. */
+  sameKind: Scalars['Boolean']['output'];
+  /** Where somebody has looked at the two already and was unsure: that judgement. */
+  judgement?: Maybe<Judgement>;
+};
+
+/** A stretch of the entities, by name, and which of them may be one with another. */
+export type MergeProposals = {
+  /** The likeliest first: most identifiers in common, then names, then shared entities. */
+  proposals: Array<MergeProposal>;
+  /** Where to go on: the cursor of the last entity that was looked at; null where all were. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A judgement to record. */
+export type JudgeInput = {
+  /** One entity. */
+  a: Scalars['ID']['input'];
+  /** The other. */
+  b: Scalars['ID']['input'];
+  /** What you judge of the two. */
+  verdict: Verdict;
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** Who says so. */
+  author: Scalars['String']['input'];
+};
+
+/** Judgements to withdraw. */
+export type WithdrawJudgementsInput = {
+  /** Ids of judgements, with or without `judgement:`; 1 to 500. */
+  judgements: Array<Scalars['ID']['input']>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** Who says so. */
+  author: Scalars['String']['input'];
+};
+
+/** What became of judgements. */
+export type JudgePayload = {
+  /** The judgements as they are now; empty where there are problems. */
+  judgements: Array<Judgement>;
+  /** What those are taken for now that were judged, each once. */
+  entities: Array<Entity>;
+  /** Why nothing was done. */
+  problems: Array<JudgeProblem>;
+};
+
+/** Why a judgement cannot be recorded or withdrawn. */
+export type JudgeProblem = {
+  /** The entity or judgement that it is about. */
+  of: Scalars['ID']['output'];
+  /** What is wrong with it. */
+  message: Scalars['String']['output'];
+};
+
 /** Changes to the graph. They need the write token where the service has one. */
 export type Mutation = {
   /**
@@ -463,6 +575,14 @@ export type Mutation = {
   retractClaims: RetractPayload;
   /** Makes claims that were taken back count again. All of them or none. */
   reinstateClaims: RetractPayload;
+  /**
+   * Records whether two entities are one. Where that changes who is who, everything follows in the
+   * same change: what they show, what their relations connect, what is derived of those. A judgement
+   * that others contradict is refused, naming them.
+   */
+  judge: JudgePayload;
+  /** Withdraws judgements: what was judged before them counts again. All of them or none. */
+  withdrawJudgements: JudgePayload;
 };
 
 
@@ -481,6 +601,18 @@ export type MutationRetractClaimsArgs = {
 /** Changes to the graph. They need the write token where the service has one. */
 export type MutationReinstateClaimsArgs = {
   input: ReinstateInput;
+};
+
+
+/** Changes to the graph. They need the write token where the service has one. */
+export type MutationJudgeArgs = {
+  input: JudgeInput;
+};
+
+
+/** Changes to the graph. They need the write token where the service has one. */
+export type MutationWithdrawJudgementsArgs = {
+  input: WithdrawJudgementsInput;
 };
 
 /** Claims to take back. */
@@ -603,6 +735,13 @@ export type Query = {
   paths: Paths;
   /** The surroundings of some entities or relations as flat nodes and edges, for drawing. */
   subgraph: Subgraph;
+  /**
+   * Entities that may be one, for somebody to judge: they share a whole name or an identifier, and
+   * nobody has judged them different. Goes through the entities by name, so many at a time.
+   */
+  mergeProposals: MergeProposals;
+  /** One judgement by its id. */
+  judgement?: Maybe<Judgement>;
   /** What is answering: version, engine, and how much it holds. */
   service: Service;
 };
@@ -852,6 +991,37 @@ export type QuerySubgraphArgs = {
   hops?: Scalars['Int']['input'];
   maxNodes?: Scalars['Int']['input'];
   where?: InputMaybe<RelationWhere>;
+  knownAt?: InputMaybe<Scalars['AsOf']['input']>;
+  validAt?: InputMaybe<Scalars['AsOf']['input']>;
+  validity?: Validity;
+};
+
+
+/**
+ * Questions to the graph. Unknown ids answer null; a bad argument is an error that names it.
+ * Lists that can be long are connections: ask for `first` (and `after`) or `last` (and `before`),
+ * at most 500 at a time; without either the first 20 come.
+ *
+ * Every question can be asked of another time: `knownAt` for what this graph knew then, `validAt` for
+ * what held in the world then. Both hold for everything below.
+ */
+export type QueryMergeProposalsArgs = {
+  kind?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Questions to the graph. Unknown ids answer null; a bad argument is an error that names it.
+ * Lists that can be long are connections: ask for `first` (and `after`) or `last` (and `before`),
+ * at most 500 at a time; without either the first 20 come.
+ *
+ * Every question can be asked of another time: `knownAt` for what this graph knew then, `validAt` for
+ * what held in the world then. Both hold for everything below.
+ */
+export type QueryJudgementArgs = {
+  id: Scalars['ID']['input'];
   knownAt?: InputMaybe<Scalars['AsOf']['input']>;
   validAt?: InputMaybe<Scalars['AsOf']['input']>;
   validity?: Validity;
@@ -1450,7 +1620,7 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Filler: ( EntitySource ) | ( RelationSource );
-  Node: ( ClaimSource ) | ( DocumentSource ) | ( PublisherSource ) | ( EntitySource ) | ( RelationSource ) | ( RelationTypeSource );
+  Node: ( ClaimSource ) | ( DocumentSource ) | ( PublisherSource ) | ( EntitySource ) | ( JudgementSource ) | ( RelationSource ) | ( RelationTypeSource );
   Value: ( QuantityItem ) | ( TextValueItem ) | ( DateValueItem ) | ( TruthValue );
 };
 
@@ -1487,6 +1657,14 @@ export type ResolversTypes = {
   Subgraph: ResolverTypeWrapper<FlatGraph>;
   GraphNode: ResolverTypeWrapper<GraphNodeItem>;
   GraphEdge: ResolverTypeWrapper<GraphEdgeItem>;
+  Judgement: ResolverTypeWrapper<JudgementSource>;
+  Verdict: Verdict;
+  MergeProposal: ResolverTypeWrapper<MergeProposalItem>;
+  MergeProposals: ResolverTypeWrapper<Omit<MergeProposals, 'proposals'> & { proposals: Array<ResolversTypes['MergeProposal']> }>;
+  JudgeInput: JudgeInput;
+  WithdrawJudgementsInput: WithdrawJudgementsInput;
+  JudgePayload: ResolverTypeWrapper<Omit<JudgePayload, 'judgements' | 'entities'> & { judgements: Array<ResolversTypes['Judgement']>, entities: Array<ResolversTypes['Entity']> }>;
+  JudgeProblem: ResolverTypeWrapper<JudgeProblem>;
   Mutation: ResolverTypeWrapper<{}>;
   RetractInput: RetractInput;
   ReinstateInput: ReinstateInput;
@@ -1570,6 +1748,13 @@ export type ResolversParentTypes = {
   Subgraph: FlatGraph;
   GraphNode: GraphNodeItem;
   GraphEdge: GraphEdgeItem;
+  Judgement: JudgementSource;
+  MergeProposal: MergeProposalItem;
+  MergeProposals: Omit<MergeProposals, 'proposals'> & { proposals: Array<ResolversParentTypes['MergeProposal']> };
+  JudgeInput: JudgeInput;
+  WithdrawJudgementsInput: WithdrawJudgementsInput;
+  JudgePayload: Omit<JudgePayload, 'judgements' | 'entities'> & { judgements: Array<ResolversParentTypes['Judgement']>, entities: Array<ResolversParentTypes['Entity']> };
+  JudgeProblem: JudgeProblem;
   Mutation: {};
   RetractInput: RetractInput;
   ReinstateInput: ReinstateInput;
@@ -1728,6 +1913,9 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<EntityRelationsArgs>>;
   neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, Partial<EntityNeighboursArgs>>;
+  mergedFrom?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  judgements?: Resolver<Array<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  mergeProposals?: Resolver<Array<ResolversTypes['MergeProposal']>, ParentType, ContextType, RequireFields<EntityMergeProposalsArgs, 'first'>>;
   attributedClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EntityAttributedClaimsArgs, 'ended'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1822,10 +2010,53 @@ export type GraphEdgeResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type JudgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  between?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MergeProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeProposal'] = ResolversParentTypes['MergeProposal']> = {
+  a?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  shared?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  sameKind?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  judgement?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MergeProposalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeProposals'] = ResolversParentTypes['MergeProposals']> = {
+  proposals?: Resolver<Array<ResolversTypes['MergeProposal']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JudgePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgePayload'] = ResolversParentTypes['JudgePayload']> = {
+  judgements?: Resolver<Array<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['JudgeProblem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JudgeProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgeProblem'] = ResolversParentTypes['JudgeProblem']> = {
+  of?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   ingest?: Resolver<ResolversTypes['IngestPayload'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'input'>>;
   retractClaims?: Resolver<ResolversTypes['RetractPayload'], ParentType, ContextType, RequireFields<MutationRetractClaimsArgs, 'input'>>;
   reinstateClaims?: Resolver<ResolversTypes['RetractPayload'], ParentType, ContextType, RequireFields<MutationReinstateClaimsArgs, 'input'>>;
+  judge?: Resolver<ResolversTypes['JudgePayload'], ParentType, ContextType, RequireFields<MutationJudgeArgs, 'input'>>;
+  withdrawJudgements?: Resolver<ResolversTypes['JudgePayload'], ParentType, ContextType, RequireFields<MutationWithdrawJudgementsArgs, 'input'>>;
 };
 
 export type RetractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetractPayload'] = ResolversParentTypes['RetractPayload']> = {
@@ -1872,11 +2103,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   publishers?: Resolver<ResolversTypes['PublisherConnection'], ParentType, ContextType, RequireFields<QueryPublishersArgs, 'validity'>>;
   paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxRelations' | 'first' | 'validity'>>;
   subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'seeds' | 'hops' | 'maxNodes' | 'validity'>>;
+  mergeProposals?: Resolver<ResolversTypes['MergeProposals'], ParentType, ContextType, RequireFields<QueryMergeProposalsArgs, 'first'>>;
+  judgement?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType, RequireFields<QueryJudgementArgs, 'id' | 'validity'>>;
   service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Claim' | 'Document' | 'Publisher' | 'Entity' | 'Relation' | 'RelationType', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Claim' | 'Document' | 'Publisher' | 'Entity' | 'Judgement' | 'Relation' | 'RelationType', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -2122,6 +2355,11 @@ export type Resolvers<ContextType = Context> = {
   Subgraph?: SubgraphResolvers<ContextType>;
   GraphNode?: GraphNodeResolvers<ContextType>;
   GraphEdge?: GraphEdgeResolvers<ContextType>;
+  Judgement?: JudgementResolvers<ContextType>;
+  MergeProposal?: MergeProposalResolvers<ContextType>;
+  MergeProposals?: MergeProposalsResolvers<ContextType>;
+  JudgePayload?: JudgePayloadResolvers<ContextType>;
+  JudgeProblem?: JudgeProblemResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   RetractPayload?: RetractPayloadResolvers<ContextType>;
   RetractProblem?: RetractProblemResolvers<ContextType>;

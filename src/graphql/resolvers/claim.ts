@@ -2,7 +2,7 @@ import { typeOfRelationId } from '../../domain/identity/relationId.ts'
 import type { ClaimResolvers } from '../generated/resolvers.ts'
 import { globalId } from '../globalId.ts'
 import { documentRef, entityRef, fillerRef, relationRef } from '../sources.ts'
-import { claimOf } from '../whole.ts'
+import { claimOf, taken } from '../whole.ts'
 
 export const Claim: ClaimResolvers = {
   id: globalId,
@@ -12,7 +12,9 @@ export const Claim: ClaimResolvers = {
   start: async (source, _, context) => (await claimOf(source, context)).start,
   end: async (source, _, context) => (await claimOf(source, context)).end,
   attributedTo: async (source, _, context) =>
-    (await claimOf(source, context)).attributedTo.map((id) => entityRef(id)),
+    await Promise.all(
+      (await claimOf(source, context)).attributedTo.map((id) => taken(entityRef(id), context)),
+    ),
   modality: async (source, _, context) => (await claimOf(source, context)).modality,
   polarity: async (source, _, context) => (await claimOf(source, context)).polarity,
   validTime: async (source, _, context) => (await claimOf(source, context)).validTime,
@@ -24,11 +26,14 @@ export const Claim: ClaimResolvers = {
   },
   participants: async (source, _, context) => {
     const { relation, fillers } = await claimOf(source, context)
-    return fillers.map((filler) => ({
-      type: typeOfRelationId(relation),
-      role: filler.role,
-      filler: fillerRef(filler),
-    }))
+    const type = typeOfRelationId(relation)
+    return await Promise.all(
+      fillers.map(async (filler) => ({
+        type,
+        role: filler.role,
+        filler: await taken(fillerRef(filler), context),
+      })),
+    )
   },
   rank: async (source, _, context) => (await claimOf(source, context)).rank,
   credibility: async (source, _, context) => (await claimOf(source, context)).credibility,

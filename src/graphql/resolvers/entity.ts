@@ -1,7 +1,11 @@
+import { mergeProposals } from '../../domain/identity/mergeProposals.ts'
 import type { Entity as EntityItem } from '../../model/entity.ts'
+import type { Judgement as JudgementItem } from '../../model/judgement.ts'
+import { bounded } from '../badArgument.ts'
 import { claimConnection, neighbourConnection, participationConnection } from '../connections.ts'
 import type { EntityResolvers } from '../generated/resolvers.ts'
 import { globalId } from '../globalId.ts'
+import { judgementRef } from '../sources.ts'
 import { entityOf } from '../whole.ts'
 
 export const Entity: EntityResolvers = {
@@ -16,7 +20,28 @@ export const Entity: EntityResolvers = {
   externalIds: async (source, _, context) => [...(await entityOf(source, context)).externalIds],
   relations: ({ id }, args, context) => participationConnection(id, args, context),
   neighbours: ({ id }, args, context) => neighbourConnection(id, args, context),
+  mergedFrom: async (source, _, context) => {
+    const { id } = await entityOf(source, context)
+    return [...(await context.loaders.membersOf.load(id))]
+  },
+  judgements: async (source, _, context) => {
+    const { id } = await entityOf(source, context)
+    const members = await context.loaders.membersOf.load(id)
+    const lists = await context.loaders.judgementsOf.loadMany([id, ...members])
+    return latestFirst(lists.flatMap((list) => (list instanceof Error ? [] : list)))
+  },
+  mergeProposals: async (source, { first }, context) => {
+    const limit = bounded('first', first, 0, 100)
+    const { id } = await entityOf(source, context)
+    return (await mergeProposals(context.reader, [id])).slice(0, limit)
+  },
   attributedClaims: ({ id }, args, context) => claimConnection('speaker', id, args, context),
+}
+
+/** Each judgement once: one between two of those asked for comes twice. */
+function latestFirst(judgements: readonly JudgementItem[]) {
+  const unique = [...new Map(judgements.map((one) => [one.id, one])).values()]
+  return unique.sort((a, b) => b.at - a.at).map((one) => judgementRef(one.id, one))
 }
 
 /** Its name in a language, a proper one before an alias; else the name it is shown by. */

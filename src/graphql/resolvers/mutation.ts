@@ -1,4 +1,5 @@
 import { type EndResult, reinstateClaims, retractClaims } from '../../domain/claims/endClaims.ts'
+import { type JudgeResult, judge, withdrawJudgements } from '../../domain/identity/judge.ts'
 import { ingest } from '../../domain/ingest/ingest.ts'
 import { recordsSource, textSource } from '../../domain/ingest/recordSource.ts'
 import { StatecraftError } from '../../model/errors.ts'
@@ -6,7 +7,8 @@ import { badArgument, bounded } from '../badArgument.ts'
 import type { Context } from '../context.ts'
 import type { IngestInput, MutationResolvers } from '../generated/resolvers.ts'
 import { localId } from '../globalId.ts'
-import { claimRef } from '../sources.ts'
+import { claimRef, entityRef, judgementRef } from '../sources.ts'
+import { taken } from '../whole.ts'
 
 export const Mutation: MutationResolvers = {
   ingest: async (_, { input }, context) => {
@@ -40,6 +42,35 @@ export const Mutation: MutationResolvers = {
     const ids = claimIds('input.claims', claims)
     return payload(await reinstateClaims(context.store, ids, { reason, author }))
   },
+  judge: async (_, { input }, context) => {
+    checkMayWrite(context)
+    checkSigned(input)
+    const { a, b, verdict, author, reason } = input
+    const result = await judge(context.store, { a, b, verdict, author, reason })
+    return await judgePayload(result, context)
+  },
+  withdrawJudgements: async (_, { input }, context) => {
+    checkMayWrite(context)
+    checkSigned(input)
+    const { judgements, reason, author } = input
+    bounded('input.judgements', judgements.length, 1, 500)
+    const ids = judgements.map((id) => localId('Judgement', id) ?? id)
+    return await judgePayload(
+      await withdrawJudgements(context.store, ids, { reason, author }),
+      context,
+    )
+  },
+}
+
+/** What those are taken for that were judged is read behind the change. */
+async function judgePayload({ judgements, problems }: JudgeResult, context: Context) {
+  const ids = [...new Set(judgements.flatMap(({ a, b }) => [a, b]))]
+  const entities = await Promise.all(ids.map((id) => taken(entityRef(id), context)))
+  return {
+    judgements: judgements.map((one) => judgementRef(one.id, one)),
+    entities: [...new Map(entities.map((one) => [one.id, one])).values()],
+    problems: [...problems],
+  }
 }
 
 function checkMayWrite({ mayWrite }: Context): void {

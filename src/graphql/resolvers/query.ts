@@ -1,6 +1,7 @@
 import { findPaths } from '../../domain/graph/findPaths.ts'
 import { subgraph } from '../../domain/graph/subgraph.ts'
 import type { Thing } from '../../domain/graph/thing.ts'
+import { mergeProposals } from '../../domain/identity/mergeProposals.ts'
 import { badArgument, bounded } from '../badArgument.ts'
 import {
   documentConnection,
@@ -11,12 +12,15 @@ import {
   relationTypeConnection,
 } from '../connections.ts'
 import type { Context } from '../context.ts'
+import { fromCursor, toCursor } from '../cursor.ts'
 import type { QueryResolvers } from '../generated/resolvers.ts'
 import { localId, nodeOf } from '../globalId.ts'
+import { meantFilter, thingsOf, withMeant } from '../meant.ts'
 import {
   claimRef,
   documentRef,
   entityRef,
+  judgementRef,
   type NodeSource,
   publisherRef,
   type Reference,
@@ -49,28 +53,65 @@ export const Query: QueryResolvers = {
   paths: async (_, args, context) => {
     const { reader, vocabulary } = context
     const filter = filterOf(args.where, context)
+    const [from, to] = [thingOf(args.from, 'from'), thingOf(args.to, 'to')]
     const request = {
-      from: thingOf(args.from, 'from'),
-      to: thingOf(args.to, 'to'),
       maxRelations: bounded('maxRelations', args.maxRelations, 1, 5),
       first: bounded('first', args.first, 1, 5000),
-      filter,
     }
-    const [found] = await Promise.all([findPaths(reader, request), vocabulary.check(filter, null)])
+    const [found] = await Promise.all([
+      withMeant([from, to, ...thingsOf(filter)], context, (meant) =>
+        findPaths(reader, {
+          ...request,
+          from: meantThing(from, meant),
+          to: meantThing(to, meant),
+          filter: meantFilter(filter, meant),
+        }),
+      ),
+      vocabulary.check(filter, null),
+    ])
     return found
   },
   subgraph: async (_, args, context) => {
     const { reader, vocabulary } = context
     bounded('seeds', args.seeds.length, 1, 50)
     const filter = filterOf(args.where, context)
+    const seeds = args.seeds.map((id) => thingOf(id, 'seeds'))
     const request = {
-      seeds: args.seeds.map((id) => thingOf(id, 'seeds')),
       hops: bounded('hops', args.hops, 1, 4),
       maxNodes: bounded('maxNodes', args.maxNodes, 1, 2000),
-      filter,
     }
-    const [found] = await Promise.all([subgraph(reader, request), vocabulary.check(filter, null)])
+    const [found] = await Promise.all([
+      withMeant([...seeds, ...thingsOf(filter)], context, (meant) =>
+        subgraph(reader, {
+          ...request,
+          seeds: seeds.map((seed) => meantThing(seed, meant)),
+          filter: meantFilter(filter, meant),
+        }),
+      ),
+      vocabulary.check(filter, null),
+    ])
     return found
+  },
+  judgement: (_, { id }, { loaders }) => lookUp('Judgement', id, judgementRef, loaders.judgement),
+  mergeProposals: async (_, { kind, first, after }, { reader }) => {
+    const limit = bounded('first', first, 1, 500)
+    const page = {
+      limit,
+      after: typeof after === 'string' ? fromCursor('entities', after, 'after') : null,
+      before: null,
+      fromEnd: false,
+    }
+    const { items, more } = await reader.entityPage({ words: [], kinds: kind ?? null }, page)
+    const last = items.at(-1)
+    return {
+      proposals: [
+        ...(await mergeProposals(
+          reader,
+          items.map(({ item }) => item.id),
+        )),
+      ],
+      endCursor: more && last ? toCursor('entities', last.key) : null,
+    }
   },
   service: (_, __, { store, version }) => ({
     version,
@@ -79,7 +120,7 @@ export const Query: QueryResolvers = {
   }),
 }
 
-function lookUp<N extends string, T>(
+function lookUp<N extends string, T extends { readonly id: string }>(
   kind: Parameters<typeof localId>[0],
   id: string,
   ref: (id: string) => Reference<N, T>,
@@ -103,7 +144,14 @@ function presentNode(node: NodeSource, { loaders }: Context): Promise<NodeSource
       return present(node, loaders.document)
     case 'Publisher':
       return present(node, loaders.publisher)
+    case 'Judgement':
+      return present(node, loaders.judgement)
   }
+}
+
+/** A thing exchanged for what it is taken for. */
+function meantThing(thing: Thing, meant: ReadonlyMap<string, string>): Thing {
+  return { ...thing, id: meant.get(thing.id) ?? thing.id }
 }
 
 /** The entity or relation that an argument names. */

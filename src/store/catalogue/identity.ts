@@ -1,6 +1,6 @@
 import { statement } from '../statement.ts'
 import type { Ids, KnownAt } from './parameters.ts'
-import type { EntityRow, IdRow, TotalRow } from './rows.ts'
+import type { EntityRow, TotalRow } from './rows.ts'
 import { entityColumns } from './rows.ts'
 
 export interface JudgementRow {
@@ -78,7 +78,16 @@ export const entityIdentities = statement<Ids, IdentityRow>(
   ['ids'],
   ['own', 'survivor', 'created', 'hash', ...entityColumns],
 )
-export const entityMembers = statement<Ids, IdRow>('entity/members', ['ids'], ['id'])
+export const entityMembers = statement<Ids & KnownAt, SurvivorRow>(
+  'entity/members',
+  ['ids', 'knownAt'],
+  survivor,
+)
+export const mergeCandidates = statement<Ids, { id: string; other: string }>(
+  'entity/candidates',
+  ['ids'],
+  ['id', 'other'],
+)
 export const entitySurvivors = statement<Ids, SurvivorRow>('entity/survivors', ['ids'], survivor)
 export const markMerged = statement<Ids, object>('entity/markMerged', ['ids'], [])
 export const unmarkMerged = statement<Ids, object>('entity/unmarkMerged', ['ids'], [])

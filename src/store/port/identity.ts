@@ -27,8 +27,10 @@ export interface IdentityReads {
   judgementsOf(entities: readonly string[]): Promise<readonly (readonly Judgement[])[]>
   /** What entities are by themselves now. */
   entityIdentities(ids: readonly string[]): Promise<readonly (EntityIdentity | null)[]>
-  /** The ids of the entities that are taken for any of these now. */
-  membersOf(survivors: readonly string[]): Promise<readonly string[]>
+  /** The ids of the entities that are taken for each of these, in their order. */
+  membersOf(survivors: readonly string[]): Promise<readonly (readonly string[])[]>
+  /** Pairs of each of these with an entity that shares a whole name or an identifier with it now. */
+  mergeCandidates(ids: readonly string[]): Promise<readonly (readonly [string, string])[]>
   /** What entities and relations are taken for now: only those that are taken for another. */
   survivorsOf(
     entities: readonly string[],

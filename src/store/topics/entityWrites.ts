@@ -1,3 +1,4 @@
+import type { Entity } from '../../model/entity.ts'
 import {
   clearTerms,
   keepEntities,
@@ -17,8 +18,8 @@ export function entityWrites(write: Write, recorded: Recorded): EntityWrites {
     putEntities: async (entities) => {
       if (entities.length === 0) return
       const rows = entities.map(toRow)
-      const named = rows.flatMap(({ id, folded, survivor }) =>
-        (survivor === null ? termsOf(folded) : []).map((text) => ({ id, text })),
+      const named = rows.flatMap(({ id, survivor }, index) =>
+        (survivor === null ? termsOf(entities[index]?.item) : []).map((text) => ({ id, text })),
       )
       const ids = rows.map(({ id }) => id)
       await write([keepEntities, { ids, at: recorded.at }])
@@ -56,6 +57,16 @@ function toRow({ item, hash, own = null, survivor = null }: StoredEntity) {
   }
 }
 
-function termsOf(folded: readonly string[]): string[] {
-  return [...new Set(folded.flatMap((name) => name.split(' ')))].filter((word) => word !== '')
+/**
+ * The words that an entity is found by, and, told apart from them by a `=`, its whole names and its
+ * identifiers, which another that may be the same shares.
+ */
+function termsOf(entity: Entity | undefined): string[] {
+  const names = (entity?.names ?? []).map(({ text }) => foldText(text))
+  const words = names.flatMap((name) => name.split(' ')).filter((word) => word !== '')
+  const whole = names.map((name) => `=${name}`)
+  const ids = (entity?.externalIds ?? []).map(
+    ({ scheme, value }) => `${foldText(scheme)}=${value.toLowerCase()}`,
+  )
+  return [...new Set([...words, ...whole, ...ids])]
 }

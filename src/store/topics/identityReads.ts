@@ -6,6 +6,7 @@ import {
   givenRelationsBySurvivors,
   judgementsByIds,
   judgementsOfEntities,
+  mergeCandidates,
   relationSurvivors,
 } from '../catalogue/identity.ts'
 import type { IdentityReads } from '../port/identity.ts'
@@ -37,7 +38,17 @@ export function identityReads(ask: Ask, knownAt: number | null): IdentityReads {
       const byId = new Map(found.map((one) => [one.own.id, one]))
       return ids.map((id) => byId.get(id) ?? null)
     },
-    membersOf: async (ids) => (await ask(entityMembers, { ids })).map(({ id }) => id),
+    membersOf: async (ids) => {
+      const rows = await ask(entityMembers, { ids, knownAt })
+      return ids.map((id) =>
+        rows
+          .filter(({ survivor }) => survivor === id)
+          .map((row) => row.id)
+          .sort(),
+      )
+    },
+    mergeCandidates: async (ids) =>
+      (await ask(mergeCandidates, { ids })).map(({ id, other }) => [id, other] as const),
     survivorsOf: async (entities, relations) => {
       const lists = await Promise.all([
         entities.length > 0 ? ask(entitySurvivors, { ids: entities }) : [],

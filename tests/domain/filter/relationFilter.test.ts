@@ -20,7 +20,6 @@ describe('what is given', () => {
         modality: ['ACTUAL', 'PLANNED'],
         polarity: 'NEGATIVE',
         overlaps: '2018',
-        validAt: null,
         within: '../2020',
         singleSourced: false,
         conflicting: true,
@@ -37,6 +36,7 @@ describe('what is given', () => {
       within: { from: null, to: Date.UTC(2021, 0) - 1 },
       singleSourced: false,
       conflicting: true,
+      validAt: null,
     })
   })
 
