@@ -36,7 +36,7 @@ export function createContext(
   { version, mayWrite }: Pick<Context, 'version' | 'mayWrite'>,
 ): Context {
   const reader = store.reader()
-  return {
+  const context: Context = {
     store,
     reader,
     loaders: createLoaders(reader),
@@ -49,6 +49,8 @@ export function createContext(
     views: new Map(),
     places: new WeakMap(),
   }
+  context.views.set(keyOf(context), context)
+  return context
 }
 
 /**
@@ -56,11 +58,15 @@ export function createContext(
  * others read. Filters are checked against the vocabulary that there is now.
  */
 export function contextAt(context: Context, { knownAt, validAt }: View): Context {
-  const key = JSON.stringify([knownAt, validAt])
+  const key = keyOf({ knownAt, validAt })
   const known = context.views.get(key)
   if (known) return known
   const reader = context.reader.at(knownAt)
   const made = { ...context, reader, loaders: createLoaders(reader), knownAt, validAt }
   context.views.set(key, made)
   return made
+}
+
+function keyOf({ knownAt, validAt }: View): string {
+  return JSON.stringify([knownAt, validAt])
 }

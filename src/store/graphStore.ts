@@ -1,5 +1,7 @@
+import { StatecraftError } from '../model/errors.ts'
 import { claimTotal } from './catalogue/claim.ts'
-import { entityCount } from './catalogue/entity.ts'
+import { entityCount, isOldGraph } from './catalogue/entity.ts'
+import { countMerged } from './catalogue/identity.ts'
 import { relationTotal } from './catalogue/relation.ts'
 import { changing } from './changing.ts'
 import type { Engine } from './engine.ts'
@@ -12,7 +14,10 @@ import type { Ask } from './statement.ts'
 export function graphStore(engine: Engine): Store {
   return {
     engine: () => engine.version(),
-    migrate: () => engine.migrate(),
+    migrate: async () => {
+      await refuseOld(new RoundTrips(engine.read).ask)
+      return await engine.migrate()
+    },
     counts: () => countAll(new RoundTrips(engine.read).ask),
     reader: () => readerOver(engine.read),
     write: (draft, work) => engine.write((run) => changing(run, draft, work)),
@@ -20,14 +25,25 @@ export function graphStore(engine: Engine): Store {
   }
 }
 
+/** A graph that says of nothing since when it is so cannot be read as it was known. */
+async function refuseOld(ask: Ask): Promise<void> {
+  const [found] = await ask(isOldGraph, {})
+  if (!found?.isOld) return
+  throw new StatecraftError(
+    'CONFLICT',
+    'this graph was written by an earlier version, which did not keep what was known when: load it anew into an empty database',
+  )
+}
+
 async function countAll(ask: Ask): Promise<Counts> {
-  const [entities, relations, claims] = await Promise.all([
+  const [entities, merged, relations, claims] = await Promise.all([
     ask(entityCount, {}),
+    ask(countMerged, {}),
     ask(relationTotal, {}),
     ask(claimTotal, {}),
   ])
   return {
-    entities: entities[0]?.total ?? 0,
+    entities: (entities[0]?.total ?? 0) - (merged[0]?.total ?? 0),
     relations: relations[0]?.total ?? 0,
     claims: claims[0]?.total ?? 0,
   }

@@ -85,6 +85,7 @@ export const entityCountAsOf = statement<{ kinds: readonly string[] | null } & K
   ['kinds', 'knownAt'],
   ['total'],
 )
+export const isOldGraph = statement<object, { isOld: boolean }>('entity/isOld', [], ['isOld'])
 export const entityVersions = statement<Ids, VersionRow>('entity/versions', ['ids'], ['id', 'hash'])
 export const neighbours = scan<
   Requests<NeighbourQuery> & KnownAt,
