@@ -65,6 +65,8 @@ const config = {
     Subgraph: '../../domain/graph/flatGraph.ts#FlatGraph',
     GraphNode: '../../domain/graph/flatGraph.ts#GraphNode as GraphNodeItem',
     GraphEdge: '../../domain/graph/flatGraph.ts#GraphEdge as GraphEdgeItem',
+    Change: '../../model/change.ts#Change as ChangeItem',
+    Written: '../../model/change.ts#Written as WrittenItem',
     Service: '../sources.ts#ServiceSource',
   },
 }

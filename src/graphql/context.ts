@@ -24,6 +24,8 @@ export interface Context extends View {
   readonly version: string
   /** Whether the caller may write. */
   readonly mayWrite: boolean
+  /** Aborted when the service stops: whatever goes on until it is told to end ends then. */
+  readonly stopping: AbortSignal
   /** The contexts of the operation by the view that they have. */
   readonly views: Map<string, Context>
   /** Those of the places in the answer where a view begins. */
@@ -33,7 +35,7 @@ export interface Context extends View {
 /** The context of one operation. */
 export function createContext(
   store: Store,
-  { version, mayWrite }: Pick<Context, 'version' | 'mayWrite'>,
+  { version, mayWrite, stopping }: Pick<Context, 'version' | 'mayWrite' | 'stopping'>,
 ): Context {
   const reader = store.reader()
   const context: Context = {
@@ -44,6 +46,7 @@ export function createContext(
     began: Date.now(),
     version,
     mayWrite,
+    stopping,
     knownAt: null,
     validAt: null,
     views: new Map(),

@@ -1,3 +1,4 @@
+import { type NodeKind, nodeId, prefixes } from '../model/nodeId.ts'
 import type { NodeSource } from './sources.ts'
 import {
   claimRef,
@@ -9,28 +10,16 @@ import {
   relationTypeRef,
 } from './sources.ts'
 
-/**
- * Ids as the API shows them: an entity's is bare, everything else says what it is, so that an id
- * names one thing in the whole graph. Arguments take ids of a known kind with or without that.
- */
-const prefixes = {
-  Relation: 'relation',
-  Claim: 'claim',
-  Document: 'document',
-  Publisher: 'publisher',
-  RelationType: 'type',
-  Judgement: 'judgement',
-} as const
-
-type Prefixed = keyof typeof prefixes
-
 /** The id of a thing as the API shows it. */
 export function globalId({ __typename, id }: NodeSource): string {
-  return __typename === 'Entity' ? id : `${prefixes[__typename]}:${id}`
+  return nodeId(__typename, id)
 }
 
-/** The bare id that an argument for a thing of this kind means; null where it names another kind. */
-export function localId(kind: Prefixed | 'Entity', id: string): string | null {
+/**
+ * The bare id that an argument for a thing of this kind means, which may leave out what the kind
+ * is; null where it names another kind.
+ */
+export function localId(kind: NodeKind, id: string): string | null {
   const [prefix = '', ...rest] = id.split(':')
   if (rest.length === 0) return id
   return kind !== 'Entity' && prefix === prefixes[kind] ? rest.join(':') : null

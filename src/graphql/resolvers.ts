@@ -22,6 +22,7 @@ import { RelationType } from './resolvers/relationType.ts'
 import { Role } from './resolvers/role.ts'
 import { AsOf, DateTime, EDTF, IngestRecord } from './resolvers/scalars.ts'
 import { GraphEdge, GraphNode, Subgraph } from './resolvers/subgraph.ts'
+import { Subscription } from './resolvers/subscription.ts'
 import { ValidTime } from './resolvers/validTime.ts'
 import { BooleanValue, DateValue, Quantity, TextValue, Value } from './resolvers/value.ts'
 
@@ -61,6 +62,7 @@ export const resolvers: Resolvers = {
   RelationType,
   Role,
   Subgraph,
+  Subscription,
   TextValue,
   ValidTime,
   Value,

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import { createYoga, useReadinessCheck, type YogaServerInstance } from 'graphql-yoga'
 import type { Logger } from 'pino'
@@ -29,13 +30,22 @@ const LARGEST = 64 * 1024 * 1024
 /**
  * The HTTP service: GraphQL and the playground at /graphql, /health while the process lives,
  * /ready while the database answers. It needs no port: `service.fetch` answers requests too.
+ * `service.dispose` ends what would otherwise go on: the following of the log.
  */
 export function createService(options: ServiceOptions): Service {
   const { store, log, version, write, corsOrigins } = options
   const defaultTabs = exampleTabs()
+  const stopping = new AbortController()
+  // Everybody who follows the log listens to it.
+  setMaxListeners(0, stopping.signal)
   return createYoga<object, Context>({
     schema: executableSchema(),
-    context: ({ request }) => createContext(store, { version, mayWrite: mayWrite(request, write) }),
+    context: ({ request }) =>
+      createContext(store, {
+        version,
+        mayWrite: mayWrite(request, write),
+        stopping: stopping.signal,
+      }),
     graphiql: { title: 'Statecraft', defaultTabs },
     // The page shows `query` in its first tab, and a welcome of its own where there is none.
     renderGraphiQL: (page) => renderGraphiQL(Object.assign({ ...page }, defaultTabs[0])),
@@ -47,6 +57,7 @@ export function createService(options: ServiceOptions): Service {
     logging: false,
     maskedErrors: { maskError: maskError(log) },
     plugins: [
+      { onDispose: () => stopping.abort() },
       requestIds(),
       maxBody(LARGEST),
       limits(options.limits),

@@ -1,8 +1,9 @@
 import { GraphQLError, getOperationAST, OperationTypeNode, parse } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import { StatecraftError } from '../model/errors.ts'
+import { deadline } from './deadline.ts'
 import { maxDepth } from './maxDepth.ts'
-import { objectsAsked } from './objectsAsked.ts'
+import { type Asked, objectsAsked } from './objectsAsked.ts'
+import { subscribeWithin } from './subscribeWithin.ts'
 
 /** What one operation may ask of the service. */
 export interface Limits {
@@ -10,7 +11,7 @@ export interface Limits {
   readonly depth: number
   /** How many objects it asks for, pages counted as full. */
   readonly objects: number
-  /** How long a query takes in all, in milliseconds. */
+  /** How long a query takes in all, and each event of a subscription, in milliseconds. */
   readonly milliseconds: number
 }
 
@@ -24,32 +25,27 @@ export function limits({ depth, objects, milliseconds }: Limits): Plugin {
       setParseFn((source, options) => parse(source, { ...options, maxTokens: MAX_TOKENS })),
     onValidate: ({ addValidationRule }) => addValidationRule(maxDepth(depth)),
     onExecute: ({ args }) => {
-      const asked = objectsAsked(args)
-      if (asked > objects) throw tooMany(asked, objects)
+      checkObjects(args, objects)
       const operation = getOperationAST(args.document, args.operationName)
       // A mutation ends when it is done: half an ingest would help nobody.
       if (operation?.operation !== OperationTypeNode.QUERY) return
-      const clock = deadline(milliseconds)
+      const clock = deadline(milliseconds, 'the operation')
       // The executor of yoga stops resolving when its signal says so.
       Object.assign(args, { signal: clock.signal })
       return { onExecuteDone: clock.stop }
     },
+    onSubscribe: ({ args, setSubscribeFn }) => {
+      checkObjects(args, objects)
+      setSubscribeFn(subscribeWithin(milliseconds))
+    },
   }
 }
 
-function tooMany(asked: number, most: number): GraphQLError {
-  return new GraphQLError(
+function checkObjects(operation: Asked, most: number): void {
+  const asked = objectsAsked(operation)
+  if (asked <= most) return
+  throw new GraphQLError(
     `the operation asks for up to ${asked} objects, at most ${most} are allowed: ask for smaller pages with first or last, or nest less`,
     { extensions: { code: 'BAD_INPUT' } },
   )
-}
-
-function deadline(milliseconds: number) {
-  const controller = new AbortController()
-  const timer = setTimeout(() => {
-    controller.abort(
-      new StatecraftError('TIMEOUT', `the operation takes longer than ${milliseconds} ms`),
-    )
-  }, milliseconds)
-  return { signal: controller.signal, stop: () => clearTimeout(timer) }
 }

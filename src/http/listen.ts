@@ -6,7 +6,7 @@ import type { Service } from './createService.ts'
 /** A service that listens. */
 export interface Listening {
   readonly url: string
-  /** Takes no more requests and waits for those that are being answered. */
+  /** Takes no more requests, ends what is followed, and waits for answers that are under way. */
   close(): Promise<void>
 }
 
@@ -18,6 +18,10 @@ export async function listen(service: Service, host: string, port: number): Prom
   const server = createServer((request, response) => {
     if (request.url === '/') response.writeHead(302, { location: '/graphql' }).end()
     else void service(request, response)
+    // Clients keep connections for their next request: there is none once the service stops.
+    response.once('close', () => {
+      if (!server.listening) setImmediate(() => server.closeIdleConnections())
+    })
   })
   await bind(server, host, port)
   const { port: bound } = server.address() as AddressInfo
@@ -31,6 +35,7 @@ export async function listen(service: Service, host: string, port: number): Prom
           resolve()
         })
         server.closeIdleConnections()
+        void service.dispose()
       }),
   }
 }

@@ -15,7 +15,8 @@ import {
 } from 'graphql'
 import { DEFAULT_PAGE } from '../graphql/connection.ts'
 
-type Asked = Pick<ExecutionArgs, 'schema' | 'document' | 'operationName' | 'variableValues'>
+/** An operation, as far as it tells what it asks for. */
+export type Asked = Pick<ExecutionArgs, 'schema' | 'document' | 'operationName' | 'variableValues'>
 
 /**
  * How many objects an operation asks for at most, known before anything is read: a page counts as

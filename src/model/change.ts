@@ -10,7 +10,7 @@ export interface ChangeDraft {
   readonly author: string | null
   /** Why; null where nobody says so. */
   readonly reason: string | null
-  /** What it is about where that is a choice of its author: ids of claims, of entities. */
+  /** What it is about where that is a choice of its author: ids that name things in the whole graph. */
   readonly subjects: readonly string[]
   /**
    * When it is said to be recorded, in milliseconds since 1970-01-01T00:00Z; now where left out.

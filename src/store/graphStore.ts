@@ -12,6 +12,7 @@ import type { Ask } from './statement.ts'
 
 /** The port over an engine: the same topics and statements whatever the database. */
 export function graphStore(engine: Engine): Store {
+  const watchers = new Set<() => void>()
   return {
     engine: () => engine.version(),
     migrate: async () => {
@@ -20,7 +21,15 @@ export function graphStore(engine: Engine): Store {
     },
     counts: () => countAll(new RoundTrips(engine.read).ask),
     reader: () => readerOver(engine.read),
-    write: (draft, work) => engine.write((run) => changing(run, draft, work)),
+    write: async (draft, work) => {
+      const answer = await engine.write((run) => changing(run, draft, work))
+      for (const notice of watchers) notice()
+      return answer
+    },
+    watch: (notice) => {
+      watchers.add(notice)
+      return () => watchers.delete(notice)
+    },
     close: () => engine.close(),
   }
 }

@@ -66,5 +66,10 @@ export interface Store {
    * where the database asks for it, so it has no effects of its own.
    */
   write<T>(draft: ChangeDraft, work: (writer: Writer) => Promise<T>): Promise<T>
+  /**
+   * Calls `notice` after every write that is committed through this store; answers what ends that.
+   * Nothing is noticed of what others write to the same database.
+   */
+  watch(notice: () => void): () => void
   close(): Promise<void>
 }

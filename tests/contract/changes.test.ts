@@ -19,6 +19,7 @@ describe.each(engines)('the log of changes on $name', ({ openStore }) => {
 
   it('begins empty, and holds each write as one change, with what it wrote', async () => {
     expect(await store.reader().changes(0, 10)).toEqual([])
+    expect(await store.reader().lastPlace()).toBe(0)
     await put('one', { author: 'desk', reason: 'the first', subjects: ['one'], at: 1_000 })
     await store.write({ ...draft, at: 2_000 }, async (writer) => {
       expect(writer.recordedAt).toBe(2_000)
@@ -60,6 +61,28 @@ describe.each(engines)('the log of changes on $name', ({ openStore }) => {
     expect((await store.reader().changes(1, 2)).map(({ seq }) => seq)).toEqual([2, 3])
     expect(await store.reader().changes(6, 2)).toEqual([])
     expect(await store.reader().changes(0, 0)).toEqual([])
+  })
+
+  it('says where it ends, and nothing of a change before it is committed', async () => {
+    await store.write(draft, async (writer) => {
+      await writer.putEntities([stored(entity('ten'))])
+      expect(await store.reader().lastPlace()).toBe(6)
+      expect(await store.reader().changes(6, 10)).toEqual([])
+    })
+    expect(await store.reader().lastPlace()).toBe(7)
+  })
+
+  it('is watched: each write through this store is noticed once it is committed', async () => {
+    const seen: Promise<number>[] = []
+    const unwatch = store.watch(() => seen.push(store.reader().lastPlace()))
+    await put('eleven')
+    await expect(store.write(draft, () => Promise.reject(new Error('broken off')))).rejects.toThrow(
+      'broken off',
+    )
+    await put('twelve')
+    unwatch()
+    await put('thirteen')
+    expect(await Promise.all(seen)).toEqual([8, 9])
   })
 
   it('holds many writes at once in one order, none twice and none left out', async () => {

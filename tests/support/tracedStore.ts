@@ -15,6 +15,7 @@ export function tracedStore(store: Store, dies = Number.POSITIVE_INFINITY): Trac
     migrate: () => store.migrate(),
     counts: () => store.counts(),
     reader: () => store.reader(),
+    watch: (notice) => store.watch(notice),
     close: () => store.close(),
     get writes() {
       return writes

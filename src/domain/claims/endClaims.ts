@@ -1,5 +1,6 @@
 import type { ChangeDraft } from '../../model/change.ts'
 import type { ClaimEnd } from '../../model/claim.ts'
+import { nodeId } from '../../model/nodeId.ts'
 import type { SourcedClaim } from '../../store/port/claims.ts'
 import type { Store } from '../../store/port.ts'
 import { settle } from '../identity/settle.ts'
@@ -32,8 +33,7 @@ export function retractClaims(
   end: EndGiven,
 ): Promise<EndResult> {
   const { author, reason } = end
-  const draft = { kind: 'RETRACT', author, reason, subjects: unique(ids) } as const
-  return changeEnds(store, draft, end, (claim, by) => {
+  return changeEnds(store, { kind: 'RETRACT', author, reason }, ids, end, (claim, by) => {
     if (claim.ended) return 'it is taken back already'
     if (end.supersededBy === null) return null
     if (!by) return `there is no claim ${end.supersededBy} to correct it`
@@ -49,18 +49,21 @@ export function reinstateClaims(
   ids: readonly string[],
   by: Pick<ChangeDraft, 'author' | 'reason'>,
 ): Promise<EndResult> {
-  const draft = { kind: 'REINSTATE', ...by, subjects: unique(ids) } as const
-  return changeEnds(store, draft, null, ({ ended }) => (ended ? null : 'it was not taken back'))
+  return changeEnds(store, { kind: 'REINSTATE', ...by }, ids, null, ({ ended }) =>
+    ended ? null : 'it was not taken back',
+  )
 }
 
 async function changeEnds(
   store: Store,
-  draft: ChangeDraft,
+  draft: Omit<ChangeDraft, 'subjects'>,
+  asked: readonly string[],
   given: EndGiven | null,
   check: Check,
 ): Promise<EndResult> {
-  const ids = draft.subjects
-  return await store.write(draft, async (writer) => {
+  const ids = unique(asked)
+  const subjects = ids.map((id) => nodeId('Claim', id))
+  return await store.write({ ...draft, subjects }, async (writer) => {
     const end = given && { ...given, at: writer.recordedAt, until: null }
     const by = end?.supersededBy ?? null
     const [found, [other = null]] = await Promise.all([

@@ -1,4 +1,5 @@
 import type { Judgement, Verdict } from '../../model/judgement.ts'
+import { nodeId } from '../../model/nodeId.ts'
 import type { Store, Writer } from '../../store/port.ts'
 import { deriveAnew } from '../ingest/deriveAnew.ts'
 import { contentHash } from './contentHash.ts'
@@ -61,7 +62,8 @@ export function withdrawJudgements(
   by: { readonly author: string; readonly reason: string },
 ): Promise<JudgeResult> {
   const ids = [...new Set(given)]
-  return store.write({ kind: 'JUDGE', ...by, subjects: ids }, async (writer) => {
+  const subjects = ids.map((id) => nodeId('Judgement', id))
+  return store.write({ kind: 'JUDGE', ...by, subjects }, async (writer) => {
     const found = await writer.judgements(ids)
     const missing = ids.flatMap((id, index) => {
       const message = !found[index]

@@ -12,6 +12,7 @@ import type { Role as RoleItem, AttributeType as AttributeTypeItem } from '../..
 import type { EntityConnectionSource, NeighbourConnectionSource, RelationConnectionSource, ParticipationConnectionSource, RelationTypeConnectionSource, ClaimConnectionSource, DocumentConnectionSource, PublisherConnectionSource } from '../connections.ts';
 import type { PathsFound, Path as PathItem, PathStep as PathStepItem } from '../../domain/graph/path.ts';
 import type { FlatGraph, GraphNode as GraphNodeItem, GraphEdge as GraphEdgeItem } from '../../domain/graph/flatGraph.ts';
+import type { Change as ChangeItem, Written as WrittenItem } from '../../model/change.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -37,6 +38,74 @@ export type Scalars = {
   AsOf: { input: string; output: string; }
   /** One record of the ingest format as a JSON object; see schema/ingest.schema.json. */
   IngestRecord: { input: unknown; output: unknown; }
+};
+
+/**
+ * One write to the graph, as the log of changes holds it: everything it wrote became known at one
+ * instant.
+ */
+export type Change = {
+  /** Its place in the log, from 1, without gaps, in the order in which changes were committed. */
+  seq: Scalars['Int']['output'];
+  /** When it was recorded; later than every change before it. `knownAt` takes it. */
+  at: Scalars['DateTime']['output'];
+  /** What kind of write it was. */
+  kind: ChangeKind;
+  /** Who made it, where somebody said so. */
+  author?: Maybe<Scalars['String']['output']>;
+  /** Why, where somebody said so. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Ids of what it is about, where its author chose that: claims that were taken back, entities that were judged, judgements that were withdrawn. An ingest names none. */
+  subjects: Array<Scalars['ID']['output']>;
+  /** How much it wrote. */
+  written: Written;
+};
+
+/** What kind of write a change is. */
+export type ChangeKind =
+  /** Records were loaded. */
+  | 'INGEST'
+  /** Claims were taken back. */
+  | 'RETRACT'
+  /** Claims that were taken back count again. */
+  | 'REINSTATE'
+  /** A conflict was decided. */
+  | 'DECIDE'
+  /** It was judged whether entities are the same. */
+  | 'JUDGE'
+  /** Something was removed for good. */
+  | 'PURGE';
+
+/** How many things of each kind a change wrote, new ones and those it replaced. */
+export type Written = {
+  /** Publishers. */
+  publishers: Scalars['Int']['output'];
+  /** Documents. */
+  documents: Scalars['Int']['output'];
+  /** Words of the vocabulary. */
+  relationTypes: Scalars['Int']['output'];
+  /** Entities. */
+  entities: Scalars['Int']['output'];
+  /** Relations. */
+  relations: Scalars['Int']['output'];
+  /** Claims. */
+  claims: Scalars['Int']['output'];
+};
+
+/** What is told as it happens, over server-sent events. */
+export type Subscription = {
+  /**
+   * The log of changes: first what lies behind `after`, then every change as it is committed, by
+   * whichever service. Each comes once, in order, and none is left out. Who was cut off asks again
+   * with the last `seq` seen.
+   */
+  changes: Change;
+};
+
+
+/** What is told as it happens, over server-sent events. */
+export type SubscriptionChangesArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What one document says of one relation. */
@@ -742,6 +811,8 @@ export type Query = {
   mergeProposals: MergeProposals;
   /** One judgement by its id. */
   judgement?: Maybe<Judgement>;
+  /** The log of changes behind a place in it: every write to the graph, in the order in which they were committed. */
+  changes: Array<Change>;
   /** What is answering: version, engine, and how much it holds. */
   service: Service;
 };
@@ -1025,6 +1096,20 @@ export type QueryJudgementArgs = {
   knownAt?: InputMaybe<Scalars['AsOf']['input']>;
   validAt?: InputMaybe<Scalars['AsOf']['input']>;
   validity?: Validity;
+};
+
+
+/**
+ * Questions to the graph. Unknown ids answer null; a bad argument is an error that names it.
+ * Lists that can be long are connections: ask for `first` (and `after`) or `last` (and `before`),
+ * at most 500 at a time; without either the first 20 come.
+ *
+ * Every question can be asked of another time: `knownAt` for what this graph knew then, `validAt` for
+ * what held in the world then. Both hold for everything below.
+ */
+export type QueryChangesArgs = {
+  after?: Scalars['Int']['input'];
+  first?: Scalars['Int']['input'];
 };
 
 /** Anything with an id of its own. */
@@ -1626,10 +1711,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Claim: ResolverTypeWrapper<ClaimSource>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Change: ResolverTypeWrapper<ChangeItem>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ChangeKind: ChangeKind;
+  Written: ResolverTypeWrapper<WrittenItem>;
+  Subscription: ResolverTypeWrapper<{}>;
+  Claim: ResolverTypeWrapper<ClaimSource>;
   ClaimEnd: ResolverTypeWrapper<ClaimEndItem>;
   Rank: Rank;
   Attribute: ResolverTypeWrapper<AttributeSource>;
@@ -1719,10 +1808,13 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Claim: ClaimSource;
-  ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
+  Change: ChangeItem;
   Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  Written: WrittenItem;
+  Subscription: {};
+  Claim: ClaimSource;
   ClaimEnd: ClaimEndItem;
   Attribute: AttributeSource;
   ClaimConnection: ClaimConnectionSource;
@@ -1796,6 +1888,31 @@ export type ResolversParentTypes = {
   TextValue: TextValueItem;
   DateValue: DateValueItem;
   BooleanValue: TruthValue;
+};
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjects?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  written?: Resolver<ResolversTypes['Written'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WrittenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Written'] = ResolversParentTypes['Written']> = {
+  publishers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationTypes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  changes?: SubscriptionResolver<ResolversTypes['Change'], "changes", ParentType, ContextType, Partial<SubscriptionChangesArgs>>;
 };
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
@@ -2105,6 +2222,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'seeds' | 'hops' | 'maxNodes' | 'validity'>>;
   mergeProposals?: Resolver<ResolversTypes['MergeProposals'], ParentType, ContextType, RequireFields<QueryMergeProposalsArgs, 'first'>>;
   judgement?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType, RequireFields<QueryJudgementArgs, 'id' | 'validity'>>;
+  changes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'after' | 'first'>>;
   service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
 };
 
@@ -2330,6 +2448,9 @@ export type BooleanValueResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type Resolvers<ContextType = Context> = {
+  Change?: ChangeResolvers<ContextType>;
+  Written?: WrittenResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimEnd?: ClaimEndResolvers<ContextType>;
   Attribute?: AttributeResolvers<ContextType>;

@@ -16,6 +16,7 @@ import { fromCursor, toCursor } from '../cursor.ts'
 import type { QueryResolvers } from '../generated/resolvers.ts'
 import { localId, nodeOf } from '../globalId.ts'
 import { meantFilter, thingsOf, withMeant } from '../meant.ts'
+import { placeOf } from '../placeOf.ts'
 import {
   claimRef,
   documentRef,
@@ -113,6 +114,9 @@ export const Query: QueryResolvers = {
       endCursor: more && last ? toCursor('entities', last.key) : null,
     }
   },
+  changes: async (_, { after, first }, { reader }) => [
+    ...(await reader.changes(placeOf(after), bounded('first', first, 0, 500))),
+  ],
   service: (_, __, { store, version }) => ({
     version,
     engine: () => store.engine(),

@@ -1,4 +1,4 @@
-import { changePage } from '../catalogue/change.ts'
+import { changePage, lastChange } from '../catalogue/change.ts'
 import type { ChangeReads } from '../port/changes.ts'
 import { changeOf } from '../rows.ts'
 import type { Ask } from '../statement.ts'
@@ -13,5 +13,6 @@ export function changeReads(ask: Ask): ChangeReads {
       const gap = found.findIndex(({ seq }, index) => seq !== after + index + 1)
       return gap === -1 ? found : found.slice(0, gap)
     },
+    lastPlace: async () => (await ask(lastChange, {}))[0]?.seq ?? 0,
   }
 }
