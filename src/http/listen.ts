@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { StatecraftError } from '../model/errors.ts'
 import type { Service } from './createService.ts'
 
@@ -15,13 +15,19 @@ const GRACE = 8_000
 
 /** Makes a service listen; throws UNAVAILABLE where the address cannot be had. */
 export async function listen(service: Service, host: string, port: number): Promise<Listening> {
+  // How many requests are under way on each connection. What Node itself takes for idle leaves out
+  // connections that have made no request yet: clients open some in advance, and keep them.
+  const requests = new Map<Socket, number>()
   const server = createServer((request, response) => {
+    const { socket } = request
+    count(socket, 1)
+    response.once('close', () => count(socket, -1))
     if (request.url === '/') response.writeHead(302, { location: '/graphql' }).end()
     else void service(request, response)
-    // Clients keep connections for their next request: there is none once the service stops.
-    response.once('close', () => {
-      if (!server.listening) setImmediate(() => server.closeIdleConnections())
-    })
+  })
+  server.on('connection', (socket) => {
+    requests.set(socket, 0)
+    socket.once('close', () => requests.delete(socket))
   })
   await bind(server, host, port)
   const { port: bound } = server.address() as AddressInfo
@@ -34,9 +40,17 @@ export async function listen(service: Service, host: string, port: number): Prom
           clearTimeout(late)
           resolve()
         })
-        server.closeIdleConnections()
+        for (const socket of requests.keys()) count(socket, 0)
         void service.dispose()
       }),
+  }
+
+  /** Once the service stops, connections end with the last request on them. */
+  function count(socket: Socket, change: number): void {
+    const underWay = requests.get(socket)
+    if (underWay === undefined) return
+    requests.set(socket, underWay + change)
+    if (underWay + change === 0 && !server.listening) socket.destroySoon()
   }
 }
 

@@ -1,12 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'graphql'
+import { createSchema, createYoga } from 'graphql-yoga'
+import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { executableSchema } from '../../src/graphql/schema.ts'
+import { limits } from '../../src/http/limits.ts'
+import { maskError } from '../../src/http/maskError.ts'
 import { objectsAsked } from '../../src/http/objectsAsked.ts'
 import { openEmbeddedStore } from '../../src/store/embedded/openEmbeddedStore.ts'
 import type { Store } from '../../src/store/port.ts'
-import { testService } from '../support/askService.ts'
+import { type Answer, testService } from '../support/askService.ts'
+import { readingEntities } from '../support/readingEntities.ts'
+import { serverSentEvents } from '../support/serverSentEvents.ts'
 
 const examples = fileURLToPath(new URL('../../examples/', import.meta.url))
 const schema = executableSchema()
@@ -30,6 +36,8 @@ describe('the objects an operation asks for', () => {
     ],
     ['chains', '{ paths(from: "a", to: "b") { paths { length } } }', 200],
     ['surroundings', '{ subgraph(seeds: ["a"], maxNodes: 9) { nodes { id } } }', 18],
+    ['a page of a list', '{ changes(first: 9) { seq written { claims } } }', 18],
+    ['each event of a subscription', 'subscription { changes { seq written { claims } } }', 2],
     ['what another name asks again', '{ a: service { version } b: service { version } }', 2],
     [
       'fragments wherever they are spread',
@@ -92,8 +100,7 @@ describe('limits', () => {
 
   it('are on how long a query takes, and not on how long a mutation does', async () => {
     const slow: Store = {
-      ...store,
-      reader: () => ({ ...store.reader(), entities: () => new Promise(() => {}) }),
+      ...readingEntities(store, () => new Promise(() => {})),
       write: (draft, work) =>
         new Promise((done) => setTimeout(done, 100)).then(() => store.write(draft, work)),
     }
@@ -106,5 +113,68 @@ describe('limits', () => {
       'mutation { ingest(input: { records: [{ record: "publisher", id: "p", name: "P" }] }) { created } }',
     )
     expect(data).toEqual({ ingest: { created: 1 } })
+  })
+})
+
+describe('limits on a subscription', () => {
+  const typeDefs = `
+    type Query { never: Int }
+    type Subscription { ticks: Tick }
+    type Tick { number: Int deeper: Tick }`
+
+  /** A service of its own: what ours tells of a change is at hand, and cannot be slow. */
+  function ticking(milliseconds: number) {
+    const resolvers = {
+      Subscription: {
+        ticks: {
+          subscribe: async function* () {
+            for (let number = 1; ; number += 1) {
+              await new Promise((resolve) => setTimeout(resolve, 30))
+              yield { number }
+            }
+          },
+          resolve: (tick: object) => tick,
+        },
+      },
+      Tick: {
+        number: ({ number }: { number: number }) => (number === 4 ? new Promise(() => {}) : number),
+        deeper: (tick: object) => tick,
+      },
+    }
+    const service = createYoga({
+      schema: createSchema({ typeDefs, resolvers }),
+      plugins: [limits({ depth: 3, objects: 2, milliseconds })],
+      maskedErrors: { maskError: maskError(pino({ level: 'silent' })) },
+      logging: false,
+    })
+    return async (query: string) => {
+      const response = await service.fetch(
+        `http://127.0.0.1/graphql?query=${encodeURIComponent(query)}`,
+        { headers: { accept: 'text/event-stream' } },
+      )
+      const answers: (Answer | null)[] = []
+      for await (const { event, answer } of serverSentEvents(response)) {
+        if (event === 'next') answers.push(answer)
+      }
+      return answers
+    }
+  }
+
+  it('are on each event, not on how long it goes on', async () => {
+    const answers = await ticking(50)('subscription { ticks { number } }')
+    expect(answers).toMatchObject([
+      { data: { ticks: { number: 1 } } },
+      { data: { ticks: { number: 2 } } },
+      { data: { ticks: { number: 3 } } },
+      { errors: [{ extensions: { code: 'TIMEOUT' } }] },
+    ])
+  })
+
+  it('are on what it asks for, before it begins', async () => {
+    const ask = ticking(50)
+    const [deep] = await ask('subscription { ticks { deeper { deeper { number } } } }')
+    expect(deep?.errors?.[0]?.message).toContain('4 fields deep, at most 3')
+    const many = 'subscription { ticks { a: deeper { number } b: deeper { number } } }'
+    expect((await ask(many))[0]?.errors?.[0]?.message).toContain('up to 3 objects, at most 2')
   })
 })

@@ -5,6 +5,7 @@ import { StatecraftError } from '../../src/model/errors.ts'
 import { openEmbeddedStore } from '../../src/store/embedded/openEmbeddedStore.ts'
 import type { Store } from '../../src/store/port.ts'
 import { testService } from '../support/askService.ts'
+import { readingEntities } from '../support/readingEntities.ts'
 
 const record = { record: 'entity', id: 'a', kind: 'person', name: 'Ann' }
 const write = {
@@ -119,11 +120,8 @@ describe('the service over HTTP', () => {
 describe('errors', () => {
   it('that nobody expects are masked, with the id of the request', async () => {
     const store = await openEmbeddedStore()
-    const reader = {
-      ...store.reader(),
-      entities: () => Promise.reject(new Error('secret inner workings')),
-    }
-    const { errors } = await testService({ ...store, reader: () => reader }).ask(
+    const inner = () => Promise.reject(new Error('secret inner workings'))
+    const { errors } = await testService(readingEntities(store, inner)).ask(
       '{ entity(id: "a") { id } }',
     )
     expect(JSON.stringify(errors)).not.toContain('secret')
@@ -135,10 +133,9 @@ describe('errors', () => {
   it('of a database that is away are told as that', async () => {
     const store = await openEmbeddedStore()
     const away = () => Promise.reject(new StatecraftError('UNAVAILABLE', 'Neo4j does not answer'))
-    const { errors } = await testService({
-      ...store,
-      reader: () => ({ ...store.reader(), entities: away }),
-    }).ask('{ entity(id: "a") { id } }')
+    const { errors } = await testService(readingEntities(store, away)).ask(
+      '{ entity(id: "a") { id } }',
+    )
     expect(errors?.[0]).toMatchObject({
       message: 'Neo4j does not answer',
       extensions: { code: 'UNAVAILABLE' },

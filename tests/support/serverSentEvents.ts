@@ -7,7 +7,9 @@ export interface ServerSentEvent {
 }
 
 /** The events of a stream as they arrive. Leaving the loop drops the connection. */
-export async function* serverSentEvents({ body }: Response): AsyncGenerator<ServerSentEvent> {
+export async function* serverSentEvents({
+  body,
+}: Response): AsyncGenerator<ServerSentEvent, void, undefined> {
   let text = ''
   const decoder = new TextDecoder()
   for await (const chunk of body ?? []) {
