@@ -1,3 +1,3 @@
-// How many relations there are.
-MATCH (rel:Relation)
+// How many relations lists show.
+MATCH (rel:Listed)
 RETURN count(rel) AS total

@@ -124,6 +124,8 @@ export const putDerived = statement<
   { rows: readonly DerivedWriteRow[]; at: number },
   IdRow & { type: string }
 >('relation/putDerived', ['rows', 'at'], ['id', 'type'])
+export const listRelations = statement<Ids, object>('relation/list', ['ids'], [])
+export const unlistRelations = statement<Ids, object>('relation/unlist', ['ids'], [])
 export const putRoles = statement<{ rows: readonly RoleWriteRow[] }, object>(
   'relation/putRoles',
   ['rows'],

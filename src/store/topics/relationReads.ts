@@ -7,6 +7,7 @@ import {
   relationPage,
   relationPageOfTypes,
   relationsByIds,
+  relationTotal,
 } from '../catalogue/relation.ts'
 import { compareKeys, pageOf, scanOf } from '../pages.ts'
 import type { ParticipationRequest, RelationReads } from '../port/relations.ts'
@@ -52,9 +53,13 @@ async function readPage(
 }
 
 async function count(ask: Ask, knownAt: number | null, filter: RelationFilter): Promise<number> {
-  if (filter.slots.length > 0) {
+  const { slots, ...conditions } = filter
+  if (slots.length > 0) {
     const [total = 0] = await countParticipations(ask, knownAt, [throughFiller(filter)], true)
     return total
+  }
+  if (knownAt === null && Object.values(conditions).every((one) => one === null)) {
+    return (await ask(relationTotal, {}))[0]?.total ?? 0
   }
   const { types } = filter
   const parameters = { types, ...filterParameters(filter), knownAt }

@@ -2,10 +2,12 @@ import type { Filler } from '../../model/relation.ts'
 import type { Recorded } from '../catalogue/parameters.ts'
 import {
   dropRoles,
+  listRelations,
   putDerived,
   putRelations,
   putRoles,
   type RoleWriteRow,
+  unlistRelations,
 } from '../catalogue/relation.ts'
 import { FOREVER, timeKey } from '../orderKey.ts'
 import type { DerivedRelation, RelationWrites } from '../port/relations.ts'
@@ -37,6 +39,7 @@ export function relationWrites(write: Write, recorded: Recorded): RelationWrites
       )
       const { at } = recorded
       const types = await write([putDerived, { rows: relations.map(toRow), at }])
+      await mark(relations)
       const typeOf = new Map(types.map(({ id, type }) => [id, type]))
       await write([
         dropRoles,
@@ -56,6 +59,14 @@ export function relationWrites(write: Write, recorded: Recorded): RelationWrites
         },
       ])
     },
+  }
+
+  async function mark(relations: readonly DerivedRelation[]) {
+    const idsOf = (isListed: boolean) =>
+      relations.filter((one) => one.isListed === isListed).map(({ id }) => id)
+    const [shown, hidden] = [idsOf(true), idsOf(false)]
+    if (shown.length > 0) await write([listRelations, { ids: shown }])
+    if (hidden.length > 0) await write([unlistRelations, { ids: hidden }])
   }
 }
 
