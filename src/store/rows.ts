@@ -10,6 +10,7 @@ import type { Filler, Relation, RelationState } from '../model/relation.ts'
 import type { AttributeType, Code, RelationType, Role } from '../model/relationType.ts'
 import type { ValidTime } from '../model/validTime.ts'
 import type { Attribute } from '../model/value.ts'
+import type { Version } from '../model/version.ts'
 import type { GivenRow, IdentityRow, JudgementRow } from './catalogue/identity.ts'
 import type { HeldRow } from './catalogue/relation.ts'
 import type {
@@ -20,6 +21,7 @@ import type {
   PublisherRow,
   RelationRow,
   RelationTypeRow,
+  VersionSpanRow,
 } from './catalogue/rows.ts'
 import { UNCHANGED } from './orderKey.ts'
 import type { SourcedClaim } from './port/claims.ts'
@@ -101,6 +103,17 @@ export function judgementOf(row: JudgementRow, knownAt: number | null): Judgemen
     at: row.at,
     until: isWithdrawn ? row.until : null,
   }
+}
+
+/** A version as it is known at an instant, or now: what ended it later is not known yet. */
+export function versionOf<R extends VersionSpanRow, T>(
+  row: R,
+  knownAt: number | null,
+  item: (row: R) => T,
+): Version<T> {
+  const { since, until } = row
+  const isOver = until < UNCHANGED && (knownAt === null || until <= knownAt)
+  return { since, until: isOver ? until : null, item: item(row) }
 }
 
 /** A claim as it is known at an instant, or now. */

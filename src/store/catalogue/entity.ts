@@ -1,5 +1,6 @@
 import { statement } from '../statement.ts'
 import type {
+  HistoryQuery,
   Ids,
   KeyRange,
   KnownAt,
@@ -9,7 +10,15 @@ import type {
   Requests,
 } from './parameters.ts'
 import { keyRange, recorded, requests } from './parameters.ts'
-import type { AskedRow, EntityRow, KeyRow, RequestRow, TotalRow, VersionRow } from './rows.ts'
+import type {
+  AskedRow,
+  EntityRow,
+  KeyRow,
+  RequestRow,
+  TotalRow,
+  VersionRow,
+  VersionSpanRow,
+} from './rows.ts'
 import { entityColumns } from './rows.ts'
 import { scan } from './scan.ts'
 
@@ -55,6 +64,10 @@ export const entitiesByIds = statement<Ids & KnownAt, AskedRow & EntityRow>(
   ['ids', 'knownAt'],
   ['asked', ...entityColumns],
 )
+export const entityHistory = statement<
+  Requests<HistoryQuery> & KnownAt,
+  RequestRow & VersionSpanRow & EntityRow
+>('entity/history', [...requests, 'knownAt'], ['request', 'since', 'until', ...entityColumns])
 export const entityPage = scan<KeyRange & KnownAt & OnShelf, PageRow>(
   'entity/page',
   [...keyRange, 'knownAt', 'shelf'],

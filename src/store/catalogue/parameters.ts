@@ -35,6 +35,12 @@ export interface RangeRequest {
   readonly below: string
 }
 
+/** One of several requests for what something was known to be. */
+export interface HistoryQuery {
+  readonly index: number
+  readonly id: string
+}
+
 /** A relation filter as statements take it: null is no condition. */
 export interface FilterParameters {
   readonly modalities: readonly string[] | null

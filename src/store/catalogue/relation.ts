@@ -1,6 +1,7 @@
 import { statement } from '../statement.ts'
 import type {
   FilterParameters,
+  HistoryQuery,
   Ids,
   KeyRange,
   KnownAt,
@@ -10,7 +11,16 @@ import type {
   Requests,
 } from './parameters.ts'
 import { filterParameters, keyRange, recorded, requests } from './parameters.ts'
-import type { AskedRow, IdRow, KeyRow, RelationRow, RequestRow, RoleRow, TotalRow } from './rows.ts'
+import type {
+  AskedRow,
+  IdRow,
+  KeyRow,
+  RelationRow,
+  RequestRow,
+  RoleRow,
+  TotalRow,
+  VersionSpanRow,
+} from './rows.ts'
 import { relationColumns } from './rows.ts'
 import { scan } from './scan.ts'
 
@@ -19,6 +29,17 @@ export interface ParticipationQuery extends RelationRequest {
   readonly below: string
   /** Whether a relation counts once, however many roles the filler plays in it. */
   readonly once: boolean
+}
+
+/** A request for what something takes part in that was known otherwise at two instants. */
+interface ChangesQuery extends FilterParameters {
+  readonly index: number
+  /** Where the relations of the filler hang. */
+  readonly shelves: readonly string[]
+  readonly types: readonly string[] | null
+  readonly slots: readonly string[]
+  readonly before: number
+  readonly after: number
 }
 
 type PageRow = KeyRow & RelationRow
@@ -80,6 +101,14 @@ export const heldRelations = statement<Ids, HeldRow>(
   ['ids'],
   ['survivor', 'isGiven', ...relationColumns],
 )
+export const relationHistory = statement<
+  Requests<HistoryQuery> & KnownAt,
+  RequestRow & VersionSpanRow & RelationRow
+>('relation/history', [...requests, 'knownAt'], ['request', 'since', 'until', ...relationColumns])
+export const changesAround = statement<
+  Requests<ChangesQuery>,
+  RequestRow & RelationRow & { wasKnown: boolean }
+>('relation/changesAround', requests, ['request', 'wasKnown', ...relationColumns])
 export const relationPage = scan<KeyRange & FilterParameters & KnownAt & OnShelf, PageRow>(
   'relation/page',
   [...keyRange, ...filterParameters, 'knownAt', 'shelf'],

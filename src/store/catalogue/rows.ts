@@ -96,6 +96,12 @@ export interface RequestRow {
   readonly request: number
 }
 
+/** A row of what was known of something from one instant to another. */
+export interface VersionSpanRow {
+  readonly since: number
+  readonly until: number
+}
+
 export interface RoleRow {
   readonly role: string
 }

@@ -1,6 +1,8 @@
 import type { Entity, Neighbour } from '../../model/entity.ts'
 import type { Page, PageRequest } from '../../model/page.ts'
 import type { RelationFilter } from '../../model/relationFilter.ts'
+import type { Version } from '../../model/version.ts'
+import type { HistoryRequest } from './history.ts'
 import type { Stored, Versioned } from './stored.ts'
 
 /** Which entities are meant. */
@@ -28,6 +30,10 @@ export interface EntityReads {
   /** Those with most shared relations first, then by id. */
   neighbourPages(requests: readonly NeighbourRequest[]): Promise<readonly Page<Neighbour>[]>
   neighbourCounts(requests: readonly NeighbourRequest[]): Promise<readonly number[]>
+  /** What each was known to be, the newest first; empty for what was never known. */
+  entityHistories(
+    requests: readonly HistoryRequest[],
+  ): Promise<readonly (readonly Version<Entity>[])[]>
   /** Content hashes of the entities that are there. */
   entityVersions(ids: readonly string[]): Promise<readonly Versioned[]>
 }

@@ -1,6 +1,9 @@
+import type { Compared } from '../../model/compared.ts'
 import type { Page, PageRequest } from '../../model/page.ts'
 import type { Filler, Participation, Relation, RelationState } from '../../model/relation.ts'
 import type { RelationFilter } from '../../model/relationFilter.ts'
+import type { Version } from '../../model/version.ts'
+import type { HistoryRequest } from './history.ts'
 
 export interface ParticipationRequest {
   /** Id of the entity or relation that takes part. */
@@ -9,6 +12,25 @@ export interface ParticipationRequest {
   readonly roles: readonly string[] | null
   readonly filter: RelationFilter
   readonly page: PageRequest
+}
+
+/** What changed around something between two instants. */
+export interface ChangesRequest {
+  /** Id of the entity or relation that takes part. */
+  readonly id: string
+  /** The two instants, in milliseconds since 1970-01-01T00:00Z; null is now. */
+  readonly from: number | null
+  readonly to: number | null
+  readonly filter: RelationFilter
+  /** How many relations at most. */
+  readonly limit: number
+}
+
+/** Relations of which something else was known at one instant than at another, by id. */
+export interface ChangesAround {
+  readonly relations: readonly Compared<Relation>[]
+  /** Whether there are more. */
+  readonly more: boolean
 }
 
 /** What identifies a relation. */
@@ -50,6 +72,16 @@ export interface RelationReads {
     requests: readonly ParticipationRequest[],
   ): Promise<readonly Page<Participation>[]>
   participationCounts(requests: readonly ParticipationRequest[]): Promise<readonly number[]>
+  /**
+   * The relations that each takes part in, and that pass its filter, with what was known of them at
+   * two instants, where that is not the same version; null where it did not take part then. These
+   * are the same at whatever instant the reader reads.
+   */
+  changesAround(requests: readonly ChangesRequest[]): Promise<readonly ChangesAround[]>
+  /** What each was known to be, the newest first; empty for what was never known. */
+  relationHistories(
+    requests: readonly HistoryRequest[],
+  ): Promise<readonly (readonly Version<Relation>[])[]>
 }
 
 export interface RelationWrites {

@@ -6,6 +6,7 @@ import {
   entityCountAsOf,
   entityCountMatches,
   entityCountOfKinds,
+  entityHistory,
   entityPage,
   entityPageOfKinds,
   entitySearch,
@@ -15,12 +16,14 @@ import {
   neighbours,
 } from '../catalogue/entity.ts'
 import { countMerged } from '../catalogue/identity.ts'
+import type { EntityRow, RequestRow, VersionSpanRow } from '../catalogue/rows.ts'
 import { compareKeys, pageOf, scanOf } from '../pages.ts'
 import type { EntityFilter, EntityReads, NeighbourRequest } from '../port/entities.ts'
 import { entityOf } from '../rows.ts'
 import type { Ask } from '../statement.ts'
 import { inOrderAsked, keyed, totalsByRequest } from './answers.ts'
 import { filterParameters, slotsOf } from './filterParameters.ts'
+import { historiesByRequest } from './historiesByRequest.ts'
 import { pagesByRequest } from './pagesByRequest.ts'
 import { placesOf, type Shelf, shelvesOf } from './shelves.ts'
 
@@ -54,6 +57,13 @@ export function entityReads(ask: Ask, knownAt: number | null): EntityReads {
           requests: requests.map((request, index) => neighbourQuery(request, index, knownAt)),
           knownAt,
         }),
+      ),
+    entityHistories: (requests) =>
+      historiesByRequest<RequestRow & VersionSpanRow & EntityRow, Entity>(
+        requests,
+        knownAt,
+        (asked, rows) => ask(entityHistory, { requests: asked, rows, knownAt }),
+        entityOf,
       ),
     entityVersions: (ids) => ask(entityVersions, { ids }),
   }

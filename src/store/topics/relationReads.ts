@@ -4,17 +4,21 @@ import { anyRelation, type RelationFilter } from '../../model/relationFilter.ts'
 import {
   heldRelations,
   relationCount,
+  relationHistory,
   relationPage,
   relationPageOfTypes,
   relationsByIds,
   relationTotal,
 } from '../catalogue/relation.ts'
+import type { RelationRow, RequestRow, VersionSpanRow } from '../catalogue/rows.ts'
 import { compareKeys, pageOf, scanOf } from '../pages.ts'
 import type { ParticipationRequest, RelationReads } from '../port/relations.ts'
 import { heldRelationOf, relationOf } from '../rows.ts'
 import type { Ask } from '../statement.ts'
 import { inOrder, inOrderAsked, keyed } from './answers.ts'
+import { readChangesAround } from './changesAround.ts'
 import { filterParameters } from './filterParameters.ts'
+import { historiesByRequest } from './historiesByRequest.ts'
 import { countParticipations, readParticipations } from './participations.ts'
 import { shelvesOf } from './shelves.ts'
 
@@ -29,6 +33,14 @@ export function relationReads(ask: Ask, knownAt: number | null): RelationReads {
     relationCount: (filter) => count(ask, knownAt, filter),
     participationPages: (requests) => readParticipations(ask, knownAt, requests),
     participationCounts: (requests) => countParticipations(ask, knownAt, requests),
+    changesAround: (requests) => readChangesAround(ask, requests),
+    relationHistories: (requests) =>
+      historiesByRequest<RequestRow & VersionSpanRow & RelationRow, Relation>(
+        requests,
+        knownAt,
+        (asked, rows) => ask(relationHistory, { requests: asked, rows, knownAt }),
+        relationOf,
+      ),
   }
 }
 

@@ -1,0 +1,59 @@
+import type { Compared } from '../../model/compared.ts'
+import type { Relation } from '../../model/relation.ts'
+import { changesAround } from '../catalogue/relation.ts'
+import type { RelationRow } from '../catalogue/rows.ts'
+import { FOREVER } from '../orderKey.ts'
+import type { ChangesAround, ChangesRequest } from '../port/relations.ts'
+import { relationOf } from '../rows.ts'
+import type { Ask } from '../statement.ts'
+import { byRequest } from './answers.ts'
+import { filterParameters, slotsOf } from './filterParameters.ts'
+import { placesOf } from './shelves.ts'
+
+type ChangeRow = RelationRow & { readonly wasKnown: boolean }
+
+/** At either instant a relation has one version: two rows are all that one of them gives. */
+const VERSIONS = 2
+
+/** The relations around things that were known otherwise at two instants, in one statement. */
+export async function readChangesAround(
+  ask: Ask,
+  requests: readonly ChangesRequest[],
+): Promise<readonly ChangesAround[]> {
+  const rows = await ask(changesAround, {
+    requests: requests.map(({ id, from, to, filter }, index) => ({
+      index,
+      shelves: placesOf(id, from ?? FOREVER),
+      before: from ?? FOREVER,
+      after: to ?? FOREVER,
+      types: filter.types,
+      slots: slotsOf(filter),
+      ...filterParameters(filter),
+    })),
+    rows: Math.max(...requests.map(rowsOf)),
+  })
+  return byRequest(requests.length, rows).map((found, index) => {
+    const request = requests[index]
+    return request ? compare(found, request) : { relations: [], more: false }
+  })
+}
+
+/** One row more than its relations can have tells whether there are more of them. */
+function rowsOf({ limit }: ChangesRequest): number {
+  return limit * VERSIONS + 1
+}
+
+function compare(rows: readonly ChangeRow[], request: ChangesRequest): ChangesAround {
+  const found = new Map<string, Compared<Relation>>()
+  for (const row of rows.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+    const known = found.get(row.id) ?? { before: null, after: null }
+    found.set(row.id, { ...known, [row.wasKnown ? 'before' : 'after']: relationOf(row) })
+  }
+  // The statement may have stopped between the two versions of the last relation.
+  const isCut = rows.length >= rowsOf(request)
+  const whole = [...found.values()].slice(0, isCut ? -1 : undefined)
+  return {
+    relations: whole.slice(0, request.limit),
+    more: isCut || whole.length > request.limit,
+  }
+}
