@@ -67,6 +67,11 @@ const config = {
     GraphEdge: '../../domain/graph/flatGraph.ts#GraphEdge as GraphEdgeItem',
     Change: '../../model/change.ts#Change as ChangeItem',
     Written: '../../model/change.ts#Written as WrittenItem',
+    RelationVersion: '../sources.ts#RelationVersionSource',
+    EntityVersion: '../sources.ts#EntityVersionSource',
+    RelationDiff: '../sources.ts#RelationDiffSource',
+    EntityDiff: '../sources.ts#EntityDiffSource',
+    SubgraphDiff: '../sources.ts#SubgraphDiffSource',
     Service: '../sources.ts#ServiceSource',
   },
 }

@@ -2,9 +2,11 @@
 UNWIND $requests AS q
 CALL (q) {
   MATCH (f:Filler)<-[:ROLE]-(rel:RelationState)
-  WHERE f.id IN q.shelves
-    AND ((rel.since <= q.before AND rel.until > q.before AND rel.until <= q.after)
-      OR (rel.since > q.before AND rel.since <= q.after AND rel.until > q.after))
+  WHERE f.id IN q.places
+  WITH q, rel,
+    f.id IN q.placesBefore AND rel.since <= q.before AND rel.until > q.before AND (q.isOther OR rel.until <= q.after) AS wasKnown,
+    f.id IN q.placesAfter AND rel.since <= q.after AND rel.until > q.after AND (q.isOther OR rel.since > q.before) AS isKnown
+  WHERE (wasKnown OR isKnown)
     AND (q.types IS NULL OR rel.type IN q.types)
     AND (q.modalities IS NULL OR rel.modality IN q.modalities)
     AND (q.polarity IS NULL OR rel.polarity = q.polarity)
@@ -17,8 +19,8 @@ CALL (q) {
       OR (q.certainly AND ((rel.sureFrom <= q.validTo AND rel.sureTo >= q.validFrom)
         OR (rel.exact AND rel.from >= q.validFrom AND rel.to <= q.validTo))))
     AND all(slot IN q.slots WHERE slot IN rel.slots)
-  WITH DISTINCT q, rel
-  WITH q, rel ORDER BY rel.id LIMIT $rows
-  RETURN rel, rel.since <= q.before AS wasKnown
+  WITH DISTINCT rel, wasKnown, isKnown
+  WITH rel, wasKnown, isKnown ORDER BY rel.id LIMIT $rows
+  RETURN rel, wasKnown, isKnown
 }
-RETURN q.index AS request, wasKnown, rel.id AS id, rel.type AS type, rel.key AS relationKey, rel.fillers AS fillers, rel.state AS state, rel.order IS NOT NULL AS isListed
+RETURN q.index AS request, wasKnown, isKnown, rel.id AS id, rel.type AS type, rel.key AS relationKey, rel.fillers AS fillers, rel.state AS state, rel.order IS NOT NULL AS isListed

@@ -73,3 +73,8 @@ export function contextAt(context: Context, { knownAt, validAt }: View): Context
 function keyOf({ knownAt, validAt }: View): string {
   return JSON.stringify([knownAt, validAt])
 }
+
+/** The context of the same operation, and the same view, of what was known at another instant. */
+export function contextKnownAt(context: Context, knownAt: number | null): Context {
+  return contextAt(context, { knownAt, validAt: context.validAt })
+}

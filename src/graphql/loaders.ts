@@ -4,7 +4,8 @@ import type { RelationFilter } from '../model/relationFilter.ts'
 import type { ClaimRequest } from '../store/port/claims.ts'
 import type { DocumentPageRequest } from '../store/port/documents.ts'
 import type { EntityFilter, NeighbourRequest } from '../store/port/entities.ts'
-import type { ParticipationRequest } from '../store/port/relations.ts'
+import type { HistoryRequest } from '../store/port/history.ts'
+import type { ChangesRequest, ParticipationRequest } from '../store/port/relations.ts'
 import type { Reader } from '../store/port.ts'
 
 /**
@@ -20,6 +21,11 @@ export function createLoaders(reader: Reader) {
   const publisher = once((ids) => reader.publishers(ids))
   const judgement = once((ids) => reader.judgements(ids))
   const relationType = once((ids) => reader.relationTypes(ids))
+  const allClaimsOf = once(async (relations) => {
+    const found = await reader.claimsOf(relations)
+    for (const one of found.flat()) claim.prime(one.id, one)
+    return found
+  })
   return {
     entity,
     relation,
@@ -30,10 +36,18 @@ export function createLoaders(reader: Reader) {
     judgement,
     judgementsOf: once((ids) => reader.judgementsOf(ids)),
     membersOf: once((ids) => reader.membersOf(ids)),
+    /** Those that no longer count among them. */
+    allClaimsOf,
     /** Those that count. */
-    claimsOf: once(async (relations) =>
-      (await reader.claimsOf(relations)).map((all) => all.filter(({ ended }) => ended === null)),
+    claimsOf: once(async (relations) => {
+      const found = await Promise.all(relations.map((id) => allClaimsOf.load(id)))
+      return found.map((all) => all.filter(({ ended }) => ended === null))
+    }),
+    relationHistory: each((requests: readonly HistoryRequest[]) =>
+      reader.relationHistories(requests),
     ),
+    entityHistory: each((requests: readonly HistoryRequest[]) => reader.entityHistories(requests)),
+    changesAround: each((requests: readonly ChangesRequest[]) => reader.changesAround(requests)),
     entityPage: async (filter: EntityFilter, page: PageRequest) =>
       remember(entity, await reader.entityPage(filter, page)),
     relationPage: async (filter: RelationFilter, page: PageRequest) =>

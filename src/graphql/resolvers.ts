@@ -9,6 +9,7 @@ import { ConflictSide } from './resolvers/conflictSide.ts'
 import { DerivedAttribute } from './resolvers/derivedAttribute.ts'
 import { Document } from './resolvers/document.ts'
 import { Entity } from './resolvers/entity.ts'
+import { EntityDiff } from './resolvers/entityDiff.ts'
 import { Filler, Node } from './resolvers/interfaces.ts'
 import { Judgement } from './resolvers/judgement.ts'
 import { MergeProposal } from './resolvers/mergeProposal.ts'
@@ -18,10 +19,12 @@ import { Path, PathStep, Paths } from './resolvers/paths.ts'
 import { Publisher } from './resolvers/publisher.ts'
 import { Query } from './resolvers/query.ts'
 import { Relation } from './resolvers/relation.ts'
+import { RelationDiff } from './resolvers/relationDiff.ts'
 import { RelationType } from './resolvers/relationType.ts'
 import { Role } from './resolvers/role.ts'
 import { AsOf, DateTime, EDTF, IngestRecord } from './resolvers/scalars.ts'
 import { GraphEdge, GraphNode, Subgraph } from './resolvers/subgraph.ts'
+import { SubgraphDiff } from './resolvers/subgraphDiff.ts'
 import { Subscription } from './resolvers/subscription.ts'
 import { ValidTime } from './resolvers/validTime.ts'
 import { BooleanValue, DateValue, Quantity, TextValue, Value } from './resolvers/value.ts'
@@ -43,6 +46,7 @@ export const resolvers: Resolvers = {
   Document,
   EDTF,
   Entity,
+  EntityDiff,
   Filler,
   GraphEdge,
   GraphNode,
@@ -59,10 +63,12 @@ export const resolvers: Resolvers = {
   Quantity,
   Query,
   Relation,
+  RelationDiff,
   RelationType,
   Role,
   Subgraph,
   Subscription,
+  SubgraphDiff,
   TextValue,
   ValidTime,
   Value,

@@ -1,3 +1,6 @@
+import type { GraphsBetween } from '../domain/diff/graphsBetween.ts'
+import type { RelationsBetween } from '../domain/diff/relationsBetween.ts'
+import type { Changed, Compared } from '../model/compared.ts'
 import type { Document } from '../model/document.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Judgement } from '../model/judgement.ts'
@@ -5,6 +8,7 @@ import type { Publisher } from '../model/publisher.ts'
 import type { Relation } from '../model/relation.ts'
 import type { RelationType } from '../model/relationType.ts'
 import type { AttributeValue } from '../model/value.ts'
+import type { Version } from '../model/version.ts'
 import type { SourcedClaim } from '../store/port/claims.ts'
 
 /**
@@ -32,6 +36,42 @@ export type NodeSource =
   | DocumentSource
   | PublisherSource
   | JudgementSource
+
+/** Something that is shown, with everything below it, as it was known at an instant; null is now. */
+export interface Seen {
+  readonly knownAt?: number | null | undefined
+}
+
+/** Something as it was known at an instant; null is now. */
+export function seen<T extends object>(source: T, knownAt: number | null): T & Seen {
+  return { ...source, knownAt }
+}
+
+/** What was known from one instant to another. */
+type Span = Omit<Version<unknown>, 'item'>
+
+export type RelationVersionSource = Span & Seen & { readonly relation: RelationSource }
+export type EntityVersionSource = Span & Seen & { readonly entity: EntitySource }
+
+/** Two instants that are compared, in milliseconds since 1970; null is now. */
+export interface Between {
+  readonly from: number | null
+  readonly to: number | null
+}
+
+/** What became of a relation, with how it is known at both instants where that is at hand. */
+export interface RelationDiffSource extends Between {
+  readonly id: string
+  readonly pair?: Compared<Relation>
+}
+
+/** What became of an entity; what became of its relations is read when it is asked for. */
+export interface EntityDiffSource extends Between {
+  readonly id: string
+  readonly relations: () => Promise<RelationsBetween>
+}
+
+export type SubgraphDiffSource = Between & GraphsBetween
 
 /** A role of a relation of `type` and what fills it. */
 export interface ParticipantSource {
@@ -83,6 +123,11 @@ export function judgementRef(id: string, item?: Judgement): JudgementSource {
 /** A reference to what fills a role. */
 export function fillerRef({ id, kind }: { id: string; kind: 'entity' | 'relation' }): FillerSource {
   return kind === 'entity' ? entityRef(id) : relationRef(id)
+}
+
+/** What became of a relation that is known at both instants. */
+export function relationDiff(pair: Changed<Relation>, { from, to }: Between): RelationDiffSource {
+  return { id: pair.after.id, from, to, pair }
 }
 
 /** What the service says of itself. */

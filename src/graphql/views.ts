@@ -1,10 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { parseAsOf } from '../domain/time/parseAsOf.ts'
-import { StatecraftError } from '../model/errors.ts'
 import type { ValidAt } from '../model/relationFilter.ts'
-import type { TimeSpan } from '../model/timeSpan.ts'
+import { instantOf, timeOf } from './asOf.ts'
 import { type Context, contextAt } from './context.ts'
 import type { Validity } from './generated/resolvers.ts'
+import type { Seen } from './sources.ts'
 
 /**
  * Views of time. A field of Query looks at the graph as its arguments say, and so does everything
@@ -19,11 +18,6 @@ interface ViewArguments {
   readonly validity?: Validity
 }
 
-/** Something that is shown as it was known at an instant; null is now. */
-export interface Seen {
-  readonly knownAt?: number | null | undefined
-}
-
 type Path = GraphQLResolveInfo['path']
 
 /** The context in which a field is resolved. */
@@ -36,7 +30,7 @@ export function viewed(
   if (path.prev === undefined) {
     return parentType.name === 'Query' ? place(path, contextOf(args, context), context) : context
   }
-  const knownAt = instantOf(source)
+  const knownAt = knownAtOf(source)
   if (knownAt !== undefined) {
     const outer = contextAbove(path.prev, context)
     return place(path.prev, contextAt(context, { ...outer, knownAt }), context)
@@ -45,9 +39,8 @@ export function viewed(
 }
 
 function contextOf({ knownAt, validAt, validity }: ViewArguments, context: Context): Context {
-  const known = timeOf('knownAt', knownAt)
   return contextAt(context, {
-    knownAt: known?.to ?? null,
+    knownAt: typeof knownAt === 'string' ? instantOf('knownAt', knownAt) : null,
     validAt: validAtOf(validAt, validity === 'CERTAIN', context),
   })
 }
@@ -59,16 +52,6 @@ function validAtOf(
 ): ValidAt | null {
   if (typeof text !== 'string') return null
   return { ...(timeOf('validAt', text) ?? { from: began, to: began }), certainly }
-}
-
-function timeOf(argument: string, text: string | null | undefined): TimeSpan | null {
-  if (typeof text !== 'string') return null
-  try {
-    return parseAsOf(text)
-  } catch (error) {
-    if (!(error instanceof StatecraftError)) throw error
-    throw new StatecraftError('BAD_INPUT', `${argument}: ${error.message}`, { cause: error })
-  }
 }
 
 function place(path: Path, inner: Context, { places }: Context): Context {
@@ -85,6 +68,6 @@ function contextAbove(path: Path | undefined, context: Context): Context {
   return context
 }
 
-function instantOf(source: unknown): number | null | undefined {
+function knownAtOf(source: unknown): number | null | undefined {
   return typeof source === 'object' && source !== null ? (source as Seen).knownAt : undefined
 }

@@ -3,3 +3,9 @@ export interface Compared<T> {
   readonly before: T | null
   readonly after: T | null
 }
+
+/** The same for what was known at both. */
+export interface Changed<T> extends Compared<T> {
+  readonly before: T
+  readonly after: T
+}

@@ -10,7 +10,6 @@ import type { Filler, Relation, RelationState } from '../model/relation.ts'
 import type { AttributeType, Code, RelationType, Role } from '../model/relationType.ts'
 import type { ValidTime } from '../model/validTime.ts'
 import type { Attribute } from '../model/value.ts'
-import type { Version } from '../model/version.ts'
 import type { GivenRow, IdentityRow, JudgementRow } from './catalogue/identity.ts'
 import type { HeldRow } from './catalogue/relation.ts'
 import type {
@@ -25,6 +24,7 @@ import type {
 } from './catalogue/rows.ts'
 import { UNCHANGED } from './orderKey.ts'
 import type { SourcedClaim } from './port/claims.ts'
+import type { HeldVersion } from './port/history.ts'
 import type { GivenRelation } from './port/identity.ts'
 import type { HeldRelation } from './port/relations.ts'
 
@@ -110,10 +110,10 @@ export function versionOf<R extends VersionSpanRow, T>(
   row: R,
   knownAt: number | null,
   item: (row: R) => T,
-): Version<T> {
-  const { since, until } = row
+): HeldVersion<T> {
+  const { since, until, survivor } = row
   const isOver = until < UNCHANGED && (knownAt === null || until <= knownAt)
-  return { since, until: isOver ? until : null, item: item(row) }
+  return { since, until: isOver ? until : null, survivor: survivor ?? null, item: item(row) }
 }
 
 /** A claim as it is known at an instant, or now. */

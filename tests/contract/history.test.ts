@@ -138,8 +138,13 @@ describe.each(engines)('what was known before, on $name', ({ openStore }) => {
     to: number | null,
     filter: Partial<RelationFilter> = {},
     limit = 10,
+    idAfter = id,
   ) => {
-    const request = { id, from, to, filter: { ...anyRelation, ...filter }, limit }
+    const [before, after] = [
+      { id, knownAt: from },
+      { id: idAfter, knownAt: to },
+    ]
+    const request = { before, after, filter: { ...anyRelation, ...filter }, limit }
     const [found] = await store.reader().changesAround([request])
     const said = (one: { state: Part | null } | null) => one?.state?.modality ?? null
     return {
@@ -217,6 +222,21 @@ describe.each(engines)('what was known before, on $name', ({ openStore }) => {
     expect((await around('russia', 0, null, { types: ['threatens'] })).relations).toEqual([])
   })
 
+  it('is compared with what something else took part in, where it was taken for that', async () => {
+    expect((await around('china', 2_000, 2_000, {}, 10, 'india')).relations).toEqual([
+      ['sells-1', null, 'ACTUAL'],
+      ['sells-2', 'PLANNED', null],
+    ])
+    expect((await around('russia', 2_000, null, {}, 10, 'india')).relations).toEqual([
+      ['sells-1', 'ACTUAL', 'ACTUAL'],
+      ['sells-2', 'PLANNED', null],
+    ])
+    expect((await around('nobody', 0, 3_000, {}, 10, 'china')).relations).toEqual([
+      ['sells-1', null, 'ACTUAL'],
+      ['sells-2', null, 'PLANNED'],
+    ])
+  })
+
   it('is compared up to a number of relations, each with both its versions', async () => {
     const two = [
       ['sells-1', 'ACTUAL', 'ACTUAL'],
@@ -232,9 +252,8 @@ describe.each(engines)('what was known before, on $name', ({ openStore }) => {
     const reader = store.reader()
     const all = await reader.changesAround(
       [0, 1, 2, 3].map((limit) => ({
-        id: 'russia',
-        from: 1_000,
-        to: 3_000,
+        before: { id: 'russia', knownAt: 1_000 },
+        after: { id: 'russia', knownAt: 3_000 },
         filter: anyRelation,
         limit,
       })),

@@ -53,6 +53,7 @@ export class Drawing {
     return {
       nodes: [...this.#nodes.values()].sort((a, b) => a.distance - b.distance),
       edges: relations.flatMap((relation) => this.#edgesOf(relation)),
+      relations,
       truncatedBy: [
         ...(this.#full ? (['maxNodes'] as const) : []),
         ...(cut ? (['work'] as const) : []),

@@ -25,5 +25,7 @@ export type SubgraphBound = 'maxNodes' | 'work'
 export interface FlatGraph {
   readonly nodes: readonly GraphNode[]
   readonly edges: readonly GraphEdge[]
+  /** The relations that are drawn, as edges or as nodes. */
+  readonly relations: readonly Relation[]
   readonly truncatedBy: readonly SubgraphBound[]
 }

@@ -11,6 +11,16 @@ export function newestFirst(a: SourcedClaim, b: SourcedClaim): number {
   )
 }
 
+/** The oldest claim first, as lists of the claims on a relation go. */
+export function oldestFirst(a: SourcedClaim, b: SourcedClaim): number {
+  return (
+    a.recordedAt - b.recordedAt ||
+    compareIds(a.document, b.document) ||
+    (a.start ?? 0) - (b.start ?? 0) ||
+    compareIds(a.id, b.id)
+  )
+}
+
 /** What is vouched for before what is alleged, then the newest. */
 export function vouchedFirst(a: SourcedClaim, b: SourcedClaim): number {
   const alleged = ({ modality }: SourcedClaim) => Number(modality === 'ALLEGED')

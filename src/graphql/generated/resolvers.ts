@@ -1,6 +1,6 @@
 // Written by `npm run codegen` from schema/; not by hand.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntitySource, RelationSource, RelationTypeSource, ClaimSource, DocumentSource, PublisherSource, JudgementSource, ParticipantSource, DerivedAttributeSource, AttributeSource, ServiceSource } from '../sources.ts';
+import type { EntitySource, RelationSource, RelationTypeSource, ClaimSource, DocumentSource, PublisherSource, JudgementSource, ParticipantSource, DerivedAttributeSource, AttributeSource, RelationVersionSource, EntityVersionSource, RelationDiffSource, EntityDiffSource, SubgraphDiffSource, ServiceSource } from '../sources.ts';
 import type { ClaimEnd as ClaimEndItem } from '../../model/claim.ts';
 import type { MergeProposal as MergeProposalItem } from '../../domain/identity/mergeProposals.ts';
 import type { Agreement as AgreementItem } from '../../domain/truth/agreementsOf.ts';
@@ -347,6 +347,17 @@ export type Entity = Node & Filler & {
   mergeProposals: Array<MergeProposal>;
   /** Claims that are attributed to it: what it is reported to have said. */
   attributedClaims: ClaimConnection;
+  /**
+   * What this graph knew of the entity itself over time, the newest first: a version for each time
+   * that its name or anything else of it became known otherwise. What is known of the relations that
+   * it takes part in has a history of its own.
+   */
+  history: Array<EntityVersion>;
+  /**
+   * What this graph learned of it, and of the relations that it takes part in, between two instants;
+   * with `knownAt` nothing later than that, with `validAt` only relations that hold then.
+   */
+  diff: EntityDiff;
 };
 
 
@@ -392,6 +403,20 @@ export type EntityAttributedClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A thing with an identity: country, person, organisation, weapon system, programme, place. */
+export type EntityHistoryArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A thing with an identity: country, person, organisation, weapon system, programme, place. */
+export type EntityDiffArgs = {
+  from: Scalars['AsOf']['input'];
+  to?: Scalars['AsOf']['input'];
+  first?: Scalars['Int']['input'];
 };
 
 /** One name of an entity. */
@@ -527,6 +552,96 @@ export type GraphEdge = {
   label: Scalars['String']['output'];
   /** The relation it stands for or belongs to. */
   relation: Relation;
+};
+
+/** What this graph knew of a relation from one instant to another. */
+export type RelationVersion = {
+  /** When this became known. */
+  since: Scalars['DateTime']['output'];
+  /** When something else became known in its place; null while this is what is known. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+  /** The relation as it was known at `since`, with everything below it. */
+  relation: Relation;
+};
+
+/** What this graph knew of an entity from one instant to another. */
+export type EntityVersion = {
+  /** When this became known. */
+  since: Scalars['DateTime']['output'];
+  /** When something else became known in its place; null while this is what is known. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+  /** The entity as it was known at `since`, with everything below it. */
+  entity: Entity;
+};
+
+/** What this graph learned of a relation between two instants. */
+export type RelationDiff = {
+  /** The relation as it was known at `from`, with everything below it; null where it was not known. */
+  before?: Maybe<Relation>;
+  /** The relation as it was known at `to`, with everything below it; null where it was not known. */
+  after?: Maybe<Relation>;
+  /**
+   * What is said of it otherwise, in this order: `modality`, `polarity`, `time`, `participants`, names
+   * of attributes in the order of its type, `conflicts` (what its claims contradict each other on),
+   * `claimCount` (how many claims count), `publisherCount`, `firstAsserted`, `lastAsserted`, `listed`
+   * (whether lists show it: not where all that was claimed of it is taken back).
+   */
+  changed: Array<Scalars['String']['output']>;
+  /** Claims that count at `to` and did not at `from`: learned since, or made to count again; the oldest first. */
+  claimsAdded: Array<Claim>;
+  /** Claims that counted at `from` and do not at `to`, as they are known at `to`: `ended` says who took them back and why; the oldest first. */
+  claimsEnded: Array<Claim>;
+};
+
+
+/** What this graph learned of a relation between two instants. */
+export type RelationDiffClaimsAddedArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What this graph learned of a relation between two instants. */
+export type RelationDiffClaimsEndedArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** What this graph learned of an entity, and of what it takes part in, between two instants. */
+export type EntityDiff = {
+  /** The entity as it was known at `from`, with everything below it; null where it was not known. */
+  before?: Maybe<Entity>;
+  /** The entity as it was known at `to`, with everything below it; null where it was not known. */
+  after?: Maybe<Entity>;
+  /** What is said of it itself otherwise: `kind`, `name`, `names`, `description`, `externalIds`, in this order. */
+  changed: Array<Scalars['String']['output']>;
+  /** Relations that it takes part in at `to` and did not at `from`, as they are known at `to`; newest valid time first. */
+  relationsAdded: Array<Relation>;
+  /** Relations that it took part in at `from` and does not at `to`, as they were known at `from`; newest valid time first. */
+  relationsRemoved: Array<Relation>;
+  /** Relations that it takes part in at both, of which something else is said; newest valid time first. */
+  relationsChanged: Array<RelationDiff>;
+  /** Whether there is more in any of these lists than `first`. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/**
+ * What this graph learned of some surroundings between two instants. The surroundings at `from`,
+ * without what is removed and with what is added, are those at `to`.
+ */
+export type SubgraphDiff = {
+  /** Nodes that are there at `to` and were not at `from`, as they are known at `to`. */
+  nodesAdded: Array<GraphNode>;
+  /** Nodes that were there at `from` and are not at `to`, as they were known at `from`. */
+  nodesRemoved: Array<GraphNode>;
+  /** Edges that are there at `to` and were not at `from`. One that leads elsewhere is another edge, and so are those of a relation that has become a node. */
+  edgesAdded: Array<GraphEdge>;
+  /** Edges that were there at `from` and are not at `to`. */
+  edgesRemoved: Array<GraphEdge>;
+  /** Relations that are there at both, of which something else is said; newest valid time first. */
+  relationsChanged: Array<RelationDiff>;
+  /** Whether a bound was hit at either instant: then something may be missing at one of them only because of that. */
+  truncated: Scalars['Boolean']['output'];
+  /** Which bound was hit: `maxNodes`, or `work` where a node has too many relations to follow all. */
+  truncatedBy: Array<Scalars['String']['output']>;
 };
 
 /**
@@ -805,6 +920,11 @@ export type Query = {
   /** The surroundings of some entities or relations as flat nodes and edges, for drawing. */
   subgraph: Subgraph;
   /**
+   * What this graph learned of the surroundings of some entities or relations between two instants:
+   * the surroundings at both, compared.
+   */
+  subgraphDiff: SubgraphDiff;
+  /**
    * Entities that may be one, for somebody to judge: they share a whole name or an identifier, and
    * nobody has judged them different. Goes through the entities by name, so many at a time.
    */
@@ -1076,6 +1196,26 @@ export type QuerySubgraphArgs = {
  * Every question can be asked of another time: `knownAt` for what this graph knew then, `validAt` for
  * what held in the world then. Both hold for everything below.
  */
+export type QuerySubgraphDiffArgs = {
+  seeds: Array<Scalars['ID']['input']>;
+  hops?: Scalars['Int']['input'];
+  maxNodes?: Scalars['Int']['input'];
+  where?: InputMaybe<RelationWhere>;
+  from: Scalars['AsOf']['input'];
+  to?: Scalars['AsOf']['input'];
+  validAt?: InputMaybe<Scalars['AsOf']['input']>;
+  validity?: Validity;
+};
+
+
+/**
+ * Questions to the graph. Unknown ids answer null; a bad argument is an error that names it.
+ * Lists that can be long are connections: ask for `first` (and `after`) or `last` (and `before`),
+ * at most 500 at a time; without either the first 20 come.
+ *
+ * Every question can be asked of another time: `knownAt` for what this graph knew then, `validAt` for
+ * what held in the world then. Both hold for everything below.
+ */
 export type QueryMergeProposalsArgs = {
   kind?: InputMaybe<Array<Scalars['String']['input']>>;
   first?: Scalars['Int']['input'];
@@ -1197,6 +1337,13 @@ export type Relation = Node & Filler & {
   singleSourced?: Maybe<Scalars['Boolean']['output']>;
   /** The relations in which it fills a role itself: the threat made because of a sale. */
   partOf: ParticipationConnection;
+  /**
+   * What this graph knew of it over time, the newest first: a version for each time that it learned
+   * something else, with what became known of it then.
+   */
+  history: Array<RelationVersion>;
+  /** What this graph learned of it between two instants; with `knownAt` nothing later than that. */
+  diff: RelationDiff;
 };
 
 
@@ -1251,6 +1398,25 @@ export type RelationPartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * One fact or event, whoever reports it: a type and what fills its roles. A relation says nothing by
+ * itself: modality, time and attributes are derived from its claims.
+ */
+export type RelationHistoryArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * One fact or event, whoever reports it: a type and what fills its roles. A relation says nothing by
+ * itself: modality, time and attributes are derived from its claims.
+ */
+export type RelationDiffArgs = {
+  from: Scalars['AsOf']['input'];
+  to?: Scalars['AsOf']['input'];
 };
 
 /** What fills a role of a relation. */
@@ -1746,6 +1912,11 @@ export type ResolversTypes = {
   Subgraph: ResolverTypeWrapper<FlatGraph>;
   GraphNode: ResolverTypeWrapper<GraphNodeItem>;
   GraphEdge: ResolverTypeWrapper<GraphEdgeItem>;
+  RelationVersion: ResolverTypeWrapper<RelationVersionSource>;
+  EntityVersion: ResolverTypeWrapper<EntityVersionSource>;
+  RelationDiff: ResolverTypeWrapper<RelationDiffSource>;
+  EntityDiff: ResolverTypeWrapper<EntityDiffSource>;
+  SubgraphDiff: ResolverTypeWrapper<SubgraphDiffSource>;
   Judgement: ResolverTypeWrapper<JudgementSource>;
   Verdict: Verdict;
   MergeProposal: ResolverTypeWrapper<MergeProposalItem>;
@@ -1840,6 +2011,11 @@ export type ResolversParentTypes = {
   Subgraph: FlatGraph;
   GraphNode: GraphNodeItem;
   GraphEdge: GraphEdgeItem;
+  RelationVersion: RelationVersionSource;
+  EntityVersion: EntityVersionSource;
+  RelationDiff: RelationDiffSource;
+  EntityDiff: EntityDiffSource;
+  SubgraphDiff: SubgraphDiffSource;
   Judgement: JudgementSource;
   MergeProposal: MergeProposalItem;
   MergeProposals: Omit<MergeProposals, 'proposals'> & { proposals: Array<ResolversParentTypes['MergeProposal']> };
@@ -2034,6 +2210,8 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   judgements?: Resolver<Array<ResolversTypes['Judgement']>, ParentType, ContextType>;
   mergeProposals?: Resolver<Array<ResolversTypes['MergeProposal']>, ParentType, ContextType, RequireFields<EntityMergeProposalsArgs, 'first'>>;
   attributedClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EntityAttributedClaimsArgs, 'ended'>>;
+  history?: Resolver<Array<ResolversTypes['EntityVersion']>, ParentType, ContextType, RequireFields<EntityHistoryArgs, 'first'>>;
+  diff?: Resolver<ResolversTypes['EntityDiff'], ParentType, ContextType, RequireFields<EntityDiffArgs, 'from' | 'to' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2124,6 +2302,51 @@ export type GraphEdgeResolvers<ContextType = Context, ParentType extends Resolve
   target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelationVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationVersion'] = ResolversParentTypes['RelationVersion']> = {
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntityVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityVersion'] = ResolversParentTypes['EntityVersion']> = {
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelationDiffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationDiff'] = ResolversParentTypes['RelationDiff']> = {
+  before?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
+  changed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  claimsAdded?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<RelationDiffClaimsAddedArgs, 'first'>>;
+  claimsEnded?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<RelationDiffClaimsEndedArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntityDiffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityDiff'] = ResolversParentTypes['EntityDiff']> = {
+  before?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  changed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  relationsAdded?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>;
+  relationsRemoved?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>;
+  relationsChanged?: Resolver<Array<ResolversTypes['RelationDiff']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubgraphDiffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphDiff'] = ResolversParentTypes['SubgraphDiff']> = {
+  nodesAdded?: Resolver<Array<ResolversTypes['GraphNode']>, ParentType, ContextType>;
+  nodesRemoved?: Resolver<Array<ResolversTypes['GraphNode']>, ParentType, ContextType>;
+  edgesAdded?: Resolver<Array<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  edgesRemoved?: Resolver<Array<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  relationsChanged?: Resolver<Array<ResolversTypes['RelationDiff']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncatedBy?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2220,6 +2443,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   publishers?: Resolver<ResolversTypes['PublisherConnection'], ParentType, ContextType, RequireFields<QueryPublishersArgs, 'validity'>>;
   paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxRelations' | 'first' | 'validity'>>;
   subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'seeds' | 'hops' | 'maxNodes' | 'validity'>>;
+  subgraphDiff?: Resolver<ResolversTypes['SubgraphDiff'], ParentType, ContextType, RequireFields<QuerySubgraphDiffArgs, 'seeds' | 'hops' | 'maxNodes' | 'from' | 'to' | 'validity'>>;
   mergeProposals?: Resolver<ResolversTypes['MergeProposals'], ParentType, ContextType, RequireFields<QueryMergeProposalsArgs, 'first'>>;
   judgement?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType, RequireFields<QueryJudgementArgs, 'id' | 'validity'>>;
   changes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'after' | 'first'>>;
@@ -2284,6 +2508,8 @@ export type RelationResolvers<ContextType = Context, ParentType extends Resolver
   lastAsserted?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   singleSourced?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   partOf?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<RelationPartOfArgs>>;
+  history?: Resolver<Array<ResolversTypes['RelationVersion']>, ParentType, ContextType, RequireFields<RelationHistoryArgs, 'first'>>;
+  diff?: Resolver<ResolversTypes['RelationDiff'], ParentType, ContextType, RequireFields<RelationDiffArgs, 'from' | 'to'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2476,6 +2702,11 @@ export type Resolvers<ContextType = Context> = {
   Subgraph?: SubgraphResolvers<ContextType>;
   GraphNode?: GraphNodeResolvers<ContextType>;
   GraphEdge?: GraphEdgeResolvers<ContextType>;
+  RelationVersion?: RelationVersionResolvers<ContextType>;
+  EntityVersion?: EntityVersionResolvers<ContextType>;
+  RelationDiff?: RelationDiffResolvers<ContextType>;
+  EntityDiff?: EntityDiffResolvers<ContextType>;
+  SubgraphDiff?: SubgraphDiffResolvers<ContextType>;
   Judgement?: JudgementResolvers<ContextType>;
   MergeProposal?: MergeProposalResolvers<ContextType>;
   MergeProposals?: MergeProposalsResolvers<ContextType>;

@@ -3,9 +3,10 @@ import type { Entity as EntityItem } from '../../model/entity.ts'
 import type { Judgement as JudgementItem } from '../../model/judgement.ts'
 import { bounded } from '../badArgument.ts'
 import { claimConnection, neighbourConnection, participationConnection } from '../connections.ts'
+import { entityDiff } from '../entityDiff.ts'
 import type { EntityResolvers } from '../generated/resolvers.ts'
 import { globalId } from '../globalId.ts'
-import { judgementRef } from '../sources.ts'
+import { entityRef, judgementRef, seen } from '../sources.ts'
 import { entityOf } from '../whole.ts'
 
 export const Entity: EntityResolvers = {
@@ -36,6 +37,15 @@ export const Entity: EntityResolvers = {
     return (await mergeProposals(context.reader, [id])).slice(0, limit)
   },
   attributedClaims: ({ id }, args, context) => claimConnection('speaker', id, args, context),
+  history: async ({ id }, { first }, { loaders }) => {
+    const limit = bounded('first', first, 0, 500)
+    const versions = await loaders.entityHistory.load({ id, limit })
+    return versions.map(({ since, until, survivor, item }) => {
+      const entity = survivor === null ? entityRef(id, item) : entityRef(survivor)
+      return seen({ since, until, entity }, since)
+    })
+  },
+  diff: ({ id }, args, context) => entityDiff(id, args, context),
 }
 
 /** Each judgement once: one between two of those asked for comes twice. */

@@ -1,8 +1,12 @@
+import { graphsBetween } from '../../domain/diff/graphsBetween.ts'
+import type { RelationWhere } from '../../domain/filter/relationFilter.ts'
 import { findPaths } from '../../domain/graph/findPaths.ts'
+import type { FlatGraph } from '../../domain/graph/flatGraph.ts'
 import { subgraph } from '../../domain/graph/subgraph.ts'
 import type { Thing } from '../../domain/graph/thing.ts'
 import { mergeProposals } from '../../domain/identity/mergeProposals.ts'
 import { badArgument, bounded } from '../badArgument.ts'
+import { between } from '../between.ts'
 import {
   documentConnection,
   entityConnection,
@@ -11,7 +15,7 @@ import {
   relationConnection,
   relationTypeConnection,
 } from '../connections.ts'
-import type { Context } from '../context.ts'
+import { type Context, contextKnownAt } from '../context.ts'
 import { fromCursor, toCursor } from '../cursor.ts'
 import type { QueryResolvers } from '../generated/resolvers.ts'
 import { localId, nodeOf } from '../globalId.ts'
@@ -72,26 +76,14 @@ export const Query: QueryResolvers = {
     ])
     return found
   },
-  subgraph: async (_, args, context) => {
-    const { reader, vocabulary } = context
-    bounded('seeds', args.seeds.length, 1, 50)
-    const filter = filterOf(args.where, context)
-    const seeds = args.seeds.map((id) => thingOf(id, 'seeds'))
-    const request = {
-      hops: bounded('hops', args.hops, 1, 4),
-      maxNodes: bounded('maxNodes', args.maxNodes, 1, 2000),
-    }
-    const [found] = await Promise.all([
-      withMeant([...seeds, ...thingsOf(filter)], context, (meant) =>
-        subgraph(reader, {
-          ...request,
-          seeds: seeds.map((seed) => meantThing(seed, meant)),
-          filter: meantFilter(filter, meant),
-        }),
-      ),
-      vocabulary.check(filter, null),
+  subgraph: (_, args, context) => surroundings(args, context),
+  subgraphDiff: async (_, args, context) => {
+    const { from, to } = between(args, context)
+    const [before, after] = await Promise.all([
+      surroundings(args, contextKnownAt(context, from)),
+      surroundings(args, contextKnownAt(context, to)),
     ])
-    return found
+    return { from, to, ...graphsBetween(before, after) }
   },
   judgement: (_, { id }, { loaders }) => lookUp('Judgement', id, judgementRef, loaders.judgement),
   mergeProposals: async (_, { kind, first, after }, { reader }) => {
@@ -156,6 +148,35 @@ function presentNode(node: NodeSource, { loaders }: Context): Promise<NodeSource
 /** A thing exchanged for what it is taken for. */
 function meantThing(thing: Thing, meant: ReadonlyMap<string, string>): Thing {
   return { ...thing, id: meant.get(thing.id) ?? thing.id }
+}
+
+interface SubgraphArguments {
+  readonly seeds: readonly string[]
+  readonly hops: number
+  readonly maxNodes: number
+  readonly where?: RelationWhere | null | undefined
+}
+
+async function surroundings(args: SubgraphArguments, context: Context): Promise<FlatGraph> {
+  const { reader, vocabulary } = context
+  bounded('seeds', args.seeds.length, 1, 50)
+  const filter = filterOf(args.where, context)
+  const seeds = args.seeds.map((id) => thingOf(id, 'seeds'))
+  const request = {
+    hops: bounded('hops', args.hops, 1, 4),
+    maxNodes: bounded('maxNodes', args.maxNodes, 1, 2000),
+  }
+  const [found] = await Promise.all([
+    withMeant([...seeds, ...thingsOf(filter)], context, (meant) =>
+      subgraph(reader, {
+        ...request,
+        seeds: seeds.map((seed) => meantThing(seed, meant)),
+        filter: meantFilter(filter, meant),
+      }),
+    ),
+    vocabulary.check(filter, null),
+  ])
+  return found
 }
 
 /** The entity or relation that an argument names. */

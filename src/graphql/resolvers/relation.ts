@@ -3,6 +3,7 @@ import { agreementsOf } from '../../domain/truth/agreementsOf.ts'
 import { conflictsOf } from '../../domain/truth/conflictsOf.ts'
 import { fulfilling, punctuality } from '../../domain/truth/fulfilment.ts'
 import { bounded } from '../badArgument.ts'
+import { between } from '../between.ts'
 import { claimConnection, participationConnection } from '../connections.ts'
 import type { Context } from '../context.ts'
 import type { RelationResolvers } from '../generated/resolvers.ts'
@@ -13,6 +14,7 @@ import {
   type RelationSource,
   relationRef,
   relationTypeRef,
+  seen,
 } from '../sources.ts'
 import { relationOf, relationTypeOf } from '../whole.ts'
 
@@ -81,6 +83,15 @@ export const Relation: RelationResolvers = {
     return state && state.publisherCount === 1
   },
   partOf: ({ id }, args, context) => participationConnection(id, args, context),
+  history: async ({ id }, { first }, { loaders }) => {
+    const limit = bounded('first', first, 0, 500)
+    const versions = await loaders.relationHistory.load({ id, limit })
+    return versions.map(({ since, until, survivor, item }) => {
+      const relation = survivor === null ? relationRef(id, item) : relationRef(survivor)
+      return seen({ since, until, relation }, since)
+    })
+  },
+  diff: ({ id }, args, context) => ({ id, ...between(args, context) }),
 }
 
 async function stateOf(source: RelationSource, context: Context) {

@@ -19,7 +19,7 @@ import type {
   VersionRow,
   VersionSpanRow,
 } from './rows.ts'
-import { entityColumns } from './rows.ts'
+import { entityColumns, versionSpanColumns } from './rows.ts'
 import { scan } from './scan.ts'
 
 /** What a search looks for: `word` is the most telling of `words`, `whole` all of them in a row. */
@@ -67,7 +67,7 @@ export const entitiesByIds = statement<Ids & KnownAt, AskedRow & EntityRow>(
 export const entityHistory = statement<
   Requests<HistoryQuery> & KnownAt,
   RequestRow & VersionSpanRow & EntityRow
->('entity/history', [...requests, 'knownAt'], ['request', 'since', 'until', ...entityColumns])
+>('entity/history', [...requests, 'knownAt'], ['request', ...versionSpanColumns, ...entityColumns])
 export const entityPage = scan<KeyRange & KnownAt & OnShelf, PageRow>(
   'entity/page',
   [...keyRange, 'knownAt', 'shelf'],

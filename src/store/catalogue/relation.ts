@@ -21,7 +21,7 @@ import type {
   TotalRow,
   VersionSpanRow,
 } from './rows.ts'
-import { relationColumns } from './rows.ts'
+import { relationColumns, versionSpanColumns } from './rows.ts'
 import { scan } from './scan.ts'
 
 export interface ParticipationQuery extends RelationRequest {
@@ -34,8 +34,12 @@ export interface ParticipationQuery extends RelationRequest {
 /** A request for what something takes part in that was known otherwise at two instants. */
 interface ChangesQuery extends FilterParameters {
   readonly index: number
-  /** Where the relations of the filler hang. */
-  readonly shelves: readonly string[]
+  /** Where the relations of the filler hang at the first instant, at the second, and at any of them. */
+  readonly placesBefore: readonly string[]
+  readonly placesAfter: readonly string[]
+  readonly places: readonly string[]
+  /** Whether it is something else that takes part at the second instant. */
+  readonly isOther: boolean
   readonly types: readonly string[] | null
   readonly slots: readonly string[]
   readonly before: number
@@ -104,11 +108,15 @@ export const heldRelations = statement<Ids, HeldRow>(
 export const relationHistory = statement<
   Requests<HistoryQuery> & KnownAt,
   RequestRow & VersionSpanRow & RelationRow
->('relation/history', [...requests, 'knownAt'], ['request', 'since', 'until', ...relationColumns])
+>(
+  'relation/history',
+  [...requests, 'knownAt'],
+  ['request', ...versionSpanColumns, ...relationColumns],
+)
 export const changesAround = statement<
   Requests<ChangesQuery>,
-  RequestRow & RelationRow & { wasKnown: boolean }
->('relation/changesAround', requests, ['request', 'wasKnown', ...relationColumns])
+  RequestRow & RelationRow & { wasKnown: boolean; isKnown: boolean }
+>('relation/changesAround', requests, ['request', 'wasKnown', 'isKnown', ...relationColumns])
 export const relationPage = scan<KeyRange & FilterParameters & KnownAt & OnShelf, PageRow>(
   'relation/page',
   [...keyRange, ...filterParameters, 'knownAt', 'shelf'],

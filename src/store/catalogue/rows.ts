@@ -100,6 +100,7 @@ export interface RequestRow {
 export interface VersionSpanRow {
   readonly since: number
   readonly until: number
+  readonly survivor: string | null
 }
 
 export interface RoleRow {
@@ -127,6 +128,7 @@ export const changeColumns = [
   'subjects',
   'written',
 ] as const
+export const versionSpanColumns = ['since', 'until', 'survivor'] as const
 export const entityColumns = ['id', 'kind', 'name', 'names', 'description', 'externalIds'] as const
 export const relationColumns = [
   'id',

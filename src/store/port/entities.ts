@@ -1,8 +1,7 @@
 import type { Entity, Neighbour } from '../../model/entity.ts'
 import type { Page, PageRequest } from '../../model/page.ts'
 import type { RelationFilter } from '../../model/relationFilter.ts'
-import type { Version } from '../../model/version.ts'
-import type { HistoryRequest } from './history.ts'
+import type { HeldVersion, HistoryRequest } from './history.ts'
 import type { Stored, Versioned } from './stored.ts'
 
 /** Which entities are meant. */
@@ -33,7 +32,7 @@ export interface EntityReads {
   /** What each was known to be, the newest first; empty for what was never known. */
   entityHistories(
     requests: readonly HistoryRequest[],
-  ): Promise<readonly (readonly Version<Entity>[])[]>
+  ): Promise<readonly (readonly HeldVersion<Entity>[])[]>
   /** Content hashes of the entities that are there. */
   entityVersions(ids: readonly string[]): Promise<readonly Versioned[]>
 }

@@ -2,8 +2,7 @@ import type { Compared } from '../../model/compared.ts'
 import type { Page, PageRequest } from '../../model/page.ts'
 import type { Filler, Participation, Relation, RelationState } from '../../model/relation.ts'
 import type { RelationFilter } from '../../model/relationFilter.ts'
-import type { Version } from '../../model/version.ts'
-import type { HistoryRequest } from './history.ts'
+import type { HeldVersion, HistoryRequest } from './history.ts'
 
 export interface ParticipationRequest {
   /** Id of the entity or relation that takes part. */
@@ -14,13 +13,18 @@ export interface ParticipationRequest {
   readonly page: PageRequest
 }
 
+/** Something that takes part in relations, as it was known at an instant. */
+export interface KnownThing {
+  readonly id: string
+  /** In milliseconds since 1970-01-01T00:00Z; null is now. */
+  readonly knownAt: number | null
+}
+
 /** What changed around something between two instants. */
 export interface ChangesRequest {
-  /** Id of the entity or relation that takes part. */
-  readonly id: string
-  /** The two instants, in milliseconds since 1970-01-01T00:00Z; null is now. */
-  readonly from: number | null
-  readonly to: number | null
+  /** The entity or relation, or what it was taken for. */
+  readonly before: KnownThing
+  readonly after: KnownThing
   readonly filter: RelationFilter
   /** How many relations at most. */
   readonly limit: number
@@ -74,14 +78,15 @@ export interface RelationReads {
   participationCounts(requests: readonly ParticipationRequest[]): Promise<readonly number[]>
   /**
    * The relations that each takes part in, and that pass its filter, with what was known of them at
-   * two instants, where that is not the same version; null where it did not take part then. These
-   * are the same at whatever instant the reader reads.
+   * two instants, where that is not the same version; null where it did not take part then. Where
+   * something was taken for another at one of them, all that it took part in is compared. The answer
+   * is the same at whatever instant the reader reads.
    */
   changesAround(requests: readonly ChangesRequest[]): Promise<readonly ChangesAround[]>
   /** What each was known to be, the newest first; empty for what was never known. */
   relationHistories(
     requests: readonly HistoryRequest[],
-  ): Promise<readonly (readonly Version<Relation>[])[]>
+  ): Promise<readonly (readonly HeldVersion<Relation>[])[]>
 }
 
 export interface RelationWrites {

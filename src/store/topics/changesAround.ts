@@ -10,7 +10,7 @@ import { byRequest } from './answers.ts'
 import { filterParameters, slotsOf } from './filterParameters.ts'
 import { placesOf } from './shelves.ts'
 
-type ChangeRow = RelationRow & { readonly wasKnown: boolean }
+type ChangeRow = RelationRow & { readonly wasKnown: boolean; readonly isKnown: boolean }
 
 /** At either instant a relation has one version: two rows are all that one of them gives. */
 const VERSIONS = 2
@@ -21,21 +21,29 @@ export async function readChangesAround(
   requests: readonly ChangesRequest[],
 ): Promise<readonly ChangesAround[]> {
   const rows = await ask(changesAround, {
-    requests: requests.map(({ id, from, to, filter }, index) => ({
-      index,
-      shelves: placesOf(id, from ?? FOREVER),
-      before: from ?? FOREVER,
-      after: to ?? FOREVER,
-      types: filter.types,
-      slots: slotsOf(filter),
-      ...filterParameters(filter),
-    })),
+    requests: requests.map(toQuery),
     rows: Math.max(...requests.map(rowsOf)),
   })
-  return byRequest(requests.length, rows).map((found, index) => {
-    const request = requests[index]
-    return request ? compare(found, request) : { relations: [], more: false }
-  })
+  const lists = byRequest(requests.length, rows)
+  return requests.map((request, index) => compare(lists[index] ?? [], request))
+}
+
+function toQuery({ before, after, filter }: ChangesRequest, index: number) {
+  const [placesBefore = [], placesAfter = []] = [before, after].map(({ id, knownAt }) =>
+    placesOf(id, knownAt),
+  )
+  return {
+    index,
+    placesBefore,
+    placesAfter,
+    places: [...new Set([...placesBefore, ...placesAfter])],
+    isOther: before.id !== after.id,
+    before: before.knownAt ?? FOREVER,
+    after: after.knownAt ?? FOREVER,
+    types: filter.types,
+    slots: slotsOf(filter),
+    ...filterParameters(filter),
+  }
 }
 
 /** One row more than its relations can have tells whether there are more of them. */
@@ -46,8 +54,12 @@ function rowsOf({ limit }: ChangesRequest): number {
 function compare(rows: readonly ChangeRow[], request: ChangesRequest): ChangesAround {
   const found = new Map<string, Compared<Relation>>()
   for (const row of rows.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
-    const known = found.get(row.id) ?? { before: null, after: null }
-    found.set(row.id, { ...known, [row.wasKnown ? 'before' : 'after']: relationOf(row) })
+    const { before, after } = found.get(row.id) ?? { before: null, after: null }
+    const relation = relationOf(row)
+    found.set(row.id, {
+      before: row.wasKnown ? relation : before,
+      after: row.isKnown ? relation : after,
+    })
   }
   // The statement may have stopped between the two versions of the last relation.
   const isCut = rows.length >= rowsOf(request)

@@ -1,7 +1,6 @@
-import type { Version } from '../../model/version.ts'
 import type { HistoryQuery } from '../catalogue/parameters.ts'
 import type { RequestRow, VersionSpanRow } from '../catalogue/rows.ts'
-import type { HistoryRequest } from '../port/history.ts'
+import type { HeldVersion, HistoryRequest } from '../port/history.ts'
 import { versionOf } from '../rows.ts'
 import { byRequest } from './answers.ts'
 
@@ -14,7 +13,7 @@ export async function historiesByRequest<R extends RequestRow & VersionSpanRow, 
   knownAt: number | null,
   read: (asked: readonly HistoryQuery[], rows: number) => Promise<readonly R[]>,
   item: (row: R) => T,
-): Promise<readonly (readonly Version<T>[])[]> {
+): Promise<readonly (readonly HeldVersion<T>[])[]> {
   const rows = await read(
     requests.map(({ id }, index) => ({ index, id })),
     Math.max(...requests.map(({ limit }) => limit)),
