@@ -5,12 +5,15 @@ import {
   type GraphQLCompositeType,
   getArgumentValues,
   getNamedType,
+  getNullableType,
   getOperationAST,
   getVariableValues,
   isAbstractType,
   isCompositeType,
+  isListType,
   isObjectType,
   Kind,
+  type SelectionNode,
   type SelectionSetNode,
 } from 'graphql'
 import { DEFAULT_PAGE } from '../graphql/connection.ts'
@@ -18,9 +21,16 @@ import { DEFAULT_PAGE } from '../graphql/connection.ts'
 /** An operation, as far as it tells what it asks for. */
 export type Asked = Pick<ExecutionArgs, 'schema' | 'document' | 'operationName' | 'variableValues'>
 
+/** How many objects a selection asks for: in the lists right below it, and beside them. */
+interface Objects {
+  readonly listed: number
+  readonly single: number
+}
+
 /**
  * How many objects an operation asks for at most, known before anything is read: a page counts as
- * many as it may have, every other field as one. 0 where its variables cannot be used, which the
+ * many as it may have, every other field as one. What stands beside the lists of something bounded,
+ * as the two sides of a diff do, comes once. 0 where its variables cannot be used, which the
  * execution reports.
  */
 export function objectsAsked(asked: Asked): number {
@@ -38,45 +48,59 @@ export function objectsAsked(asked: Asked): number {
   for (const part of document.definitions) {
     if (part.kind === Kind.FRAGMENT_DEFINITION) fragments.set(part.name.value, part)
   }
-  const known = new Map<string, number>()
-  return ofSet(root, operation.selectionSet)
+  const known = new Map<string, Objects>()
+  return sumOf(ofSet(root, operation.selectionSet))
 
-  function ofSet(type: GraphQLCompositeType, { selections }: SelectionSetNode): number {
-    let objects = 0
+  function ofSet(type: GraphQLCompositeType, { selections }: SelectionSetNode): Objects {
+    let [listed, single] = [0, 0]
     for (const selection of selections) {
-      if (selection.kind === Kind.FIELD) objects += ofField(type, selection)
-      else if (selection.kind === Kind.FRAGMENT_SPREAD) objects += ofFragment(selection.name.value)
-      else {
-        const { typeCondition, selectionSet } = selection
-        objects += ofSet(named(typeCondition?.name.value) ?? type, selectionSet)
-      }
+      const found = ofSelection(type, selection)
+      listed += found.listed
+      single += found.single
     }
-    return objects
+    return { listed, single }
+  }
+
+  function ofSelection(type: GraphQLCompositeType, selection: SelectionNode): Objects {
+    if (selection.kind === Kind.FIELD) return ofField(type, selection)
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return ofFragment(selection.name.value)
+    const { typeCondition, selectionSet } = selection
+    return ofSet(named(typeCondition?.name.value) ?? type, selectionSet)
   }
 
   /** Counted once however often it is spread: what it asks for is the same everywhere. */
-  function ofFragment(name: string): number {
+  function ofFragment(name: string): Objects {
     const fragment = fragments.get(name)
     const type = named(fragment?.typeCondition.name.value)
-    if (!fragment || !type) return 0
+    if (!fragment || !type) return nothing
     const objects = known.get(name) ?? ofSet(type, fragment.selectionSet)
     known.set(name, objects)
     return objects
   }
 
-  function ofField(type: GraphQLCompositeType, field: FieldNode): number {
-    if (!field.selectionSet || !(isObjectType(type) || isAbstractType(type))) return 0
+  function ofField(type: GraphQLCompositeType, field: FieldNode): Objects {
+    if (!field.selectionSet || !(isObjectType(type) || isAbstractType(type))) return nothing
     const definition = 'getFields' in type ? type.getFields()[field.name.value] : undefined
     const inner = definition && getNamedType(definition.type)
-    if (!inner || !isCompositeType(inner)) return 0
+    if (!inner || !isCompositeType(inner)) return nothing
     const takes = new Set(definition.args.map(({ name }) => name))
     const args = getArgumentValues(definition, field, variables)
     const page = args.last ?? args.first ?? args.maxNodes ?? (takes.has('first') ? DEFAULT_PAGE : 1)
-    return Math.max(0, Number(page)) * (1 + ofSet(inner, field.selectionSet))
+    const most = Math.max(0, Number(page))
+    const below = ofSet(inner, field.selectionSet)
+    return isListType(getNullableType(definition.type))
+      ? { listed: most * (1 + sumOf(below)), single: 0 }
+      : { listed: 0, single: most * (1 + below.listed) + below.single }
   }
 
   function named(name: string | undefined): GraphQLCompositeType | undefined {
     const type = name === undefined ? undefined : schema.getType(name)
     return isCompositeType(type) ? type : undefined
   }
+}
+
+const nothing: Objects = { listed: 0, single: 0 }
+
+function sumOf({ listed, single }: Objects): number {
+  return listed + single
 }

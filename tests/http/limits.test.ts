@@ -38,6 +38,27 @@ describe('the objects an operation asks for', () => {
     ['surroundings', '{ subgraph(seeds: ["a"], maxNodes: 9) { nodes { id } } }', 18],
     ['a page of a list', '{ changes(first: 9) { seq written { claims } } }', 18],
     ['each event of a subscription', 'subscription { changes { seq written { claims } } }', 2],
+    [
+      'versions of something',
+      '{ entity(id: "a") { history(first: 7) { entity { names { text } } } } }',
+      1 + 7 * 3,
+    ],
+    ['twenty versions where nothing is said', '{ entity(id: "a") { history { since } } }', 21],
+    [
+      'the lists of a diff as long as they may be, its two sides once',
+      '{ entity(id: "a") { diff(from: "2018", first: 5) { before { names { text } } after { kind } relationsAdded { id } relationsChanged { before { id } } } } }',
+      1 + 5 * (1 + 1 + 2) + 3,
+    ],
+    [
+      'the claims of a diff',
+      '{ relation(id: "a") { diff(from: "2018") { after { id } claimsAdded(first: 9) { id } claimsEnded { id } } } }',
+      1 + 1 + 1 + 9 + 100,
+    ],
+    [
+      'surroundings that are compared',
+      '{ subgraphDiff(seeds: ["a"], from: "2018", maxNodes: 9) { nodesAdded { id } edgesRemoved { id } relationsChanged { after { id } } } }',
+      9 * (1 + 1 + 1 + 2),
+    ],
     ['what another name asks again', '{ a: service { version } b: service { version } }', 2],
     [
       'fragments wherever they are spread',
