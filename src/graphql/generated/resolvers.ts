@@ -70,6 +70,11 @@ export type Claim = Node & {
   credibility?: Maybe<Scalars['Int']['output']>;
   /** Why it no longer counts: withdrawn, or corrected by another claim; null while it counts. */
   ended?: Maybe<ClaimEnd>;
+  /**
+   * Every time that it was taken back, the oldest first. It counts again where all of them are over: it
+   * was reinstated, or what corrected it was withdrawn.
+   */
+  ends: Array<ClaimEnd>;
   /** When this graph learned it. */
   recordedAt: Scalars['DateTime']['output'];
 };
@@ -80,7 +85,7 @@ export type ClaimAttributesArgs = {
   name?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
-/** Why a claim no longer counts. The claim itself stays as it is. */
+/** Why a claim does not count, or did not for a while. The claim itself stays as it is. */
 export type ClaimEnd = {
   /** The claim that corrects it; null where it is withdrawn. */
   supersededBy?: Maybe<Claim>;
@@ -90,6 +95,8 @@ export type ClaimEnd = {
   reason: Scalars['String']['output'];
   /** When. */
   at: Scalars['DateTime']['output'];
+  /** When it began to count again; null while it does not. */
+  until?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** How much weight a claim is to have. A better rank wins over everything else. */
@@ -458,10 +465,14 @@ export type Mutation = {
   /**
    * Takes claims back, with the reason and who says so: withdrawn, or, with `supersededBy`, corrected
    * by another claim on the same relation. They stay in the graph as they are and no longer count:
-   * what is said of their relations is derived from the others. All are taken back or none.
+   * what is said of their relations is derived from the others. What a claim corrects counts again while
+   * it is withdrawn. All are taken back or none.
    */
   retractClaims: RetractPayload;
-  /** Makes claims that were taken back count again. All of them or none. */
+  /**
+   * Makes claims that were taken back count again; what they correct is taken back once more. All of
+   * them or none.
+   */
   reinstateClaims: RetractPayload;
 };
 
@@ -1629,6 +1640,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   rank?: Resolver<ResolversTypes['Rank'], ParentType, ContextType>;
   credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   ended?: Resolver<Maybe<ResolversTypes['ClaimEnd']>, ParentType, ContextType>;
+  ends?: Resolver<Array<ResolversTypes['ClaimEnd']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1638,6 +1650,7 @@ export type ClaimEndResolvers<ContextType = Context, ParentType extends Resolver
   author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
