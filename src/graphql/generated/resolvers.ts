@@ -1154,7 +1154,7 @@ export type Criterion =
   | 'CREDIBILITY'
   /** More independent publishers. */
   | 'PUBLISHERS'
-  /** A claim that is vouched for before one that is alleged, then the newest claim. */
+  /** A claim that is vouched for before one that is alleged, then the newest claim, by the date of its document. */
   | 'NEWEST';
 
 /** One side of a conflict. */
