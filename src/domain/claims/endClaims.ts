@@ -44,6 +44,9 @@ export function retractClaims(
     if (by.id === claim.id) return 'it cannot correct itself'
     if (by.ended) return `the claim ${by.id} that is to correct it is taken back itself`
     if (by.relation !== claim.relation) return `the claim ${by.id} is on another relation`
+    if ((by.decides === null) !== (claim.decides === null)) {
+      return 'a decision and what a source says do not correct each other'
+    }
     return isCorrectedBy(by, claim.id, (id) => claims.get(id))
       ? `it corrects the claim ${by.id} itself`
       : null

@@ -38,7 +38,7 @@ export type Scalars = {
   IngestRecord: { input: unknown; output: unknown; }
 };
 
-/** What one document says of one relation. */
+/** What one document says of one relation, or what a curator decided where documents contradict each other. */
 export type Claim = Node & {
   /** Unique in the whole graph: `claim:…`. */
   id: Scalars['ID']['output'];
@@ -68,6 +68,12 @@ export type Claim = Node & {
   rank: Rank;
   /** How credible it is by the Admiralty code: 1 confirmed, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged; null where nobody has said. */
   credibility?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Where it is the decision of a curator, the aspect that it settles: `modality`, `polarity`, `time`, or
+   * the name of an attribute. It speaks of that alone and corroborates nothing; its quote is the reason
+   * and its document says who decided. Null for what sources say.
+   */
+  decides?: Maybe<Scalars['String']['output']>;
   /** Why it no longer counts: withdrawn, or corrected by another claim; null while it counts. */
   ended?: Maybe<ClaimEnd>;
   /**
@@ -80,7 +86,7 @@ export type Claim = Node & {
 };
 
 
-/** What one document says of one relation. */
+/** What one document says of one relation, or what a curator decided where documents contradict each other. */
 export type ClaimAttributesArgs = {
   name?: InputMaybe<Array<Scalars['String']['input']>>;
 };
@@ -474,6 +480,12 @@ export type Mutation = {
    * them or none.
    */
   reinstateClaims: RetractPayload;
+  /**
+   * Settles a conflict: says which side is right, with the reason and who says so. The decision is a
+   * claim of its own that repeats what that side says on this aspect alone. It wins there over all that
+   * sources say, now and later, until it is taken back (`retractClaims`) or a newer one is made.
+   */
+  decideConflict: DecidePayload;
 };
 
 
@@ -492,6 +504,42 @@ export type MutationRetractClaimsArgs = {
 /** Changes to the graph. They need the write token where the service has one. */
 export type MutationReinstateClaimsArgs = {
   input: ReinstateInput;
+};
+
+
+/** Changes to the graph. They need the write token where the service has one. */
+export type MutationDecideConflictArgs = {
+  input: DecideInput;
+};
+
+/** What a curator decides. */
+export type DecideInput = {
+  /** The relation on which claims contradict each other, with or without `relation:`. */
+  relation: Scalars['ID']['input'];
+  /** What they contradict each other on: `modality`, `polarity`, `time`, or the name of an attribute. */
+  aspect: Scalars['String']['input'];
+  /** One claim of the side that is right, with or without `claim:`. It is on that side alone. */
+  claim: Scalars['ID']['input'];
+  /** Who decides. */
+  author: Scalars['String']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** What became of a decision. */
+export type DecidePayload = {
+  /** The decision, a claim of its own on the relation; null where there are problems. */
+  decision?: Maybe<Claim>;
+  /** Why nothing was decided. */
+  problems: Array<DecideProblem>;
+};
+
+/** Why something cannot be decided. */
+export type DecideProblem = {
+  /** The part of the input that is wrong: `relation`, `aspect` or `claim`. */
+  input: Scalars['String']['output'];
+  /** What is wrong with it. */
+  message: Scalars['String']['output'];
 };
 
 /** Claims to take back. */
@@ -930,11 +978,11 @@ export type Relation = Node & Filler & {
   validTime?: Maybe<ValidTime>;
   /** For each attribute the value that wins, with whether the claims agree on it. */
   attributes: Array<DerivedAttribute>;
-  /** What is said of it, by whom, in which words; the oldest first. */
+  /** What is said of it, by whom, in which words; the oldest first. Decisions of curators are among them. */
   claims: ClaimConnection;
-  /** Everything on which at least two of its claims speak and all that speak agree. */
+  /** Everything on which at least two claims of sources speak and all that speak agree. */
   agreements: Array<Agreement>;
-  /** Everything on which its claims contradict each other, with all sides. */
+  /** Everything on which its claims contradict each other, with all sides, settled or not. */
   conflicts: Array<Conflict>;
   /**
    * For a planned relation, what has happened of it: relations of the same type between the same
@@ -1142,10 +1190,14 @@ export type Conflict = {
   sides: Array<ConflictSide>;
   /** What made the first side win over the second. */
   wonBy: Criterion;
+  /** The decision of a curator that the first side is right; null while the conflict is open. */
+  settledBy?: Maybe<Claim>;
 };
 
 /** What makes one side of a conflict win over another. The first on which they differ decides. */
 export type Criterion =
+  /** A curator decided so; of several decisions the newest. */
+  | 'DECISION'
   /** The better rank among its claims. */
   | 'RANK'
   /** The more reliable source, among its claims of the best rank. */
@@ -1163,7 +1215,7 @@ export type ConflictSide = {
   text: Scalars['String']['output'];
   /** What it says, where the conflict is over an attribute. */
   values: Array<Value>;
-  /** The claims that say so. */
+  /** The claims that say so, decisions of curators (see `decides`) before those of sources. */
   claims: Array<Claim>;
 };
 
@@ -1183,7 +1235,7 @@ export type RelationWhere = {
   within?: InputMaybe<Scalars['EDTF']['input']>;
   /** Resting on a single independent publisher, or on several. */
   singleSourced?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With claims that contradict each other, or without. */
+  /** With claims that contradict each other on something that no curator has decided, or without. */
   conflicting?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -1499,6 +1551,9 @@ export type ResolversTypes = {
   GraphNode: ResolverTypeWrapper<GraphNodeItem>;
   GraphEdge: ResolverTypeWrapper<GraphEdgeItem>;
   Mutation: ResolverTypeWrapper<{}>;
+  DecideInput: DecideInput;
+  DecidePayload: ResolverTypeWrapper<Omit<DecidePayload, 'decision'> & { decision?: Maybe<ResolversTypes['Claim']> }>;
+  DecideProblem: ResolverTypeWrapper<DecideProblem>;
   RetractInput: RetractInput;
   ReinstateInput: ReinstateInput;
   RetractPayload: ResolverTypeWrapper<Omit<RetractPayload, 'claims'> & { claims: Array<ResolversTypes['Claim']> }>;
@@ -1582,6 +1637,9 @@ export type ResolversParentTypes = {
   GraphNode: GraphNodeItem;
   GraphEdge: GraphEdgeItem;
   Mutation: {};
+  DecideInput: DecideInput;
+  DecidePayload: Omit<DecidePayload, 'decision'> & { decision?: Maybe<ResolversParentTypes['Claim']> };
+  DecideProblem: DecideProblem;
   RetractInput: RetractInput;
   ReinstateInput: ReinstateInput;
   RetractPayload: Omit<RetractPayload, 'claims'> & { claims: Array<ResolversParentTypes['Claim']> };
@@ -1639,6 +1697,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   participants?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Rank'], ParentType, ContextType>;
   credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  decides?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ended?: Resolver<Maybe<ResolversTypes['ClaimEnd']>, ParentType, ContextType>;
   ends?: Resolver<Array<ResolversTypes['ClaimEnd']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1839,6 +1898,19 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   ingest?: Resolver<ResolversTypes['IngestPayload'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'input'>>;
   retractClaims?: Resolver<ResolversTypes['RetractPayload'], ParentType, ContextType, RequireFields<MutationRetractClaimsArgs, 'input'>>;
   reinstateClaims?: Resolver<ResolversTypes['RetractPayload'], ParentType, ContextType, RequireFields<MutationReinstateClaimsArgs, 'input'>>;
+  decideConflict?: Resolver<ResolversTypes['DecidePayload'], ParentType, ContextType, RequireFields<MutationDecideConflictArgs, 'input'>>;
+};
+
+export type DecidePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecidePayload'] = ResolversParentTypes['DecidePayload']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['DecideProblem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecideProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideProblem'] = ResolversParentTypes['DecideProblem']> = {
+  input?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RetractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetractPayload'] = ResolversParentTypes['RetractPayload']> = {
@@ -1993,6 +2065,7 @@ export type ConflictResolvers<ContextType = Context, ParentType extends Resolver
   aspect?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sides?: Resolver<Array<ResolversTypes['ConflictSide']>, ParentType, ContextType>;
   wonBy?: Resolver<ResolversTypes['Criterion'], ParentType, ContextType>;
+  settledBy?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2136,6 +2209,8 @@ export type Resolvers<ContextType = Context> = {
   GraphNode?: GraphNodeResolvers<ContextType>;
   GraphEdge?: GraphEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  DecidePayload?: DecidePayloadResolvers<ContextType>;
+  DecideProblem?: DecideProblemResolvers<ContextType>;
   RetractPayload?: RetractPayloadResolvers<ContextType>;
   RetractProblem?: RetractProblemResolvers<ContextType>;
   IngestPayload?: IngestPayloadResolvers<ContextType>;

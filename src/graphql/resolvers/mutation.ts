@@ -1,3 +1,4 @@
+import { decideConflict } from '../../domain/claims/decideConflict.ts'
 import { type EndResult, reinstateClaims, retractClaims } from '../../domain/claims/endClaims.ts'
 import { ingest } from '../../domain/ingest/ingest.ts'
 import { recordsSource, textSource } from '../../domain/ingest/recordSource.ts'
@@ -39,6 +40,19 @@ export const Mutation: MutationResolvers = {
     const { claims, reason, author } = input
     const ids = claimIds('input.claims', claims)
     return payload(await reinstateClaims(context.store, ids, { reason, author }))
+  },
+  decideConflict: async (_, { input }, context) => {
+    checkMayWrite(context)
+    checkSigned(input)
+    const { relation, aspect, claim, author, reason } = input
+    const { decision, problems } = await decideConflict(context.store, {
+      relation: localId('Relation', relation) ?? relation,
+      aspect,
+      claim: claimId(claim),
+      author,
+      reason,
+    })
+    return { decision: decision && claimRef(decision.id, decision), problems: [...problems] }
   },
 }
 

@@ -1,6 +1,7 @@
 import { typeOfRelationId } from '../../domain/identity/relationId.ts'
 import { agreementsOf } from '../../domain/truth/agreementsOf.ts'
 import { conflictsOf } from '../../domain/truth/conflictsOf.ts'
+import { ofSources } from '../../domain/truth/decision.ts'
 import { fulfilling, punctuality } from '../../domain/truth/fulfilment.ts'
 import { bounded } from '../badArgument.ts'
 import { claimConnection, participationConnection } from '../connections.ts'
@@ -67,7 +68,7 @@ export const Relation: RelationResolvers = {
   },
   publishers: async ({ id }, _, { loaders }) => {
     const claims = await loaders.claimsOf.load(id)
-    const ids = [...new Set(claims.map(({ publisher }) => publisher))].sort()
+    const ids = [...new Set(ofSources(claims).map(({ publisher }) => publisher))].sort()
     return ids.map((publisher) => publisherRef(publisher))
   },
   publisherCount: async (source, _, context) =>
