@@ -1,5 +1,6 @@
 import { type RelationWhere, relationFilter } from '../domain/filter/relationFilter.ts'
 import type { Participation, Relation } from '../model/relation.ts'
+import type { Disputes } from '../model/relationFilter.ts'
 import { foldWords } from '../store/foldText.ts'
 import { type Connection, type ConnectionArguments, connection } from './connection.ts'
 import type { Context } from './context.ts'
@@ -13,6 +14,7 @@ import {
   entityRef,
   type PublisherSource,
   publisherRef,
+  type RelationConflictsSource,
   type RelationSource,
   type RelationTypeSource,
   relationRef,
@@ -25,6 +27,7 @@ export type EntityConnectionSource = Connection<EntitySource>
 export type NeighbourConnectionSource = Connection<EntitySource, { relationCount: number }>
 export type RelationConnectionSource = Connection<RelationSource>
 export type ParticipationConnectionSource = Connection<RelationSource, { role: string }>
+export type RelationConflictsConnectionSource = Connection<RelationConflictsSource>
 export type RelationTypeConnectionSource = Connection<RelationTypeSource>
 export type ClaimConnectionSource = Connection<ClaimSource>
 export type DocumentConnectionSource = Connection<DocumentSource>
@@ -41,7 +44,11 @@ interface RoleArguments extends WhereArguments {
 }
 
 /** The filter that a `where` argument means in a view, with the ids of the API made those of the graph. */
-export function filterOf(where: Maybe<RelationWhere>, { validAt }: Pick<Context, 'validAt'>) {
+export function filterOf(
+  where: Maybe<RelationWhere>,
+  { validAt }: Pick<Context, 'validAt'>,
+  disputes: Disputes | null = null,
+) {
   return relationFilter(
     where && {
       ...where,
@@ -49,6 +56,7 @@ export function filterOf(where: Maybe<RelationWhere>, { validAt }: Pick<Context,
       roles: where.roles?.map((slot) => ({ ...slot, filler: localFiller(slot.filler) })),
     },
     validAt,
+    disputes,
   )
 }
 
@@ -101,6 +109,23 @@ export function relationConnection(
     page: (page) => guarded(loaders.relationPage(filter, page), vocabulary.check(filter, null)),
     count: () => guarded(reader.relationCount(filter), vocabulary.check(filter, null)),
     edge: (relation: Relation) => ({ node: relationRef(relation.id, relation) }),
+  })
+}
+
+export function conflictConnection(
+  args: WhereArguments & { aspect?: Maybe<readonly string[]>; settled?: Maybe<boolean> },
+  context: Context,
+): RelationConflictsConnectionSource {
+  const { loaders, reader, vocabulary } = context
+  const disputes = { aspects: args.aspect ?? null, settled: args.settled ?? null }
+  const filter = filterOf(args.where, context, disputes)
+  return connection(args, {
+    name: 'conflicts',
+    page: (page) => guarded(loaders.relationPage(filter, page), vocabulary.check(filter, null)),
+    count: () => guarded(reader.relationCount(filter), vocabulary.check(filter, null)),
+    edge: (relation: Relation) => ({
+      node: { relation: relationRef(relation.id, relation), disputes },
+    }),
   })
 }
 

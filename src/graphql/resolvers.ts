@@ -16,6 +16,7 @@ import { Path, PathStep, Paths } from './resolvers/paths.ts'
 import { Publisher } from './resolvers/publisher.ts'
 import { Query } from './resolvers/query.ts'
 import { Relation } from './resolvers/relation.ts'
+import { RelationConflicts } from './resolvers/relationConflicts.ts'
 import { RelationType } from './resolvers/relationType.ts'
 import { Role } from './resolvers/role.ts'
 import { AsOf, DateTime, EDTF, IngestRecord } from './resolvers/scalars.ts'
@@ -54,6 +55,7 @@ export const resolvers: Resolvers = {
   Quantity,
   Query,
   Relation,
+  RelationConflicts,
   RelationType,
   Role,
   Subgraph,

@@ -2,6 +2,7 @@ import type { Document } from '../model/document.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Publisher } from '../model/publisher.ts'
 import type { Relation } from '../model/relation.ts'
+import type { Disputes } from '../model/relationFilter.ts'
 import type { RelationType } from '../model/relationType.ts'
 import type { AttributeValue } from '../model/value.ts'
 import type { SourcedClaim } from '../store/port/claims.ts'
@@ -35,6 +36,12 @@ export interface ParticipantSource {
   readonly type: string
   readonly role: string
   readonly filler: FillerSource
+}
+
+/** A relation with those of its conflicts that are asked for. */
+export interface RelationConflictsSource {
+  readonly relation: RelationSource
+  readonly disputes: Disputes
 }
 
 /** An attribute of a relation or claim, with the relation type that says how it is called. */

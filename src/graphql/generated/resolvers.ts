@@ -1,6 +1,6 @@
 // Written by `npm run codegen` from schema/; not by hand.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntitySource, RelationSource, RelationTypeSource, ClaimSource, DocumentSource, PublisherSource, ParticipantSource, DerivedAttributeSource, AttributeSource, ServiceSource } from '../sources.ts';
+import type { EntitySource, RelationSource, RelationTypeSource, ClaimSource, DocumentSource, PublisherSource, ParticipantSource, DerivedAttributeSource, AttributeSource, RelationConflictsSource, ServiceSource } from '../sources.ts';
 import type { ClaimEnd as ClaimEndItem } from '../../model/claim.ts';
 import type { Agreement as AgreementItem } from '../../domain/truth/agreementsOf.ts';
 import type { Conflict as ConflictItem } from '../../domain/truth/conflictsOf.ts';
@@ -8,7 +8,7 @@ import type { AspectSide } from '../../domain/truth/aspect.ts';
 import type { ValidTime as ValidTimeItem } from '../../model/validTime.ts';
 import type { Quantity as QuantityItem, TextValue as TextValueItem, DateValue as DateValueItem, TruthValue } from '../../model/value.ts';
 import type { Role as RoleItem, AttributeType as AttributeTypeItem } from '../../model/relationType.ts';
-import type { EntityConnectionSource, NeighbourConnectionSource, RelationConnectionSource, ParticipationConnectionSource, RelationTypeConnectionSource, ClaimConnectionSource, DocumentConnectionSource, PublisherConnectionSource } from '../connections.ts';
+import type { EntityConnectionSource, NeighbourConnectionSource, RelationConnectionSource, ParticipationConnectionSource, RelationConflictsConnectionSource, RelationTypeConnectionSource, ClaimConnectionSource, DocumentConnectionSource, PublisherConnectionSource } from '../connections.ts';
 import type { PathsFound, Path as PathItem, PathStep as PathStepItem } from '../../domain/graph/path.ts';
 import type { FlatGraph, GraphNode as GraphNodeItem, GraphEdge as GraphEdgeItem } from '../../domain/graph/flatGraph.ts';
 import type { Context } from '../context.ts';
@@ -641,6 +641,11 @@ export type Query = {
   relation?: Maybe<Relation>;
   /** Relations of the whole graph, newest valid time first, undated ones last. */
   relations: RelationConnection;
+  /**
+   * What claims contradict each other on, over the whole graph: relations with their conflicts, newest
+   * valid time first, undated ones last.
+   */
+  conflicts: RelationConflictsConnection;
   /** One word of the vocabulary by its id: `sells`. */
   relationType?: Maybe<RelationType>;
   /** The vocabulary of relations, by id. */
@@ -746,6 +751,28 @@ export type QueryRelationArgs = {
  */
 export type QueryRelationsArgs = {
   where?: InputMaybe<RelationWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['AsOf']['input']>;
+  validAt?: InputMaybe<Scalars['AsOf']['input']>;
+  validity?: Validity;
+};
+
+
+/**
+ * Questions to the graph. Unknown ids answer null; a bad argument is an error that names it.
+ * Lists that can be long are connections: ask for `first` (and `after`) or `last` (and `before`),
+ * at most 500 at a time; without either the first 20 come.
+ *
+ * Every question can be asked of another time: `knownAt` for what this graph knew then, `validAt` for
+ * what held in the world then. Both hold for everything below.
+ */
+export type QueryConflictsArgs = {
+  where?: InputMaybe<RelationWhere>;
+  aspect?: InputMaybe<Array<Scalars['String']['input']>>;
+  settled?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1194,6 +1221,34 @@ export type Conflict = {
   settledBy?: Maybe<Claim>;
 };
 
+/** A relation with what its claims contradict each other on. */
+export type RelationConflicts = {
+  /** The relation. */
+  relation: Relation;
+  /** Its conflicts, as far as they are asked for, with all sides. */
+  conflicts: Array<Conflict>;
+};
+
+/** A page of relations with their conflicts. */
+export type RelationConflictsConnection = {
+  /** The items of this page with their cursors. */
+  edges: Array<RelationConflictsEdge>;
+  /** The items of this page. */
+  nodes: Array<RelationConflicts>;
+  /** Where this page stands in its list. */
+  pageInfo: PageInfo;
+  /** How many relations there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A relation with its conflicts in a page. */
+export type RelationConflictsEdge = {
+  /** For `after` and `before`: where the item stands in this list, and only this one. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: RelationConflicts;
+};
+
 /** What makes one side of a conflict win over another. The first on which they differ decides. */
 export type Criterion =
   /** A curator decided so; of several decisions the newest. */
@@ -1581,6 +1636,9 @@ export type ResolversTypes = {
   Punctuality: Punctuality;
   Agreement: ResolverTypeWrapper<AgreementItem>;
   Conflict: ResolverTypeWrapper<ConflictItem>;
+  RelationConflicts: ResolverTypeWrapper<RelationConflictsSource>;
+  RelationConflictsConnection: ResolverTypeWrapper<RelationConflictsConnectionSource>;
+  RelationConflictsEdge: ResolverTypeWrapper<Omit<RelationConflictsEdge, 'node'> & { node: ResolversTypes['RelationConflicts'] }>;
   Criterion: Criterion;
   ConflictSide: ResolverTypeWrapper<AspectSide>;
   RelationWhere: RelationWhere;
@@ -1662,6 +1720,9 @@ export type ResolversParentTypes = {
   Fulfilment: Omit<Fulfilment, 'relation'> & { relation: ResolversParentTypes['Relation'] };
   Agreement: AgreementItem;
   Conflict: ConflictItem;
+  RelationConflicts: RelationConflictsSource;
+  RelationConflictsConnection: RelationConflictsConnectionSource;
+  RelationConflictsEdge: Omit<RelationConflictsEdge, 'node'> & { node: ResolversParentTypes['RelationConflicts'] };
   ConflictSide: AspectSide;
   RelationWhere: RelationWhere;
   RoleWhere: RoleWhere;
@@ -1948,6 +2009,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'validity'>>;
   relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryRelationArgs, 'id' | 'validity'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<QueryRelationsArgs, 'validity'>>;
+  conflicts?: Resolver<ResolversTypes['RelationConflictsConnection'], ParentType, ContextType, RequireFields<QueryConflictsArgs, 'validity'>>;
   relationType?: Resolver<Maybe<ResolversTypes['RelationType']>, ParentType, ContextType, RequireFields<QueryRelationTypeArgs, 'id' | 'validity'>>;
   relationTypes?: Resolver<ResolversTypes['RelationTypeConnection'], ParentType, ContextType, RequireFields<QueryRelationTypesArgs, 'validity'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id' | 'validity'>>;
@@ -2066,6 +2128,26 @@ export type ConflictResolvers<ContextType = Context, ParentType extends Resolver
   sides?: Resolver<Array<ResolversTypes['ConflictSide']>, ParentType, ContextType>;
   wonBy?: Resolver<ResolversTypes['Criterion'], ParentType, ContextType>;
   settledBy?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelationConflictsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationConflicts'] = ResolversParentTypes['RelationConflicts']> = {
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelationConflictsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationConflictsConnection'] = ResolversParentTypes['RelationConflictsConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RelationConflictsEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RelationConflicts']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelationConflictsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationConflictsEdge'] = ResolversParentTypes['RelationConflictsEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RelationConflicts'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2230,6 +2312,9 @@ export type Resolvers<ContextType = Context> = {
   Fulfilment?: FulfilmentResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
+  RelationConflicts?: RelationConflictsResolvers<ContextType>;
+  RelationConflictsConnection?: RelationConflictsConnectionResolvers<ContextType>;
+  RelationConflictsEdge?: RelationConflictsEdgeResolvers<ContextType>;
   ConflictSide?: ConflictSideResolvers<ContextType>;
   RelationConnection?: RelationConnectionResolvers<ContextType>;
   RelationEdge?: RelationEdgeResolvers<ContextType>;

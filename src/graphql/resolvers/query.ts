@@ -3,6 +3,7 @@ import { subgraph } from '../../domain/graph/subgraph.ts'
 import type { Thing } from '../../domain/graph/thing.ts'
 import { badArgument, bounded } from '../badArgument.ts'
 import {
+  conflictConnection,
   documentConnection,
   entityConnection,
   filterOf,
@@ -34,6 +35,7 @@ export const Query: QueryResolvers = {
   entities: (_, args, context) => entityConnection(args, context),
   relation: (_, { id }, { loaders }) => lookUp('Relation', id, relationRef, loaders.relation),
   relations: (_, args, context) => relationConnection(args, context),
+  conflicts: (_, args, context) => conflictConnection(args, context),
   relationType: (_, { id }, { loaders }) =>
     lookUp('RelationType', id, relationTypeRef, loaders.relationType),
   relationTypes: (_, args, context) => relationTypeConnection(args, context),

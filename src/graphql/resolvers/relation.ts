@@ -93,7 +93,7 @@ function typeOf({ id }: RelationSource, context: Context) {
   return relationTypeOf(relationTypeRef(typeOfRelationId(id)), context)
 }
 
-/** Both in one round trip where the relation is at hand. */
-async function typeAndClaims(source: RelationSource, context: Context) {
+/** Its type and its claims, both in one round trip. */
+export async function typeAndClaims(source: RelationSource, context: Context) {
   return await Promise.all([typeOf(source, context), context.loaders.claimsOf.load(source.id)])
 }

@@ -23,6 +23,7 @@ beforeAll(async () => {
       within: null,
       singleSourced: null,
       conflicting: null,
+      disputes: null,
       validAt: null,
     },
     { limit: 1, after: null, before: null, fromEnd: false },

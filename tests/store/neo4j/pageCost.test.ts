@@ -29,6 +29,7 @@ const request = {
   withinTo: null,
   singleSourced: null,
   conflicting: null,
+  disputes: null,
   slots: [],
 }
 
@@ -68,7 +69,7 @@ describe.runIf(servers.length > 0).each(servers)(
     ): Promise<[number, number]> {
       const parameters = parametersOf({
         statement,
-        parameters: { requests: [{ ...request, id, ...part }], rows: 6 },
+        parameters: { requests: [{ ...request, id, ...part }], rows: 6, knownAt: null },
       })
       const { records, summary } = await driver.executeQuery(
         `PROFILE ${texts(statement.name)}`,
