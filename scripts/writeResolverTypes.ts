@@ -55,6 +55,8 @@ const config = {
     NeighbourConnection: '../connections.ts#NeighbourConnectionSource',
     RelationConnection: '../connections.ts#RelationConnectionSource',
     ParticipationConnection: '../connections.ts#ParticipationConnectionSource',
+    RelationConflicts: '../sources.ts#RelationConflictsSource',
+    RelationConflictsConnection: '../connections.ts#RelationConflictsConnectionSource',
     RelationTypeConnection: '../connections.ts#RelationTypeConnectionSource',
     ClaimConnection: '../connections.ts#ClaimConnectionSource',
     DocumentConnection: '../connections.ts#DocumentConnectionSource',

@@ -8,6 +8,7 @@ WHERE rel.shelf = $shelf AND rel.order > ''
   AND ($withinFrom IS NULL OR (rel.from >= $withinFrom AND rel.to <= $withinTo))
   AND ($singleSourced IS NULL OR (rel.publishers = 1) = $singleSourced)
   AND ($conflicting IS NULL OR rel.conflicting = $conflicting)
+  AND ($disputes IS NULL OR any(one IN $disputes WHERE one IN rel.disputes))
   AND ($knownAt IS NULL OR (rel.since <= $knownAt AND rel.until > $knownAt))
   AND ($validFrom IS NULL
     OR (NOT $certainly AND (rel.from IS NULL OR (rel.from <= $validTo AND rel.to >= $validFrom)))

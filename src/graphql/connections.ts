@@ -1,6 +1,6 @@
 import { type RelationWhere, relationFilter } from '../domain/filter/relationFilter.ts'
 import type { Participation, Relation } from '../model/relation.ts'
-import type { RelationFilter } from '../model/relationFilter.ts'
+import type { Disputes, RelationFilter } from '../model/relationFilter.ts'
 import { foldWords } from '../store/foldText.ts'
 import { type Connection, type ConnectionArguments, connection } from './connection.ts'
 import type { Context } from './context.ts'
@@ -15,6 +15,7 @@ import {
   entityRef,
   type PublisherSource,
   publisherRef,
+  type RelationConflictsSource,
   type RelationSource,
   type RelationTypeSource,
   relationRef,
@@ -27,6 +28,7 @@ export type EntityConnectionSource = Connection<EntitySource>
 export type NeighbourConnectionSource = Connection<EntitySource, { relationCount: number }>
 export type RelationConnectionSource = Connection<RelationSource>
 export type ParticipationConnectionSource = Connection<RelationSource, { role: string }>
+export type RelationConflictsConnectionSource = Connection<RelationConflictsSource>
 export type RelationTypeConnectionSource = Connection<RelationTypeSource>
 export type ClaimConnectionSource = Connection<ClaimSource>
 export type DocumentConnectionSource = Connection<DocumentSource>
@@ -43,7 +45,11 @@ interface RoleArguments extends WhereArguments {
 }
 
 /** The filter that a `where` argument means in a view, with the ids of the API made those of the graph. */
-export function filterOf(where: Maybe<RelationWhere>, { validAt }: Pick<Context, 'validAt'>) {
+export function filterOf(
+  where: Maybe<RelationWhere>,
+  { validAt }: Pick<Context, 'validAt'>,
+  disputes: Disputes | null = null,
+) {
   return relationFilter(
     where && {
       ...where,
@@ -51,6 +57,7 @@ export function filterOf(where: Maybe<RelationWhere>, { validAt }: Pick<Context,
       roles: where.roles?.map((slot) => ({ ...slot, filler: localFiller(slot.filler) })),
     },
     validAt,
+    disputes,
   )
 }
 
@@ -101,6 +108,23 @@ export function relationConnection(
     page: (page) => checked((meant) => loaders.relationPage(meant, page)),
     count: () => checked((meant) => reader.relationCount(meant)),
     edge: (relation: Relation) => ({ node: relationRef(relation.id, relation) }),
+  })
+}
+
+export function conflictConnection(
+  args: WhereArguments & { aspect?: Maybe<readonly string[]>; settled?: Maybe<boolean> },
+  context: Context,
+): RelationConflictsConnectionSource {
+  const { loaders, reader } = context
+  const disputes = { aspects: args.aspect ?? null, settled: args.settled ?? null }
+  const checked = guarding(filterOf(args.where, context, disputes), null, context)
+  return connection(args, {
+    name: 'conflicts',
+    page: (page) => checked((meant) => loaders.relationPage(meant, page)),
+    count: () => checked((meant) => reader.relationCount(meant)),
+    edge: (relation: Relation) => ({
+      node: { relation: relationRef(relation.id, relation), disputes },
+    }),
   })
 }
 

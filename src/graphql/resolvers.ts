@@ -19,6 +19,7 @@ import { Path, PathStep, Paths } from './resolvers/paths.ts'
 import { Publisher } from './resolvers/publisher.ts'
 import { Query } from './resolvers/query.ts'
 import { Relation } from './resolvers/relation.ts'
+import { RelationConflicts } from './resolvers/relationConflicts.ts'
 import { RelationDiff } from './resolvers/relationDiff.ts'
 import { RelationType } from './resolvers/relationType.ts'
 import { Role } from './resolvers/role.ts'
@@ -64,6 +65,7 @@ export const resolvers: Resolvers = {
   Query,
   Relation,
   RelationDiff,
+  RelationConflicts,
   RelationType,
   Role,
   Subgraph,

@@ -6,6 +6,7 @@ import type { Entity } from '../model/entity.ts'
 import type { Judgement } from '../model/judgement.ts'
 import type { Publisher } from '../model/publisher.ts'
 import type { Relation } from '../model/relation.ts'
+import type { Disputes } from '../model/relationFilter.ts'
 import type { RelationType } from '../model/relationType.ts'
 import type { AttributeValue } from '../model/value.ts'
 import type { Version } from '../model/version.ts'
@@ -78,6 +79,12 @@ export interface ParticipantSource {
   readonly type: string
   readonly role: string
   readonly filler: FillerSource
+}
+
+/** A relation with those of its conflicts that are asked for. */
+export interface RelationConflictsSource {
+  readonly relation: RelationSource
+  readonly disputes: Disputes
 }
 
 /** An attribute of a relation or claim, with the relation type that says how it is called. */

@@ -16,14 +16,17 @@ export interface RelationState {
   readonly validTime: ValidTime | null
   /** For each attribute the value that wins. */
   readonly attributes: readonly Attribute[]
+  /** How many claims of sources count; decisions of curators are none. */
   readonly claimCount: number
   /** How many independent publishers speak of it; one that only repeats another is none. */
   readonly publisherCount: number
   /** When a document first and last asserted it, in EDTF; null where none of them is dated. */
   readonly firstAsserted: string | null
   readonly lastAsserted: string | null
-  /** The aspects on which claims contradict each other, each once, in alphabetical order. */
+  /** The aspects on which claims contradict each other and nobody has decided, in alphabetical order. */
   readonly conflicts: readonly string[]
+  /** Those on which a curator has decided who is right. */
+  readonly settled: readonly string[]
 }
 
 /** One n-ary fact or event, whoever reports it: a type and its role fillers. */

@@ -13,6 +13,14 @@ export interface Slot {
   readonly filler: string
 }
 
+/** Contradictions among what is claimed of a relation. */
+export interface Disputes {
+  /** On one of these; null is any. */
+  readonly aspects: readonly string[] | null
+  /** Whether a curator has decided them; null is either. */
+  readonly settled: boolean | null
+}
+
 /** Which relations are meant; every condition that is not null must hold. */
 export interface RelationFilter {
   readonly types: readonly string[] | null
@@ -24,8 +32,10 @@ export interface RelationFilter {
   /** Their valid time lies wholly in this one. */
   readonly within: TimeSpan | null
   readonly singleSourced: boolean | null
-  /** Whether claims on them contradict each other. */
+  /** Whether claims on them contradict each other where nobody has decided. */
   readonly conflicting: boolean | null
+  /** Claims on them contradict each other so. */
+  readonly disputes: Disputes | null
   /** They hold at some time within this one. */
   readonly validAt: ValidAt | null
 }
@@ -40,5 +50,6 @@ export const anyRelation: RelationFilter = {
   within: null,
   singleSourced: null,
   conflicting: null,
+  disputes: null,
   validAt: null,
 }

@@ -118,7 +118,7 @@ export function versionOf<R extends VersionSpanRow, T>(
 
 /** A claim as it is known at an instant, or now. */
 export function claimOf(row: ClaimRow, knownAt: number | null): SourcedClaim {
-  const ends = row.ends ? json<ClaimEnd[]>(row.ends) : []
+  const ends = row.ends ? knownEnds(json<ClaimEnd[]>(row.ends), knownAt) : []
   return {
     id: row.id,
     relation: row.relation,
@@ -139,7 +139,7 @@ export function claimOf(row: ClaimRow, knownAt: number | null): SourcedClaim {
     reliability: row.reliability ? member<Reliability>(reliabilities, row.reliability) : null,
     publishedAt: row.publishedAt ?? null,
     ends,
-    ended: ends.find((end) => takesBack(end, knownAt)) ?? null,
+    ended: ends.find(({ until }) => until === null) ?? null,
     decides: row.decides ?? null,
     recordedAt: row.recordedAt,
   }
@@ -179,9 +179,12 @@ export function relationTypeOf(row: RelationTypeRow): RelationType {
   }
 }
 
-/** Whether an end holds at an instant, or now. */
-function takesBack({ at, until }: ClaimEnd, knownAt: number | null): boolean {
-  return knownAt === null ? until === null : at <= knownAt && (until === null || until > knownAt)
+/** The ends that are known at an instant, as they are known then; null is now. */
+function knownEnds(ends: readonly ClaimEnd[], knownAt: number | null): readonly ClaimEnd[] {
+  if (knownAt === null) return ends
+  return ends
+    .filter(({ at }) => at <= knownAt)
+    .map((end) => (end.until !== null && end.until > knownAt ? { ...end, until: null } : end))
 }
 
 function json<T>(text: string): T {

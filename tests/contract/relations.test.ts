@@ -53,7 +53,8 @@ const relations: SampleRelation[] = Array.from({ length: 40 }, (_, index) => {
             modality: modalities[index % 3 === 0 ? 0 : index % 2 === 0 ? 1 : 2] ?? 'ACTUAL',
             polarity: index % 7 === 0 ? 'NEGATIVE' : 'POSITIVE',
             publisherCount: (index % 2) + 1,
-            conflicts: index % 4 === 0 ? ['time'] : [],
+            conflicts: [['time'], [], ['polarity', 'time'], [], []][index % 5] ?? [],
+            settled: [[], ['value'], ['time']][index % 3] ?? [],
           }),
   }
 })
@@ -83,6 +84,12 @@ const filters: fc.Arbitrary<RelationFilter> = fc.record({
   within: optional(span),
   singleSourced: optional(fc.boolean()),
   conflicting: optional(fc.boolean()),
+  disputes: optional(
+    fc.record({
+      aspects: optional(fc.subarray(['time', 'value', 'polarity'])),
+      settled: optional(fc.boolean()),
+    }),
+  ),
   validAt: optional(
     fc.tuple(span, fc.boolean()).map(([when, certainly]) => ({ ...when, certainly })),
   ),

@@ -39,7 +39,7 @@ async function learn(store: Store): Promise<void> {
     }),
   ])
   await at(2020, [
-    claim({ id: 'more', attributes: worth(6), time: '2018-10' }),
+    claim({ id: 'more', attributes: worth(6), time: '2018-10', rank: 'PREFERRED' }),
     claim({ id: 'usa', relation: sellingTo('usa'), time: '2019' }),
   ])
   await at(2021, [{ record: 'entity', id: 'india', kind: 'country', name: 'Bharat' }])

@@ -128,6 +128,68 @@ describe.each(engines)('claims that are taken back on $name', ({ openStore }) =>
     await reinstateClaims(store, ['c-1'], why)
   })
 
+  it('count again while what corrects them is withdrawn, in one change that keeps when', async () => {
+    const before = await state()
+    await take(['c-1'], { supersededBy: 'c-4' })
+    await take(['c-4'], { supersededBy: 'c-3' })
+    expect(await take(['c-3'], { supersededBy: 'c-1' })).toMatchObject({
+      problems: [{ message: 'the claim c-1 that is to correct it is taken back itself' }],
+    })
+    const live = async () => {
+      const [all = []] = await store.reader().claimsOf([relation])
+      return all.filter(({ ended }) => !ended).map(({ id }) => id)
+    }
+    expect(await live()).toEqual(['c-2', 'c-3'])
+    const changes = (await store.reader().changes(0, 1_000)).length
+    await take(['c-3'])
+    expect(await live()).toEqual(['c-2', 'c-4'])
+    await take(['c-4'])
+    expect(await live()).toEqual(['c-1', 'c-2'])
+    expect(await state()).toMatchObject({
+      relation: { attributes: [{ values: [{ text: '1 USD' }] }] },
+    })
+    await reinstateClaims(store, ['c-4'], why)
+    expect(await live()).toEqual(['c-2', 'c-4'])
+    const log = await store.reader().changes(changes, 10)
+    expect(log.map(({ kind, subjects }) => [kind, ...subjects])).toEqual([
+      ['RETRACT', 'claim:c-3'],
+      ['RETRACT', 'claim:c-4'],
+      ['REINSTATE', 'claim:c-4'],
+    ])
+    for (const [index, there] of [['c-4'], ['c-1'], ['c-4']].entries()) {
+      const at = new Date(log[index]?.at ?? 0).toISOString()
+      const { data } = await service.ask(`{ relation(id: "${relation}", knownAt: "${at}") {
+        claims { nodes { id ended { at } } } attributes { values { text } } } }`)
+      expect(data?.relation).toMatchObject({
+        claims: {
+          nodes: ['c-2', ...there].sort().map((id) => ({ id: `claim:${id}`, ended: null })),
+        },
+        attributes: [{ values: [{ text: there[0] === 'c-1' ? '1 USD' : '4 USD' }] }],
+      })
+    }
+    const endsAt = async (knownAt: string) => {
+      const part = '{ ended { reason } ends { author reason until supersededBy { id } } }'
+      const { data } = await service.ask(`{ claim(id: "c-1", knownAt: "${knownAt}") ${part} }`)
+      const found = data?.claim as { ended: unknown; ends: { until: unknown }[] } | undefined
+      const { ended = null, ends = [] } = found ?? {}
+      expect(ended === null).toBe(ends.every(({ until }) => until !== null))
+      return ends.slice(-2)
+    }
+    const end = { ...why, supersededBy: { id: 'claim:c-4' } }
+    const back = new Date(log[1]?.at ?? 0).toISOString()
+    expect(await endsAt('now')).toEqual([
+      { ...end, until: back },
+      { ...end, until: null },
+    ])
+    expect((await endsAt(back)).at(-1)).toEqual({ ...end, until: back })
+    const shortlyBefore = new Date((log[1]?.at ?? 0) - 1).toISOString()
+    expect((await endsAt(shortlyBefore)).at(-1)).toEqual({ ...end, until: null })
+    await reinstateClaims(store, ['c-1', 'c-3'], why)
+    expect(await live()).toEqual(['c-1', 'c-2', 'c-3'])
+    await reinstateClaims(store, ['c-4'], why)
+    expect(await state()).toEqual(before)
+  })
+
   it('need a reason, an author, a claim and leave to write', async () => {
     for (const input of [{ reason: ' ' }, { author: '' }, { claims: [] }]) {
       const answer = await service.ask(retract + done, {

@@ -59,6 +59,7 @@ export function state(part: Partial<RelationState> & { time?: string } = {}): Re
     firstAsserted: null,
     lastAsserted: null,
     conflicts: [],
+    settled: [],
     ...rest,
   }
 }

@@ -5,6 +5,7 @@ import type { SourcedClaim } from '../../store/port/claims.ts'
 import type { Store } from '../../store/port.ts'
 import { settle } from '../identity/settle.ts'
 import { deriveAnew } from '../ingest/deriveAnew.ts'
+import { isCorrectedBy, reinstated, settleCorrections, takenBack } from './corrections.ts'
 
 /** Why nothing was done: what is wrong with a claim. */
 export interface EndProblem {
@@ -21,11 +22,15 @@ export interface EndResult {
 /** How claims are taken back; when is a matter of the writer. */
 type EndGiven = Omit<ClaimEnd, 'at' | 'until'>
 
-type Check = (claim: SourcedClaim, by: SourcedClaim | null) => string | null
+/** The claims of the relations that are touched, by their ids. */
+type Claims = ReadonlyMap<string, SourcedClaim>
+
+type Check = (claim: SourcedClaim, claims: Claims, by: SourcedClaim | null) => string | null
 
 /**
  * Takes claims back: withdrawn, or corrected by another on the same relation. All of them or none;
- * their relations are derived anew from the claims that still count, in the same transaction.
+ * what they corrected themselves counts again while they are withdrawn. Their relations are derived
+ * anew from the claims that still count, in the same transaction.
  */
 export function retractClaims(
   store: Store,
@@ -33,17 +38,27 @@ export function retractClaims(
   end: EndGiven,
 ): Promise<EndResult> {
   const { author, reason } = end
-  return changeEnds(store, { kind: 'RETRACT', author, reason }, ids, end, (claim, by) => {
+  const draft = { kind: 'RETRACT', author, reason } as const
+  return changeEnds(store, draft, ids, end, (claim, claims, by) => {
     if (claim.ended) return 'it is taken back already'
     if (end.supersededBy === null) return null
     if (!by) return `there is no claim ${end.supersededBy} to correct it`
     if (by.id === claim.id) return 'it cannot correct itself'
     if (by.ended) return `the claim ${by.id} that is to correct it is taken back itself`
-    return by.relation === claim.relation ? null : `the claim ${by.id} is on another relation`
+    if (by.relation !== claim.relation) return `the claim ${by.id} is on another relation`
+    if ((by.decides === null) !== (claim.decides === null)) {
+      return 'a decision and what a source says do not correct each other'
+    }
+    return isCorrectedBy(by, claim.id, (id) => claims.get(id))
+      ? `it corrects the claim ${by.id} itself`
+      : null
   })
 }
 
-/** Makes claims that were taken back count again: all of them or none. */
+/**
+ * Lifts what takes claims back: all of them or none. They count again, unless they are corrected by
+ * a claim that was withdrawn meanwhile and is so no longer; what they corrected is taken back again.
+ */
 export function reinstateClaims(
   store: Store,
   ids: readonly string[],
@@ -64,33 +79,42 @@ async function changeEnds(
   const ids = unique(asked)
   const subjects = ids.map((id) => nodeId('Claim', id))
   return await store.write({ ...draft, subjects }, async (writer) => {
-    const end = given && { ...given, at: writer.recordedAt, until: null }
-    const by = end?.supersededBy ?? null
+    const by = given?.supersededBy ?? null
     const [found, [other = null]] = await Promise.all([
       writer.claims(ids),
       by === null ? [] : writer.claims([by]),
     ])
+    const relations = relationsOf(found)
+    const all = (await writer.claimsOf(relations)).flat()
+    const byId = new Map(all.map((claim) => [claim.id, claim]))
     const problems = ids.flatMap((id, index) => {
       const claim = found[index]
-      const message = claim ? check(claim, other) : 'there is no such claim'
+      const message = claim ? check(claim, byId, other) : 'there is no such claim'
       return message === null ? [] : [{ claim: id, message }]
     })
     if (problems.length > 0) return { claims: [], problems }
-    const claims = found.flatMap((claim) => (claim ? [withEnd(claim, end, writer.recordedAt)] : []))
-    await writer.putEnds(claims)
-    const relations = await writer.givenRelations(claims.map(({ given: id }) => id))
-    const { touched } = await settle(writer, relations)
-    await deriveAnew(writer, touched)
-    return { claims, problems }
+    const changed = new Map<string, SourcedClaim>()
+    const note = (claim: SourcedClaim) => void changed.set(claim.id, claim)
+    const { recordedAt: at } = writer
+    for (const claim of found) {
+      if (claim) note(given ? takenBack(claim, given, at) : reinstated(claim, at))
+    }
+    settleCorrections(
+      all.map((claim) => changed.get(claim.id) ?? claim),
+      at,
+    ).forEach(note)
+    await writer.putEnds([...changed.values()])
+    const meant = await writer.givenRelations([...changed.values()].map((claim) => claim.given))
+    const { touched } = await settle(writer, meant)
+    await deriveAnew(writer, [...new Set([...relations, ...touched])])
+    return { claims: ids.flatMap((id) => changed.get(id) ?? []), problems }
   })
-}
-
-/** A claim that is taken back from now on, or counts again. */
-function withEnd(claim: SourcedClaim, end: ClaimEnd | null, at: number): SourcedClaim {
-  const ends = claim.ends.map((one) => (one.until === null ? { ...one, until: at } : one))
-  return { ...claim, ends: end ? [...ends, end] : ends, ended: end }
 }
 
 function unique(ids: readonly string[]): readonly string[] {
   return [...new Set(ids)]
+}
+
+function relationsOf(claims: readonly (SourcedClaim | null)[]): readonly string[] {
+  return [...new Set(claims.flatMap((claim) => claim?.relation ?? []))].sort()
 }

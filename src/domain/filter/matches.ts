@@ -1,5 +1,5 @@
-import type { Relation } from '../../model/relation.ts'
-import type { RelationFilter } from '../../model/relationFilter.ts'
+import type { Relation, RelationState } from '../../model/relation.ts'
+import type { Disputes, RelationFilter } from '../../model/relationFilter.ts'
 import { holds } from '../time/holds.ts'
 import { isWithin, overlaps } from '../time/overlaps.ts'
 
@@ -18,6 +18,16 @@ export function matches({ type, fillers, state }: Relation, filter: RelationFilt
     (filter.singleSourced === null ||
       (!!state && (state.publisherCount === 1) === filter.singleSourced)) &&
     (filter.validAt === null || holds(time ?? null, filter.validAt)) &&
-    (filter.conflicting === null || (!!state && state.conflicts.length > 0 === filter.conflicting))
+    (filter.conflicting === null ||
+      (!!state && state.conflicts.length > 0 === filter.conflicting)) &&
+    (filter.disputes === null || (!!state && isDisputed(state, filter.disputes)))
   )
+}
+
+function isDisputed(state: RelationState, { aspects, settled }: Disputes): boolean {
+  const found = [
+    ...(settled === true ? [] : state.conflicts),
+    ...(settled === false ? [] : state.settled),
+  ]
+  return found.some((aspect) => aspects?.includes(aspect) ?? true)
 }

@@ -1,6 +1,6 @@
 import { StatecraftError } from '../../model/errors.ts'
 import type { Modality, Polarity } from '../../model/modality.ts'
-import type { RelationFilter, ValidAt } from '../../model/relationFilter.ts'
+import type { Disputes, RelationFilter, ValidAt } from '../../model/relationFilter.ts'
 import type { TimeSpan } from '../../model/timeSpan.ts'
 import { parseSpan } from '../time/parseSpan.ts'
 
@@ -26,6 +26,7 @@ export interface RelationWhere {
 export function relationFilter(
   where: Maybe<RelationWhere>,
   validAt: ValidAt | null = null,
+  disputes: Disputes | null = null,
 ): RelationFilter {
   return {
     types: where?.type ?? null,
@@ -36,6 +37,7 @@ export function relationFilter(
     within: span(where?.within, 'within'),
     singleSourced: where?.singleSourced ?? null,
     conflicting: where?.conflicting ?? null,
+    disputes,
     validAt,
   }
 }

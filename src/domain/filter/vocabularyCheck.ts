@@ -9,8 +9,14 @@ type VocabularyPages = Pick<VocabularyReads, 'relationTypes' | 'relationTypePage
 
 const PAGE = 500
 
+/** What claims of every type can contradict each other on. */
+const common: readonly string[] = ['modality', 'polarity', 'time']
+
+/** What a question names that the vocabulary has to have, by the argument in which it does. */
+type Named = Readonly<Record<'role' | 'where.roles' | 'aspect', readonly string[]>>
+
 /**
- * Tells filters that name an unknown type or role from those that match nothing. It asks in the
+ * Tells filters that name an unknown type, role or aspect from those that match nothing. It asks in the
  * same turn as the page that it guards, and the same question once in an operation.
  */
 export class VocabularyCheck {
@@ -22,36 +28,37 @@ export class VocabularyCheck {
   }
 
   /**
-   * Throws BAD_INPUT for a type that does not exist, and for a role that none of the types has
-   * (none at all, where no types are given).
+   * Throws BAD_INPUT for a type that does not exist, and for a role or an aspect that none of the
+   * types has (none at all, where no types are given).
    */
   check(filter: RelationFilter, roles: readonly string[] | null): Promise<void> {
     const types = filter.types ?? []
-    const slotRoles = filter.slots.flatMap(({ role }) => role ?? [])
-    if (types.length + slotRoles.length + (roles?.length ?? 0) === 0) return Promise.resolve()
-    const key = JSON.stringify([types, slotRoles, roles])
-    const asked = this.#asked.get(key) ?? this.#check(types, roles ?? [], slotRoles)
+    const named: Named = {
+      role: roles ?? [],
+      'where.roles': filter.slots.flatMap(({ role }) => role ?? []),
+      aspect: (filter.disputes?.aspects ?? []).filter((aspect) => !common.includes(aspect)),
+    }
+    if (types.length + Object.values(named).flat().length === 0) return Promise.resolve()
+    const key = JSON.stringify([types, named])
+    const asked = this.#asked.get(key) ?? this.#check(types, named)
     this.#asked.set(key, asked)
     return asked
   }
 
-  async #check(
-    types: readonly string[],
-    roles: readonly string[],
-    slotRoles: readonly string[],
-  ): Promise<void> {
-    const wanted = roles.length + slotRoles.length > 0
+  async #check(types: readonly string[], named: Named): Promise<void> {
+    const wanted = Object.values(named).flat().length > 0
     const known =
       types.length > 0 ? await this.#ofTypes(types) : wanted ? await this.#vocabulary() : []
-    const names = new Set(known.flatMap((type) => type.roles.map(({ name }) => name)))
-    const where =
-      types.length > 0 ? `${types.join(', ')}, only ${[...names].join(', ')}` : 'any relation type'
-    for (const [name, list] of [
-      ['role', roles],
-      ['where.roles', slotRoles],
-    ] as const) {
-      const unknown = list.find((role) => !names.has(role))
-      if (unknown !== undefined) throw bad(name, `there is no role "${unknown}" in ${where}`)
+    const roles = namesOf(known.flatMap((type) => type.roles))
+    const aspects = [...common, ...namesOf(known.flatMap((type) => type.attributes))]
+    for (const argument of ['role', 'where.roles', 'aspect'] as const) {
+      const there = argument === 'aspect' ? aspects : roles
+      const unknown = named[argument].find((name) => !there.includes(name))
+      if (unknown === undefined) continue
+      const where =
+        types.length > 0 ? `${types.join(', ')}, only ${there.join(', ')}` : 'any relation type'
+      const what = argument === 'aspect' ? 'aspect' : 'role'
+      throw bad(argument, `there is no ${what} "${unknown}" in ${where}`)
     }
   }
 
@@ -68,6 +75,10 @@ export class VocabularyCheck {
     for await (const some of pagesOf(PAGE, read)) types.push(...some)
     return types
   }
+}
+
+function namesOf(list: readonly { readonly name: string }[]): readonly string[] {
+  return [...new Set(list.map(({ name }) => name))]
 }
 
 function bad(name: string, reason: string): StatecraftError {

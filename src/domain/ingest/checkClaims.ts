@@ -1,6 +1,8 @@
 import type { RelationIdentity } from '../../store/port/relations.ts'
 import type { Reader } from '../../store/port.ts'
-import { ClaimIds } from './claimIds.ts'
+import { contentHash } from '../identity/contentHash.ts'
+import { checkCorrections } from './checkCorrections.ts'
+import { ClaimIds, type NamedClaim } from './claimIds.ts'
 import { Dependencies, type Need, type Unmet } from './dependencies.ts'
 import type { IngestOptions } from './ingestOptions.ts'
 import { knownFrom } from './knownFrom.ts'
@@ -13,10 +15,10 @@ import type { SurveyedInput } from './surveyedInput.ts'
 
 const BATCH = 1_000
 
-interface Candidate {
-  readonly line: number
-  readonly record: ClaimRecord
+interface Candidate extends Located<ClaimRecord> {
   readonly resolved: ResolvedClaim
+  /** Whether the graph holds it already. */
+  readonly isThere: boolean
 }
 
 /**
@@ -28,7 +30,7 @@ export async function checkClaims(
   reader: Reader,
   { onProgress, signal }: IngestOptions,
 ): Promise<readonly RelationIdentity[]> {
-  const { definitions, lookup, rejections, kinds } = input
+  const { definitions, lookup, rejections, kinds, corrections } = input
   const dependencies = new Dependencies()
   const ids = new ClaimIds()
   const made = new Map<string, readonly RelationIdentity[]>()
@@ -44,19 +46,28 @@ export async function checkClaims(
     done += batch.length
     onProgress?.({ phase: 'check', done, of: kinds.count('claim') })
   }
+  await checkCorrections(input, reader, dependencies)
   for (const unmet of dependencies.settle()) {
     rejections.add(unmet.line, [{ path: unmet.path, message: reasonOf(unmet, input) }])
   }
   return madeByClaims(made, dependencies)
 
-  function note({ line, record, resolved: { relations, needs } }: Candidate): void {
+  function note(candidate: Candidate): void {
+    const { line, record, resolved, isThere } = candidate
+    const { claim, relations, needs, supersedes } = resolved
     const wanted = relations.filter(({ id }) => definitions.isGivenById(id) && !lookup.relation(id))
     for (const { id } of wanted) made.set(id, relations)
     const provides: Need[] = [
       ...mentionsOf(record).labelled.map(({ label }): Need => `label:${label}`),
       ...wanted.map(({ id }): Need => `relation:${id}`),
     ]
-    dependencies.add(line, provides, needs)
+    const { id, relation } = claim
+    if (corrections.found(id, relation)) provides.push(`claim:${id}`)
+    if (!supersedes) dependencies.add(line, provides, needs)
+    else {
+      const correction = { line, claim: id, relation, isThere, supersedes, provides, needs }
+      corrections.hold(correction, candidate)
+    }
   }
 }
 
@@ -68,19 +79,26 @@ async function goodOf(
   reader: Reader,
 ): Promise<readonly Candidate[]> {
   const known = knownFrom(definitions, lookup)
-  const candidates: Candidate[] = []
-  for (const { line, record } of batch) {
-    const resolved = resolveClaim(record, known)
-    if ('claim' in resolved) candidates.push({ line, record, resolved })
-    else rejections.add(line, resolved)
+  const resolvable: (Located<ClaimRecord> & { resolved: ResolvedClaim })[] = []
+  for (const located of batch) {
+    const resolved = resolveClaim(located.record, known)
+    if ('claim' in resolved) resolvable.push({ ...located, resolved })
+    else rejections.add(located.line, resolved)
   }
-  const held = await reader.claimVersions(candidates.map(({ resolved }) => resolved.claim.id))
+  const held = await reader.claimVersions(resolvable.map(({ resolved }) => resolved.claim.id))
   const hashes = new Map(held.map(({ id, hash }) => [id, hash]))
-  return candidates.filter(({ line, resolved }) => {
-    const message = changes(resolved, hashes) ?? ids.add(resolved, line)
-    if (message) rejections.add(line, [{ path: 'id', message }])
-    return message === null
+  return resolvable.flatMap((one) => {
+    const message = changes(one.resolved, hashes) ?? ids.add(named(one.resolved), one.line)
+    if (message) rejections.add(one.line, [{ path: 'id', message }])
+    return message === null ? [{ ...one, isThere: hashes.has(one.resolved.claim.id) }] : []
   })
+}
+
+/** In one input a claim corrects the same others wherever it stands. */
+function named({ claim, hash, supersedes }: ResolvedClaim): NamedClaim {
+  if (!supersedes) return { claim, hash }
+  const claims = [...supersedes.claims].sort()
+  return { claim, hash: contentHash({ hash, ...supersedes, claims }) }
 }
 
 /** What is wrong with a claim that the graph holds with other content. */
@@ -95,8 +113,9 @@ function changes(
 
 function reasonOf({ need }: Unmet, { definitions }: SurveyedInput): string {
   const name = need.slice(need.indexOf(':') + 1)
-  if (need.startsWith('relation:')) {
-    return `there is no relation ${name}, nor does a good line of this input make it`
+  for (const kind of ['relation', 'claim']) {
+    if (!need.startsWith(`${kind}:`)) continue
+    return `there is no ${kind} ${name}, nor does a good line of this input make it`
   }
   return `the label "${name}" stands on line ${definitions.labelLine(name)}, which is rejected`
 }

@@ -36,13 +36,16 @@ export function checkChange(type: RelationType, held: RelationType): readonly Fa
       message: `the graph holds relations of ${type.id}: ${name} stays`,
     })
   }
-  for (const { name, kind } of held.attributes) {
+  for (const { name, kind, many } of held.attributes) {
     const index = type.attributes.findIndex((attribute) => attribute.name === name)
-    if (type.attributes[index]?.kind === kind) continue
-    faults.push({
-      path: index === -1 ? 'attributes' : `attributes[${index}].kind`,
-      message: `the graph holds relations of ${type.id}: ${name} stays, as a ${kind}`,
-    })
+    const stays = `the graph holds relations of ${type.id}: ${name} stays`
+    if (type.attributes[index]?.kind !== kind) {
+      const path = index === -1 ? 'attributes' : `attributes[${index}].kind`
+      faults.push({ path, message: `${stays}, as a ${kind}` })
+    } else if (many && !type.attributes[index]?.many) {
+      const message = `${stays}, with several values: claims give it lists`
+      faults.push({ path: `attributes[${index}].many`, message })
+    }
   }
   return faults
 }

@@ -1,5 +1,5 @@
-/** What a line cannot be written without: a label or a relation that another line provides. */
-export type Need = `label:${string}` | `relation:${string}`
+/** What a line cannot be written without: a label, a relation or a claim that another line provides. */
+export type Need = `label:${string}` | `relation:${string}` | `claim:${string}`
 
 /** A need that came to nothing, and where in the record it is. */
 export interface Unmet {

@@ -165,6 +165,14 @@ const fillers = z.union(
   `a filler is ${fillerForms}, or a list of these`,
 )
 
+const supersedes = z
+  .strictObject({
+    claims: z.array(id).min(1).describe('Ids of claims on the same relation.'),
+    author: text.describe('Who corrects them.'),
+    reason: text.describe('Why.'),
+  })
+  .describe('Claims that this one corrects; they no longer count while it is not withdrawn.')
+
 const claim = z
   .strictObject({
     record: z.literal('claim'),
@@ -197,6 +205,7 @@ const claim = z
     attributes: z
       .record(z.string(), z.union([value, z.array(value).min(1)], valueForms))
       .optional(),
+    supersedes: supersedes.optional(),
   })
   .meta({ id: 'claim', description: 'What one document says of one relation.' })
 

@@ -16,6 +16,8 @@ import { RelationResolver, type ResolvedRelation } from './resolveRelation.ts'
 export interface ResolvedClaim {
   readonly claim: Omit<Claim, 'recordedAt'>
   readonly hash: string
+  /** The claims that it corrects, by whom and why. */
+  readonly supersedes: ClaimRecord['supersedes'] | null
   /** Relations that must be there for it. */
   readonly relations: readonly RelationIdentity[]
   /** What other lines must provide, with the path of where it is needed. */
@@ -60,6 +62,7 @@ export function resolveClaim(record: ClaimRecord, known: Known): ResolvedClaim |
   return {
     claim: { id: record.id ?? hash, ...content, ...place, validTime },
     hash,
+    supersedes: record.supersedes ?? null,
     relations: resolver.identities,
     needs: resolver.needs,
   }

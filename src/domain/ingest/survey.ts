@@ -4,6 +4,7 @@ import { Definitions } from './definitions.ts'
 import { glimpse } from './glimpse.ts'
 import { GraphLookup } from './graphLookup.ts'
 import type { IngestOptions } from './ingestOptions.ts'
+import { InputCorrections } from './inputCorrections.ts'
 import { LineKinds } from './lineKinds.ts'
 import { mentionsOf } from './mentionsOf.ts'
 import { parseRecord } from './parseRecord.ts'
@@ -35,6 +36,7 @@ export async function survey(
     rejections: new Rejections(spool),
     definitions: new Definitions(spool),
     lookup: new GraphLookup(reader),
+    corrections: new InputCorrections(spool),
   }
   for await (const line of source.lines()) {
     if (signal?.aborted) return found
@@ -51,9 +53,11 @@ export async function survey(
 function noteRecord(
   record: IngestRecord,
   line: number,
-  { kinds, definitions, rejections }: SurveyedInput,
+  { kinds, definitions, rejections, corrections }: SurveyedInput,
 ) {
   kinds.set(line, record.record)
+  if (record.record === 'claim')
+    record.supersedes?.claims.forEach((id) => void corrections.want(id))
   rejections.add(line, faultsOf(record, line, definitions))
 }
 

@@ -1,9 +1,11 @@
 import type { Definitions } from './definitions.ts'
 import type { GraphLookup } from './graphLookup.ts'
+import type { InputCorrections } from './inputCorrections.ts'
 import type { KnownInput } from './records.ts'
 
 /** An input that was read once: what it defines, and what the graph holds of what it refers to. */
 export interface SurveyedInput extends KnownInput {
   readonly definitions: Definitions
   readonly lookup: GraphLookup
+  readonly corrections: InputCorrections
 }

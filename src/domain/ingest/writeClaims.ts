@@ -1,6 +1,8 @@
 import type { ChangeDraft } from '../../model/change.ts'
+import { StatecraftError } from '../../model/errors.ts'
 import type { RelationIdentity } from '../../store/port/relations.ts'
 import type { Store, Writer } from '../../store/port.ts'
+import { takenBack } from '../claims/corrections.ts'
 import { settle } from '../identity/settle.ts'
 import { derive, type TypeOf } from './derive.ts'
 import type { ResolvedClaim } from './resolveClaim.ts'
@@ -13,7 +15,8 @@ export interface ClaimBatch {
 }
 
 /**
- * Writes claims in one transaction, with the relations they speak of derived anew. Answers how many
+ * Writes claims in one transaction, with what they correct taken back and the relations they speak of
+ * derived anew. Answers how many
  * of them are new; the others the graph holds already.
  */
 export async function writeClaims(store: Store, batch: ClaimBatch): Promise<number> {
@@ -74,5 +77,24 @@ async function put(
       speakers: claim.attributedTo.map((id) => speakers.get(id) ?? id),
     })),
   )
+  await correct(writer, claims)
   await derive(writer, touched, typeOf)
+}
+
+/** Takes back what claims correct. They were checked, but the graph can have changed meanwhile. */
+async function correct(writer: Writer, claims: readonly ResolvedClaim[]): Promise<void> {
+  const ends = claims.flatMap(({ claim, supersedes }) => {
+    if (!supersedes) return []
+    const { author, reason } = supersedes
+    return supersedes.claims.map((id) => ({ id, supersededBy: claim.id, author, reason }))
+  })
+  if (ends.length === 0) return
+  const corrected = await writer.claims(ends.map(({ id }) => id))
+  await writer.putEnds(
+    ends.map(({ id, ...end }, index) => {
+      const claim = corrected[index]
+      if (claim && !claim.ended) return takenBack(claim, end, writer.recordedAt)
+      throw new StatecraftError('CONFLICT', `the claim ${id} was taken back meanwhile`)
+    }),
+  )
 }

@@ -114,7 +114,7 @@ async function writeAllClaims(
   const { type: typeOf } = knownFrom(input.definitions, input.lookup)
   if (draft) await writeRelations(store, input.givenById, typeOf, draft)
   const seen = new Set<string>()
-  for await (const batch of inBatches(recordsOf('claim', input, signal), batchSize)) {
+  for await (const batch of inBatches(claimsInOrder(input, signal), batchSize)) {
     const claims = (await resolveAgain(batch, input)).filter(({ claim: { id } }) => {
       const isFirst = !seen.has(id)
       seen.add(id)
@@ -125,6 +125,20 @@ async function writeAllClaims(
     tallies.add('claim', 'unchanged', batch.length - created)
     onWritten(batch.length)
     if (signal?.aborted) return
+  }
+}
+
+/** The good claims, those that correct others last. */
+async function* claimsInOrder(
+  input: CheckedInput,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Located<ClaimRecord>> {
+  for await (const located of recordsOf('claim', input, signal)) {
+    if (!located.record.supersedes) yield located
+  }
+  for (const located of input.corrections.records(input.rejections)) {
+    if (signal?.aborted) return
+    yield located
   }
 }
 

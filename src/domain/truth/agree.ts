@@ -1,8 +1,8 @@
 import type { ValidTime } from '../../model/validTime.ts'
 import type { AttributeValue, Quantity } from '../../model/value.ts'
-import { foldText } from '../../store/foldText.ts'
 import { isWithin, overlaps } from '../time/overlaps.ts'
 import { parseEdtf } from '../time/parseEdtf.ts'
+import { foldedText } from './foldedText.ts'
 
 /** How far a number given as `ABOUT` may be off, as a share of itself. */
 const ABOUT = 0.1
@@ -30,7 +30,7 @@ function onlyMeet(a: ValidTime, b: ValidTime): boolean {
  */
 export function valuesAgree(a: AttributeValue, b: AttributeValue): boolean {
   if (a.kind === 'quantity' && b.kind === 'quantity') return quantitiesAgree(a, b)
-  if (a.kind === 'text' && b.kind === 'text') return foldText(a.text) === foldText(b.text)
+  if (a.kind === 'text' && b.kind === 'text') return foldedText(a) === foldedText(b)
   if (a.kind === 'boolean' && b.kind === 'boolean') return a.boolean === b.boolean
   if (a.kind === 'date' && b.kind === 'date') return datesAgree(a.date, b.date)
   return false

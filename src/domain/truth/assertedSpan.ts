@@ -1,5 +1,5 @@
 import type { SourcedClaim } from '../../store/port/claims.ts'
-import { parseEdtf } from '../time/parseEdtf.ts'
+import { assertedAt } from './assertedAt.ts'
 import { compareIds } from './compareIds.ts'
 
 /** When something was first and last asserted, in EDTF; null where no document is dated. */
@@ -17,20 +17,14 @@ export function assertedSpan(claims: readonly SourcedClaim[]): AssertedSpan {
   }
 }
 
-/** Claims in the order their documents were published; undated ones last, as they were recorded. */
+/** Claims in the order their documents were published; undated ones last, in the order of their ids. */
 export function asAsserted(claims: readonly SourcedClaim[]): readonly SourcedClaim[] {
   if (claims.length < 2) return claims
   return claims
-    .map((claim) => ({ claim, time: instantOf(claim) }))
+    .map((claim) => ({ claim, time: assertedAt(claim) ?? Number.POSITIVE_INFINITY }))
     .sort((a, b) => {
       if (a.time !== b.time) return a.time < b.time ? -1 : 1
-      return a.claim.recordedAt - b.claim.recordedAt || compareIds(a.claim.id, b.claim.id)
+      return compareIds(a.claim.document, b.claim.document) || compareIds(a.claim.id, b.claim.id)
     })
     .map(({ claim }) => claim)
-}
-
-function instantOf({ publishedAt }: SourcedClaim): number {
-  if (publishedAt === null) return Number.POSITIVE_INFINITY
-  const { from, to } = parseEdtf(publishedAt)
-  return from ?? to ?? Number.POSITIVE_INFINITY
 }

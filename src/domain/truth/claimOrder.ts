@@ -1,13 +1,17 @@
 import type { SourcedClaim } from '../../store/port/claims.ts'
+import { assertedAt } from './assertedAt.ts'
 import { compareIds } from './compareIds.ts'
 
-/** The newest claim first; of those recorded together the one that is later in its document. */
+/**
+ * The newest claim first: that of the document published last, undated ones behind all dated ones;
+ * of one document the claim that is later in it. When this graph learned of a claim makes no
+ * difference: sources that are loaded the other way round say the same.
+ */
 export function newestFirst(a: SourcedClaim, b: SourcedClaim): number {
+  const [x, y] = [a, b].map((claim) => assertedAt(claim) ?? Number.NEGATIVE_INFINITY)
+  if (x !== y) return (x ?? 0) > (y ?? 0) ? -1 : 1
   return (
-    b.recordedAt - a.recordedAt ||
-    compareIds(a.document, b.document) ||
-    (b.start ?? 0) - (a.start ?? 0) ||
-    compareIds(a.id, b.id)
+    compareIds(a.document, b.document) || (b.start ?? 0) - (a.start ?? 0) || compareIds(a.id, b.id)
   )
 }
 

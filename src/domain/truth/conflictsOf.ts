@@ -7,6 +7,8 @@ import { type Criterion, deciding, weightOf } from './weight.ts'
 export interface Conflict extends Aspect {
   /** What made the first side win over the second. */
   readonly wonBy: Criterion
+  /** The newest decision of a curator for the first side; null while nobody has decided. */
+  readonly settledBy: SourcedClaim | null
 }
 
 /** Everything on which claims of one relation contradict each other, with all sides. */
@@ -19,6 +21,8 @@ export function conflictsOf(
   return aspectsOf(type, claims).flatMap((aspect) => {
     const [winner, second] = aspect.sides
     if (!winner || !second) return []
-    return [{ ...aspect, wonBy: deciding(weightOf(winner.claims), weightOf(second.claims)) }]
+    const wonBy = deciding(weightOf(winner.claims), weightOf(second.claims))
+    const decision = winner.claims.find(({ decides }) => decides !== null) ?? null
+    return [{ ...aspect, wonBy, settledBy: wonBy === 'DECISION' ? decision : null }]
   })
 }

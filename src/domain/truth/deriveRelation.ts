@@ -10,6 +10,7 @@ import { assertedSpan } from './assertedSpan.ts'
 import { vouchedFirst } from './claimOrder.ts'
 import { compareIds } from './compareIds.ts'
 import { conflictsOf } from './conflictsOf.ts'
+import { ofSources } from './decision.ts'
 import { distinctValues } from './distinctValues.ts'
 import { onMatter } from './matter.ts'
 import { furthest, modalitySides } from './modalitySides.ts'
@@ -28,8 +29,8 @@ import {
 
 /**
  * What the graph says of a relation, derived from those of its claims that count, whatever their
- * order; lists leave it out once all that was claimed of it is taken back. On each
- * aspect the side that weighs most wins (see `weightOf`), then the one with a claim that is vouched
+ * order; lists leave it out once all that sources claimed of it is taken back. On each aspect the
+ * side that weighs most wins (see `weightOf`), then the one with a claim that is vouched
  * for and not alleged, then the one with the newest claim; of a side the most exact value is shown.
  * Of modalities that do not contradict each other the one furthest along is shown. Polarity, time
  * and attributes are taken from claims on the matter of that modality, where any of them speaks:
@@ -44,16 +45,19 @@ export function deriveRelation(
   claims: readonly SourcedClaim[],
 ): DerivedRelation {
   const counting = claims.filter(({ ended }) => ended === null)
+  const isClaimed = ofSources(counting).length > 0
   return {
     id: identity.id,
     fillers: allFillers(identity, type, counting),
-    state: counting.length > 0 ? deriveState(type, counting) : null,
-    isListed: counting.length > 0 || (claims.length === 0 && (identity.isMeant ?? true)),
+    state: isClaimed ? deriveState(type, counting) : null,
+    isListed: isClaimed || (claims.length === 0 && (identity.isMeant ?? true)),
   }
 }
 
 function deriveState(type: RelationType, claims: readonly SourcedClaim[]): RelationState {
   const modality = furthest(modalitySides(claims)[0] ?? [])
+  const sources = ofSources(claims)
+  const conflicts = conflictsOf(type, claims)
   return {
     modality,
     polarity: winner(modality, polarityVoices(claims), Object.is)[0]?.value ?? 'POSITIVE',
@@ -64,11 +68,17 @@ function deriveState(type: RelationType, claims: readonly SourcedClaim[]): Relat
         ? distinctValues(attributeVoices(name, claims)).map(({ value }) => value)
         : exactest<AttributeValue>(winner(modality, singleVoices(name, claims), valuesAgree)),
     })),
-    claimCount: claims.length,
-    publisherCount: publisherCount(claims),
-    ...assertedSpan(claims),
-    conflicts: [...new Set(conflictsOf(type, claims).map(({ name }) => name))].sort(),
+    claimCount: sources.length,
+    publisherCount: publisherCount(sources),
+    ...assertedSpan(sources),
+    conflicts: namesOf(conflicts.filter(({ settledBy }) => settledBy === null)),
+    settled: namesOf(conflicts.filter(({ settledBy }) => settledBy !== null)),
   }
+}
+
+/** The names of aspects, each once, in alphabetical order. */
+function namesOf(aspects: readonly { name: string }[]): readonly string[] {
+  return [...new Set(aspects.map(({ name }) => name))].sort()
 }
 
 /** The side that wins on an aspect; empty where nobody speaks of it. */

@@ -1,7 +1,7 @@
 import type { AttributeValue } from '../../model/value.ts'
-import { foldText } from '../../store/foldText.ts'
 import { newestFirst } from './claimOrder.ts'
 import { compareIds } from './compareIds.ts'
+import { foldedText } from './foldedText.ts'
 import { valueText } from './valueText.ts'
 import type { Voice } from './voice.ts'
 
@@ -32,6 +32,5 @@ export function distinctValues(
 }
 
 function keyOf(value: AttributeValue): string {
-  const text = valueText(value)
-  return value.kind === 'text' ? foldText(text) || text : text
+  return value.kind === 'text' ? foldedText(value) : valueText(value)
 }

@@ -1,5 +1,6 @@
 import type { Modality } from '../../model/modality.ts'
 import type { SourcedClaim } from '../../store/port/claims.ts'
+import { speakingOf } from './decision.ts'
 import { type Side, sidesOf } from './sides.ts'
 
 type Stance = Pick<SourcedClaim, 'modality' | 'polarity'>
@@ -20,7 +21,7 @@ const stage: Readonly<Record<Modality, number>> = {
 
 /** The sides that claims take on the modality of their relation, the winning one first. */
 export function modalitySides(claims: readonly SourcedClaim[]): readonly Side<Stance>[] {
-  const voices = claims.map((claim) => ({ claim, value: claim }))
+  const voices = speakingOf('modality', claims).map((claim) => ({ claim, value: claim }))
   return sidesOf(voices, (a, b) => !contradict(a, b) && !contradict(b, a))
 }
 

@@ -1,26 +1,25 @@
-import type { SourcedClaim } from '../../store/port/claims.ts'
 import { newestFirst } from './claimOrder.ts'
 import { compareIds } from './compareIds.ts'
+import { type CompareClaims, decidedFirst } from './decision.ts'
 import type { Voice } from './voice.ts'
 import { compareWeights, weightOf } from './weight.ts'
 
 /** Claims that agree with each other on one aspect, those that weigh most first. */
 export type Side<T> = readonly Voice<T>[]
 
-type Compare = (a: SourcedClaim, b: SourcedClaim) => number
-
 /**
  * Puts what claims say of one aspect into sides: within a side all agree. A claim too vague to
  * contradict either of two sides (`2020` beside `2020-03` and `2020-05`) is on both. The side that
- * wins comes first: the one that weighs most; of equals the one with the claim that `weightier` puts
- * first, among the claims that are on no other side. The order in which claims are given makes no
+ * wins comes first: the one that weighs most; of equals the one with the claim that `next` puts
+ * first, among the claims that are on no other side. Decisions come before what sources say. The order in which claims are given makes no
  * difference.
  */
 export function sidesOf<T>(
   voices: readonly Voice<T>[],
   agree: (a: T, b: T) => boolean,
-  weightier: Compare = newestFirst,
+  next: CompareClaims = newestFirst,
 ): readonly Side<T>[] {
+  const weightier = decidedFirst(next)
   const ordered = [...voices].sort((a, b) => weightier(a.claim, b.claim))
   const fits = (voice: Voice<T>, side: Side<T>) =>
     side.every(({ value }) => agree(value, voice.value))
@@ -40,7 +39,7 @@ export function sidesOf<T>(
   return inOrder(sides, weightier)
 }
 
-function inOrder<T>(sides: readonly Side<T>[], weightier: Compare): readonly Side<T>[] {
+function inOrder<T>(sides: readonly Side<T>[], weightier: CompareClaims): readonly Side<T>[] {
   const ranked = sides.map((side) => {
     const others = sides.filter((other) => other !== side)
     const alone = side.filter((voice) => !others.some((other) => other.includes(voice)))

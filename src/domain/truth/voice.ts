@@ -3,6 +3,7 @@ import type { RelationType } from '../../model/relationType.ts'
 import type { ValidTime } from '../../model/validTime.ts'
 import type { Attribute, AttributeValue } from '../../model/value.ts'
 import type { SourcedClaim } from '../../store/port/claims.ts'
+import { speakingOf } from './decision.ts'
 
 /** What one claim says of one aspect of its relation. */
 export interface Voice<T> {
@@ -11,12 +12,14 @@ export interface Voice<T> {
 }
 
 export function polarityVoices(claims: readonly SourcedClaim[]): readonly Voice<Polarity>[] {
-  return claims.map((claim) => ({ claim, value: claim.polarity }))
+  return speakingOf('polarity', claims).map((claim) => ({ claim, value: claim.polarity }))
 }
 
 /** What claims say of the time; those that give none have no voice. */
 export function timeVoices(claims: readonly SourcedClaim[]): readonly Voice<ValidTime>[] {
-  return claims.flatMap((claim) => (claim.validTime ? [{ claim, value: claim.validTime }] : []))
+  return speakingOf('time', claims).flatMap((claim) =>
+    claim.validTime ? [{ claim, value: claim.validTime }] : [],
+  )
 }
 
 /** What claims say of one attribute; those that are silent on it have no voice. */

@@ -1,8 +1,16 @@
 import type { SourcedClaim } from '../../store/port/claims.ts'
+import { ofSources } from './decision.ts'
 import { publisherCount } from './publisherCount.ts'
 
 /** What can make one side of a conflict win over another, the weightiest first. */
-export const criteria = ['RANK', 'RELIABILITY', 'CREDIBILITY', 'PUBLISHERS', 'NEWEST'] as const
+export const criteria = [
+  'DECISION',
+  'RANK',
+  'RELIABILITY',
+  'CREDIBILITY',
+  'PUBLISHERS',
+  'NEWEST',
+] as const
 
 export type Criterion = (typeof criteria)[number]
 
@@ -30,17 +38,21 @@ const reliable: Readonly<Record<NonNullable<SourcedClaim['reliability']>, number
 const credible: Readonly<Record<number, number>> = { 1: 0, 2: 1, 3: 2, 6: 3, 4: 4, 5: 5 }
 
 /**
- * What speaks for claims that agree with each other: the best rank among them; the most reliable
- * source and the highest credibility among those of that rank; how many independent publishers.
+ * What speaks for claims that agree with each other: the newest decision of a curator among them, by
+ * when it was recorded; the best rank; the most reliable source and the highest credibility among those of that rank; how many independent publishers.
  */
 export function weightOf(claims: readonly SourcedClaim[]): Weight {
-  const best = lowest(claims, ({ rank }) => ranked[rank])
-  const some = claims.filter(({ rank }) => ranked[rank] === best)
+  const sources = ofSources(claims)
+  const best = lowest(sources, ({ rank }) => ranked[rank])
+  const some = sources.filter(({ rank }) => ranked[rank] === best)
   return {
+    DECISION: lowest(claims, ({ decides, recordedAt }) =>
+      decides === null ? Number.POSITIVE_INFINITY : -recordedAt,
+    ),
     RANK: best,
     RELIABILITY: lowest(some, ({ reliability }) => reliable[reliability ?? 'F']),
     CREDIBILITY: lowest(some, ({ credibility }) => credible[credibility ?? 6] ?? 3),
-    PUBLISHERS: -publisherCount(claims),
+    PUBLISHERS: -publisherCount(sources),
   }
 }
 

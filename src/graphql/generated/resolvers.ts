@@ -1,6 +1,6 @@
 // Written by `npm run codegen` from schema/; not by hand.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntitySource, RelationSource, RelationTypeSource, ClaimSource, DocumentSource, PublisherSource, JudgementSource, ParticipantSource, DerivedAttributeSource, AttributeSource, RelationVersionSource, EntityVersionSource, RelationDiffSource, EntityDiffSource, SubgraphDiffSource, ServiceSource } from '../sources.ts';
+import type { EntitySource, RelationSource, RelationTypeSource, ClaimSource, DocumentSource, PublisherSource, JudgementSource, ParticipantSource, DerivedAttributeSource, AttributeSource, RelationConflictsSource, RelationVersionSource, EntityVersionSource, RelationDiffSource, EntityDiffSource, SubgraphDiffSource, ServiceSource } from '../sources.ts';
 import type { ClaimEnd as ClaimEndItem } from '../../model/claim.ts';
 import type { MergeProposal as MergeProposalItem } from '../../domain/identity/mergeProposals.ts';
 import type { Agreement as AgreementItem } from '../../domain/truth/agreementsOf.ts';
@@ -9,7 +9,7 @@ import type { AspectSide } from '../../domain/truth/aspect.ts';
 import type { ValidTime as ValidTimeItem } from '../../model/validTime.ts';
 import type { Quantity as QuantityItem, TextValue as TextValueItem, DateValue as DateValueItem, TruthValue } from '../../model/value.ts';
 import type { Role as RoleItem, AttributeType as AttributeTypeItem } from '../../model/relationType.ts';
-import type { EntityConnectionSource, NeighbourConnectionSource, RelationConnectionSource, ParticipationConnectionSource, RelationTypeConnectionSource, ClaimConnectionSource, DocumentConnectionSource, PublisherConnectionSource } from '../connections.ts';
+import type { EntityConnectionSource, NeighbourConnectionSource, RelationConnectionSource, ParticipationConnectionSource, RelationConflictsConnectionSource, RelationTypeConnectionSource, ClaimConnectionSource, DocumentConnectionSource, PublisherConnectionSource } from '../connections.ts';
 import type { PathsFound, Path as PathItem, PathStep as PathStepItem } from '../../domain/graph/path.ts';
 import type { FlatGraph, GraphNode as GraphNodeItem, GraphEdge as GraphEdgeItem } from '../../domain/graph/flatGraph.ts';
 import type { Change as ChangeItem, Written as WrittenItem } from '../../model/change.ts';
@@ -108,7 +108,7 @@ export type SubscriptionChangesArgs = {
   after?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What one document says of one relation. */
+/** What one document says of one relation, or what a curator decided where documents contradict each other. */
 export type Claim = Node & {
   /** Unique in the whole graph: `claim:…`. */
   id: Scalars['ID']['output'];
@@ -138,19 +138,30 @@ export type Claim = Node & {
   rank: Rank;
   /** How credible it is by the Admiralty code: 1 confirmed, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged; null where nobody has said. */
   credibility?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Where it is the decision of a curator, the aspect that it settles: `modality`, `polarity`, `time`, or
+   * the name of an attribute. It speaks of that alone and corroborates nothing; its quote is the reason
+   * and its document says who decided. Null for what sources say.
+   */
+  decides?: Maybe<Scalars['String']['output']>;
   /** Why it no longer counts: withdrawn, or corrected by another claim; null while it counts. */
   ended?: Maybe<ClaimEnd>;
+  /**
+   * Every time that it was taken back, the oldest first. It counts again where all of them are over: it
+   * was reinstated, or what corrected it was withdrawn.
+   */
+  ends: Array<ClaimEnd>;
   /** When this graph learned it. */
   recordedAt: Scalars['DateTime']['output'];
 };
 
 
-/** What one document says of one relation. */
+/** What one document says of one relation, or what a curator decided where documents contradict each other. */
 export type ClaimAttributesArgs = {
   name?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
-/** Why a claim no longer counts. The claim itself stays as it is. */
+/** Why a claim does not count, or did not for a while. The claim itself stays as it is. */
 export type ClaimEnd = {
   /** The claim that corrects it; null where it is withdrawn. */
   supersededBy?: Maybe<Claim>;
@@ -160,6 +171,8 @@ export type ClaimEnd = {
   reason: Scalars['String']['output'];
   /** When. */
   at: Scalars['DateTime']['output'];
+  /** When it began to count again; null while it does not. */
+  until?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** How much weight a claim is to have. A better rank wins over everything else. */
@@ -754,10 +767,14 @@ export type Mutation = {
   /**
    * Takes claims back, with the reason and who says so: withdrawn, or, with `supersededBy`, corrected
    * by another claim on the same relation. They stay in the graph as they are and no longer count:
-   * what is said of their relations is derived from the others. All are taken back or none.
+   * what is said of their relations is derived from the others. What a claim corrects counts again while
+   * it is withdrawn. All are taken back or none.
    */
   retractClaims: RetractPayload;
-  /** Makes claims that were taken back count again. All of them or none. */
+  /**
+   * Makes claims that were taken back count again; what they correct is taken back once more. All of
+   * them or none.
+   */
   reinstateClaims: RetractPayload;
   /**
    * Records whether two entities are one. Where that changes who is who, everything follows in the
@@ -767,6 +784,12 @@ export type Mutation = {
   judge: JudgePayload;
   /** Withdraws judgements: what was judged before them counts again. All of them or none. */
   withdrawJudgements: JudgePayload;
+  /**
+   * Settles a conflict: says which side is right, with the reason and who says so. The decision is a
+   * claim of its own that repeats what that side says on this aspect alone. It wins there over all that
+   * sources say, now and later, until it is taken back (`retractClaims`) or a newer one is made.
+   */
+  decideConflict: DecidePayload;
 };
 
 
@@ -797,6 +820,42 @@ export type MutationJudgeArgs = {
 /** Changes to the graph. They need the write token where the service has one. */
 export type MutationWithdrawJudgementsArgs = {
   input: WithdrawJudgementsInput;
+};
+
+
+/** Changes to the graph. They need the write token where the service has one. */
+export type MutationDecideConflictArgs = {
+  input: DecideInput;
+};
+
+/** What a curator decides. */
+export type DecideInput = {
+  /** The relation on which claims contradict each other, with or without `relation:`. */
+  relation: Scalars['ID']['input'];
+  /** What they contradict each other on: `modality`, `polarity`, `time`, or the name of an attribute. */
+  aspect: Scalars['String']['input'];
+  /** One claim of the side that is right, with or without `claim:`. It is on that side alone. */
+  claim: Scalars['ID']['input'];
+  /** Who decides. */
+  author: Scalars['String']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** What became of a decision. */
+export type DecidePayload = {
+  /** The decision, a claim of its own on the relation; null where there are problems. */
+  decision?: Maybe<Claim>;
+  /** Why nothing was decided. */
+  problems: Array<DecideProblem>;
+};
+
+/** Why something cannot be decided. */
+export type DecideProblem = {
+  /** The part of the input that is wrong: `relation`, `aspect` or `claim`. */
+  input: Scalars['String']['output'];
+  /** What is wrong with it. */
+  message: Scalars['String']['output'];
 };
 
 /** Claims to take back. */
@@ -898,6 +957,11 @@ export type Query = {
   relation?: Maybe<Relation>;
   /** Relations of the whole graph, newest valid time first, undated ones last. */
   relations: RelationConnection;
+  /**
+   * What claims contradict each other on, over the whole graph: relations with their conflicts, newest
+   * valid time first, undated ones last.
+   */
+  conflicts: RelationConflictsConnection;
   /** One word of the vocabulary by its id: `sells`. */
   relationType?: Maybe<RelationType>;
   /** The vocabulary of relations, by id. */
@@ -1017,6 +1081,28 @@ export type QueryRelationArgs = {
  */
 export type QueryRelationsArgs = {
   where?: InputMaybe<RelationWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['AsOf']['input']>;
+  validAt?: InputMaybe<Scalars['AsOf']['input']>;
+  validity?: Validity;
+};
+
+
+/**
+ * Questions to the graph. Unknown ids answer null; a bad argument is an error that names it.
+ * Lists that can be long are connections: ask for `first` (and `after`) or `last` (and `before`),
+ * at most 500 at a time; without either the first 20 come.
+ *
+ * Every question can be asked of another time: `knownAt` for what this graph knew then, `validAt` for
+ * what held in the world then. Both hold for everything below.
+ */
+export type QueryConflictsArgs = {
+  where?: InputMaybe<RelationWhere>;
+  aspect?: InputMaybe<Array<Scalars['String']['input']>>;
+  settled?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1314,11 +1400,11 @@ export type Relation = Node & Filler & {
   validTime?: Maybe<ValidTime>;
   /** For each attribute the value that wins, with whether the claims agree on it. */
   attributes: Array<DerivedAttribute>;
-  /** What is said of it, by whom, in which words; the oldest first. */
+  /** What is said of it, by whom, in which words; the oldest first. Decisions of curators are among them. */
   claims: ClaimConnection;
-  /** Everything on which at least two of its claims speak and all that speak agree. */
+  /** Everything on which at least two claims of sources speak and all that speak agree. */
   agreements: Array<Agreement>;
-  /** Everything on which its claims contradict each other, with all sides. */
+  /** Everything on which its claims contradict each other, with all sides, settled or not. */
   conflicts: Array<Conflict>;
   /**
    * For a planned relation, what has happened of it: relations of the same type between the same
@@ -1552,10 +1638,42 @@ export type Conflict = {
   sides: Array<ConflictSide>;
   /** What made the first side win over the second. */
   wonBy: Criterion;
+  /** The decision of a curator that the first side is right; null while the conflict is open. */
+  settledBy?: Maybe<Claim>;
+};
+
+/** A relation with what its claims contradict each other on. */
+export type RelationConflicts = {
+  /** The relation. */
+  relation: Relation;
+  /** Its conflicts, as far as they are asked for, with all sides. */
+  conflicts: Array<Conflict>;
+};
+
+/** A page of relations with their conflicts. */
+export type RelationConflictsConnection = {
+  /** The items of this page with their cursors. */
+  edges: Array<RelationConflictsEdge>;
+  /** The items of this page. */
+  nodes: Array<RelationConflicts>;
+  /** Where this page stands in its list. */
+  pageInfo: PageInfo;
+  /** How many relations there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A relation with its conflicts in a page. */
+export type RelationConflictsEdge = {
+  /** For `after` and `before`: where the item stands in this list, and only this one. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: RelationConflicts;
 };
 
 /** What makes one side of a conflict win over another. The first on which they differ decides. */
 export type Criterion =
+  /** A curator decided so; of several decisions the newest. */
+  | 'DECISION'
   /** The better rank among its claims. */
   | 'RANK'
   /** The more reliable source, among its claims of the best rank. */
@@ -1564,7 +1682,7 @@ export type Criterion =
   | 'CREDIBILITY'
   /** More independent publishers. */
   | 'PUBLISHERS'
-  /** A claim that is vouched for before one that is alleged, then the newest claim. */
+  /** A claim that is vouched for before one that is alleged, then the newest claim, by the date of its document. */
   | 'NEWEST';
 
 /** One side of a conflict. */
@@ -1573,7 +1691,7 @@ export type ConflictSide = {
   text: Scalars['String']['output'];
   /** What it says, where the conflict is over an attribute. */
   values: Array<Value>;
-  /** The claims that say so. */
+  /** The claims that say so, decisions of curators (see `decides`) before those of sources. */
   claims: Array<Claim>;
 };
 
@@ -1593,7 +1711,7 @@ export type RelationWhere = {
   within?: InputMaybe<Scalars['EDTF']['input']>;
   /** Resting on a single independent publisher, or on several. */
   singleSourced?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With claims that contradict each other, or without. */
+  /** With claims that contradict each other on something that no curator has decided, or without. */
   conflicting?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -1926,6 +2044,9 @@ export type ResolversTypes = {
   JudgePayload: ResolverTypeWrapper<Omit<JudgePayload, 'judgements' | 'entities'> & { judgements: Array<ResolversTypes['Judgement']>, entities: Array<ResolversTypes['Entity']> }>;
   JudgeProblem: ResolverTypeWrapper<JudgeProblem>;
   Mutation: ResolverTypeWrapper<{}>;
+  DecideInput: DecideInput;
+  DecidePayload: ResolverTypeWrapper<Omit<DecidePayload, 'decision'> & { decision?: Maybe<ResolversTypes['Claim']> }>;
+  DecideProblem: ResolverTypeWrapper<DecideProblem>;
   RetractInput: RetractInput;
   ReinstateInput: ReinstateInput;
   RetractPayload: ResolverTypeWrapper<Omit<RetractPayload, 'claims'> & { claims: Array<ResolversTypes['Claim']> }>;
@@ -1953,6 +2074,9 @@ export type ResolversTypes = {
   Punctuality: Punctuality;
   Agreement: ResolverTypeWrapper<AgreementItem>;
   Conflict: ResolverTypeWrapper<ConflictItem>;
+  RelationConflicts: ResolverTypeWrapper<RelationConflictsSource>;
+  RelationConflictsConnection: ResolverTypeWrapper<RelationConflictsConnectionSource>;
+  RelationConflictsEdge: ResolverTypeWrapper<Omit<RelationConflictsEdge, 'node'> & { node: ResolversTypes['RelationConflicts'] }>;
   Criterion: Criterion;
   ConflictSide: ResolverTypeWrapper<AspectSide>;
   RelationWhere: RelationWhere;
@@ -2024,6 +2148,9 @@ export type ResolversParentTypes = {
   JudgePayload: Omit<JudgePayload, 'judgements' | 'entities'> & { judgements: Array<ResolversParentTypes['Judgement']>, entities: Array<ResolversParentTypes['Entity']> };
   JudgeProblem: JudgeProblem;
   Mutation: {};
+  DecideInput: DecideInput;
+  DecidePayload: Omit<DecidePayload, 'decision'> & { decision?: Maybe<ResolversParentTypes['Claim']> };
+  DecideProblem: DecideProblem;
   RetractInput: RetractInput;
   ReinstateInput: ReinstateInput;
   RetractPayload: Omit<RetractPayload, 'claims'> & { claims: Array<ResolversParentTypes['Claim']> };
@@ -2046,6 +2173,9 @@ export type ResolversParentTypes = {
   Fulfilment: Omit<Fulfilment, 'relation'> & { relation: ResolversParentTypes['Relation'] };
   Agreement: AgreementItem;
   Conflict: ConflictItem;
+  RelationConflicts: RelationConflictsSource;
+  RelationConflictsConnection: RelationConflictsConnectionSource;
+  RelationConflictsEdge: Omit<RelationConflictsEdge, 'node'> & { node: ResolversParentTypes['RelationConflicts'] };
   ConflictSide: AspectSide;
   RelationWhere: RelationWhere;
   RoleWhere: RoleWhere;
@@ -2106,7 +2236,9 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   participants?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Rank'], ParentType, ContextType>;
   credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  decides?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ended?: Resolver<Maybe<ResolversTypes['ClaimEnd']>, ParentType, ContextType>;
+  ends?: Resolver<Array<ResolversTypes['ClaimEnd']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2116,6 +2248,7 @@ export type ClaimEndResolvers<ContextType = Context, ParentType extends Resolver
   author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2397,6 +2530,19 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reinstateClaims?: Resolver<ResolversTypes['RetractPayload'], ParentType, ContextType, RequireFields<MutationReinstateClaimsArgs, 'input'>>;
   judge?: Resolver<ResolversTypes['JudgePayload'], ParentType, ContextType, RequireFields<MutationJudgeArgs, 'input'>>;
   withdrawJudgements?: Resolver<ResolversTypes['JudgePayload'], ParentType, ContextType, RequireFields<MutationWithdrawJudgementsArgs, 'input'>>;
+  decideConflict?: Resolver<ResolversTypes['DecidePayload'], ParentType, ContextType, RequireFields<MutationDecideConflictArgs, 'input'>>;
+};
+
+export type DecidePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecidePayload'] = ResolversParentTypes['DecidePayload']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['DecideProblem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecideProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideProblem'] = ResolversParentTypes['DecideProblem']> = {
+  input?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RetractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetractPayload'] = ResolversParentTypes['RetractPayload']> = {
@@ -2434,6 +2580,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'validity'>>;
   relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryRelationArgs, 'id' | 'validity'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<QueryRelationsArgs, 'validity'>>;
+  conflicts?: Resolver<ResolversTypes['RelationConflictsConnection'], ParentType, ContextType, RequireFields<QueryConflictsArgs, 'validity'>>;
   relationType?: Resolver<Maybe<ResolversTypes['RelationType']>, ParentType, ContextType, RequireFields<QueryRelationTypeArgs, 'id' | 'validity'>>;
   relationTypes?: Resolver<ResolversTypes['RelationTypeConnection'], ParentType, ContextType, RequireFields<QueryRelationTypesArgs, 'validity'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id' | 'validity'>>;
@@ -2557,6 +2704,27 @@ export type ConflictResolvers<ContextType = Context, ParentType extends Resolver
   aspect?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sides?: Resolver<Array<ResolversTypes['ConflictSide']>, ParentType, ContextType>;
   wonBy?: Resolver<ResolversTypes['Criterion'], ParentType, ContextType>;
+  settledBy?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelationConflictsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationConflicts'] = ResolversParentTypes['RelationConflicts']> = {
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelationConflictsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationConflictsConnection'] = ResolversParentTypes['RelationConflictsConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RelationConflictsEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RelationConflicts']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelationConflictsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationConflictsEdge'] = ResolversParentTypes['RelationConflictsEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RelationConflicts'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2713,6 +2881,8 @@ export type Resolvers<ContextType = Context> = {
   JudgePayload?: JudgePayloadResolvers<ContextType>;
   JudgeProblem?: JudgeProblemResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  DecidePayload?: DecidePayloadResolvers<ContextType>;
+  DecideProblem?: DecideProblemResolvers<ContextType>;
   RetractPayload?: RetractPayloadResolvers<ContextType>;
   RetractProblem?: RetractProblemResolvers<ContextType>;
   IngestPayload?: IngestPayloadResolvers<ContextType>;
@@ -2732,6 +2902,9 @@ export type Resolvers<ContextType = Context> = {
   Fulfilment?: FulfilmentResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
+  RelationConflicts?: RelationConflictsResolvers<ContextType>;
+  RelationConflictsConnection?: RelationConflictsConnectionResolvers<ContextType>;
+  RelationConflictsEdge?: RelationConflictsEdgeResolvers<ContextType>;
   ConflictSide?: ConflictSideResolvers<ContextType>;
   RelationConnection?: RelationConnectionResolvers<ContextType>;
   RelationEdge?: RelationEdgeResolvers<ContextType>;

@@ -37,6 +37,8 @@ export const Claim: ClaimResolvers = {
   },
   rank: async (source, _, context) => (await claimOf(source, context)).rank,
   credibility: async (source, _, context) => (await claimOf(source, context)).credibility,
+  decides: async (source, _, context) => (await claimOf(source, context)).decides,
   ended: async (source, _, context) => (await claimOf(source, context)).ended,
+  ends: async (source, _, context) => [...(await claimOf(source, context)).ends],
   recordedAt: async (source, _, context) => (await claimOf(source, context)).recordedAt,
 }

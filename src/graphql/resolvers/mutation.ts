@@ -1,3 +1,4 @@
+import { decideConflict } from '../../domain/claims/decideConflict.ts'
 import { type EndResult, reinstateClaims, retractClaims } from '../../domain/claims/endClaims.ts'
 import { type JudgeResult, judge, withdrawJudgements } from '../../domain/identity/judge.ts'
 import { ingest } from '../../domain/ingest/ingest.ts'
@@ -59,6 +60,19 @@ export const Mutation: MutationResolvers = {
       await withdrawJudgements(context.store, ids, { reason, author }),
       context,
     )
+  },
+  decideConflict: async (_, { input }, context) => {
+    checkMayWrite(context)
+    checkSigned(input)
+    const { relation, aspect, claim, author, reason } = input
+    const { decision, problems } = await decideConflict(context.store, {
+      relation: localId('Relation', relation) ?? relation,
+      aspect,
+      claim: claimId(claim),
+      author,
+      reason,
+    })
+    return { decision: decision && claimRef(decision.id, decision), problems: [...problems] }
   },
 }
 

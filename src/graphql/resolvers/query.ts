@@ -8,6 +8,7 @@ import { mergeProposals } from '../../domain/identity/mergeProposals.ts'
 import { badArgument, bounded } from '../badArgument.ts'
 import { between } from '../between.ts'
 import {
+  conflictConnection,
   documentConnection,
   entityConnection,
   filterOf,
@@ -43,6 +44,7 @@ export const Query: QueryResolvers = {
   entities: (_, args, context) => entityConnection(args, context),
   relation: (_, { id }, { loaders }) => lookUp('Relation', id, relationRef, loaders.relation),
   relations: (_, args, context) => relationConnection(args, context),
+  conflicts: (_, args, context) => conflictConnection(args, context),
   relationType: (_, { id }, { loaders }) =>
     lookUp('RelationType', id, relationTypeRef, loaders.relationType),
   relationTypes: (_, args, context) => relationTypeConnection(args, context),

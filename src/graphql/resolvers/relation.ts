@@ -1,6 +1,7 @@
 import { typeOfRelationId } from '../../domain/identity/relationId.ts'
 import { agreementsOf } from '../../domain/truth/agreementsOf.ts'
 import { conflictsOf } from '../../domain/truth/conflictsOf.ts'
+import { ofSources } from '../../domain/truth/decision.ts'
 import { fulfilling, punctuality } from '../../domain/truth/fulfilment.ts'
 import { bounded } from '../badArgument.ts'
 import { between } from '../between.ts'
@@ -69,7 +70,7 @@ export const Relation: RelationResolvers = {
   },
   publishers: async ({ id }, _, { loaders }) => {
     const claims = await loaders.claimsOf.load(id)
-    const ids = [...new Set(claims.map(({ publisher }) => publisher))].sort()
+    const ids = [...new Set(ofSources(claims).map(({ publisher }) => publisher))].sort()
     return ids.map((publisher) => publisherRef(publisher))
   },
   publisherCount: async (source, _, context) =>
@@ -103,7 +104,7 @@ function typeOf({ id }: RelationSource, context: Context) {
   return relationTypeOf(relationTypeRef(typeOfRelationId(id)), context)
 }
 
-/** Both in one round trip where the relation is at hand. */
-async function typeAndClaims(source: RelationSource, context: Context) {
+/** Its type and its claims, both in one round trip. */
+export async function typeAndClaims(source: RelationSource, context: Context) {
   return await Promise.all([typeOf(source, context), context.loaders.claimsOf.load(source.id)])
 }

@@ -51,6 +51,8 @@ export interface FilterParameters {
   readonly withinTo: number | null
   readonly singleSourced: boolean | null
   readonly conflicting: boolean | null
+  /** Any of the entries of `disputes` as they are kept on relations. */
+  readonly disputes: readonly string[] | null
   readonly validFrom: number | null
   readonly validTo: number | null
   readonly certainly: boolean
@@ -80,6 +82,7 @@ export const filterParameters = [
   'withinTo',
   'singleSourced',
   'conflicting',
+  'disputes',
   'validFrom',
   'validTo',
   'certainly',

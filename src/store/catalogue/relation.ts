@@ -75,6 +75,7 @@ interface DerivedWriteRow {
   readonly exact: boolean | null
   readonly publishers: number | null
   readonly conflicting: boolean | null
+  readonly disputes: readonly string[]
 }
 
 export interface RoleWriteRow {

@@ -1,4 +1,5 @@
-import type { RelationFilter } from '../../model/relationFilter.ts'
+import type { RelationState } from '../../model/relation.ts'
+import type { Disputes, RelationFilter } from '../../model/relationFilter.ts'
 import type { TimeSpan } from '../../model/timeSpan.ts'
 import type { FilterParameters } from '../catalogue/parameters.ts'
 import { FOREVER } from '../orderKey.ts'
@@ -14,6 +15,7 @@ export function filterParameters(filter: RelationFilter): FilterParameters {
     withinTo: endOf(filter.within),
     singleSourced: filter.singleSourced,
     conflicting: filter.conflicting,
+    disputes: filter.disputes && disputesOf(filter.disputes),
     validFrom: startOf(filter.validAt),
     validTo: endOf(filter.validAt),
     certainly: filter.validAt?.certainly ?? false,
@@ -28,6 +30,24 @@ export function slotsOf(filter: RelationFilter): readonly string[] {
 /** The slots that fillers make, both with their role and with any. */
 export function slotsOfFillers(fillers: readonly { role: string; id: string }[]): string[] {
   return [...new Set(fillers.flatMap(({ role, id }) => [`${role}=${id}`, `=${id}`]))]
+}
+
+/**
+ * What claims contradict each other on, as it is kept on relations, so that one list answers for any
+ * aspect and for one: `open`, `open=value`, `settled`, `settled=time`.
+ */
+export function disputesOfState({ conflicts, settled }: RelationState): string[] {
+  return [...entriesOf('open', conflicts), ...entriesOf('settled', settled)]
+}
+
+function entriesOf(how: string, aspects: readonly string[]): readonly string[] {
+  return aspects.length === 0 ? [] : [how, ...aspects.map((aspect) => `${how}=${aspect}`)]
+}
+
+/** The entries of which one is asked for. */
+function disputesOf({ aspects, settled }: Disputes): string[] {
+  const kinds = [...(settled === true ? [] : ['open']), ...(settled === false ? [] : ['settled'])]
+  return kinds.flatMap((how) => aspects?.map((aspect) => `${how}=${aspect}`) ?? [how])
 }
 
 function startOf(span: TimeSpan | null): number | null {

@@ -11,7 +11,7 @@ import {
 } from '../catalogue/relation.ts'
 import { FOREVER, timeKey } from '../orderKey.ts'
 import type { DerivedRelation, RelationWrites } from '../port/relations.ts'
-import { slotsOfFillers } from './filterParameters.ts'
+import { disputesOfState, slotsOfFillers } from './filterParameters.ts'
 import { keepRelations } from './keepRelations.ts'
 import type { Write } from './write.ts'
 
@@ -88,6 +88,7 @@ function toRow({ id, fillers, state, isListed }: DerivedRelation) {
     exact: time && !time.uncertain && !time.approximate,
     publishers: state?.publisherCount ?? null,
     conflicting: state && state.conflicts.length > 0,
+    disputes: state ? disputesOfState(state) : [],
   }
 }
 

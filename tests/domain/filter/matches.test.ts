@@ -53,4 +53,23 @@ describe('a relation passes', () => {
       expect(matches(bare, relationFilter(where))).toBe(false)
     }
   })
+
+  it.each([
+    [null, null, true],
+    [null, false, true],
+    [null, true, true],
+    [['time'], null, true],
+    [['time'], true, false],
+    [['value'], true, true],
+    [['value', 'time'], false, true],
+    [['value'], false, false],
+    [['polarity'], null, false],
+    [[], null, false],
+  ])('with disputes on %j, settled %s: %s', (aspects, settled, answer) => {
+    const state = sale.state && { ...sale.state, conflicts: ['time'], settled: ['value'] }
+    const filter = relationFilter({}, null, { aspects, settled })
+    expect(matches({ ...sale, state }, filter)).toBe(answer)
+    expect(matches(sale, filter)).toBe(false)
+    expect(matches({ ...sale, state: null }, filter)).toBe(false)
+  })
 })

@@ -25,6 +25,7 @@ describe('what is given', () => {
         conflicting: true,
       }),
     ).toEqual({
+      ...anyRelation,
       types: ['sells'],
       slots: [
         { role: 'seller', filler: 'russia' },

@@ -35,6 +35,31 @@ describe('a filter', () => {
     },
   )
 
+  it('knows what claims can contradict each other on', async () => {
+    const [sells, threatens] = types
+    if (!sells || !threatens) throw new Error('there are types')
+    const value = {
+      name: 'value',
+      label: '',
+      description: null,
+      kind: 'text',
+      many: false,
+    } as const
+    const reader = new MemoryReader({ types: [{ ...sells, attributes: [value] }, threatens] })
+    const on = (aspects: string[], type?: string[]) =>
+      new VocabularyCheck(reader).check(
+        relationFilter({ type }, null, { aspects, settled: null }),
+        null,
+      )
+    await expect(on(['time', 'modality', 'polarity', 'value'])).resolves.toBeUndefined()
+    await expect(on(['time', 'vallue'])).rejects.toThrow(
+      'aspect: there is no aspect "vallue" in any relation type',
+    )
+    await expect(on(['value'], ['threatens'])).rejects.toThrow(
+      'aspect: there is no aspect "value" in threatens, only modality, polarity, time',
+    )
+  })
+
   it('finds a role anywhere in a vocabulary of any size', async () => {
     const many = Array.from({ length: 1200 }, (_, index) => typeOf(`t${index}`, `role${index}`))
     const vocabulary = new VocabularyCheck(new MemoryReader({ types: many }))

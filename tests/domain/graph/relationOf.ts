@@ -26,6 +26,7 @@ export function relationOf(
       firstAsserted: null,
       lastAsserted: null,
       conflicts: [],
+      settled: [],
     },
   }
 }

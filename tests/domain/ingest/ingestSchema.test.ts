@@ -31,6 +31,7 @@ const good = [
     attributedTo: ['a'],
     polarity: 'NEGATIVE',
   }),
+  claim({ supersedes: { claims: ['c-1', 'c-2'], author: 'desk', reason: 'a typo' } }),
   claim({
     attributes: { signed: { date: '2018' }, note: ['a', 'b'] },
     quote: ' a ',
@@ -57,6 +58,8 @@ const bad = [
   claim({ attributes: { value: { number: '5' } } }),
   claim({ attributes: { value: null } }),
   claim({ modality: 'MAYBE' }),
+  claim({ supersedes: { claims: [], author: 'desk', reason: 'a typo' } }),
+  claim({ supersedes: { claims: ['c-1'], author: 'desk' } }),
   claim({ start: -1 }),
   claim({ start: 1.5 }),
 ]

@@ -23,6 +23,7 @@ beforeAll(async () => {
       within: null,
       singleSourced: null,
       conflicting: null,
+      disputes: null,
       validAt: null,
     },
     { limit: 1, after: null, before: null, fromEnd: false },
@@ -397,6 +398,10 @@ describe('relation types', () => {
     [
       { ...sells, attributes: [{ name: 'value', kind: 'text' }, ...sells.attributes.slice(1)] },
       'attributes[0].kind: the graph holds relations of sells: value stays, as a quantity',
+    ],
+    [
+      { ...sells, attributes: sells.attributes.map(({ name, kind }) => ({ name, kind })) },
+      'attributes[1].many: the graph holds relations of sells: note stays, with several values: claims give it lists',
     ],
   ])('%j', async (record, expected) => {
     expect((await wrongWith(record))[0]).toEqual(`1: ${expected}`)

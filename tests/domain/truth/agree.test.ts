@@ -22,6 +22,18 @@ describe('times', () => {
     ['../2020', '../2021', true],
     ['2018/..', '2017/2019', false],
     ['../..', '2018', true],
+    ['2018/', '2018/2020', true],
+    ['/2020', '2018/2020', true],
+    ['2018/', '/2017', false],
+    ['2018/..', '2019/..', true],
+    ['2018/..', '../2017', false],
+    ['2018/2020', '2020/2022', false],
+    ['2018', '2018/2020', true],
+    ['2018~', '2018-10-08', true],
+    ['2018?', '2019', false],
+    ['2018-10-08', '2018-10-08T17:37:00Z', true],
+    ['2018-10-08', '2018-10-08T23:37:00-05:00', false],
+    ['2018-10-XX', '2018-10-08', true],
   ])('%s and %s: %s', (a, b, answer) => {
     expect(timesAgree(parseEdtf(a), parseEdtf(b))).toBe(answer)
     expect(timesAgree(parseEdtf(b), parseEdtf(a))).toBe(answer)
@@ -58,6 +70,21 @@ describe('values', () => {
     ['dates that differ', date('2020'), date('2021'), false],
     ['the same truth', truth(true), truth(true), true],
     ['opposite truths', truth(true), truth(false), false],
+    ['about one currency and another', usd(5e9, 'ABOUT'), { ...usd(5e9), unit: 'EUR' }, false],
+    ['a bound in another currency', usd(1, 'AT_LEAST'), { ...usd(5e9), unit: 'EUR' }, false],
+    ['units that differ in case, as mW and MW do', count(5, 'mW'), count(5, 'MW'), false],
+    ['a number about a negative one', usd(-100, 'ABOUT'), usd(-95), true],
+    ['about nothing and something', usd(0, 'ABOUT'), usd(1), false],
+    ['a bound and what is about a number short of it', usd(5.4, 'AT_LEAST'), usd(5, 'ABOUT'), true],
+    [
+      'a count and a bound below it',
+      count(5, 'system'),
+      { ...usd(2, 'AT_LEAST'), unit: 'system' },
+      true,
+    ],
+    ['other texts of signs alone', text('++'), text('--'), false],
+    ['the same signs', text('++'), text('++'), true],
+    ['open dates', date('2018/..'), date('../2020'), true],
     ['values of different kinds', text('5'), count(5, null), false],
   ])('%s', (_, a, b, answer) => {
     expect(valuesAgree(a, b)).toBe(answer)

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { agreementsOf } from '../../../src/domain/truth/agreementsOf.ts'
 import { conflictsOf } from '../../../src/domain/truth/conflictsOf.ts'
 import { deriveRelation } from '../../../src/domain/truth/deriveRelation.ts'
 import type { Modality, Polarity } from '../../../src/model/modality.ts'
@@ -18,7 +19,7 @@ describe('a conflict', () => {
   it('shows every side with its claims, the one with most publishers first', () => {
     expect(
       conflicts(
-        claimOf('a', { attributes: { value: usd(5.4e9) }, recordedAt: 9 }),
+        claimOf('a', { attributes: { value: usd(5.4e9) }, publishedAt: '2009' }),
         claimOf('b', { attributes: { value: usd(5e9) } }),
         claimOf('c', { attributes: { value: usd(4.8e9, 'ABOUT') } }),
       ),
@@ -28,7 +29,7 @@ describe('a conflict', () => {
   it('gives the values of an attribute, not only their text', () => {
     const [conflict] = conflictsOf(sells, [
       claimOf('a', { attributes: { value: usd(5e9) } }),
-      claimOf('b', { attributes: { value: usd(5.4e9) }, recordedAt: 1 }),
+      claimOf('b', { attributes: { value: usd(5.4e9) }, publishedAt: '2001' }),
     ])
     expect(conflict?.sides.map(({ values }) => values)).toEqual([[usd(5.4e9)], [usd(5e9)]])
   })
@@ -38,7 +39,7 @@ describe('a conflict', () => {
     expect(
       conflicts(
         claimOf('a', { attributes: { value: rubles } }),
-        claimOf('b', { attributes: { value: usd(5e9) }, recordedAt: 1 }),
+        claimOf('b', { attributes: { value: usd(5e9) }, publishedAt: '2001' }),
       ),
     ).toEqual([['value', '5,000,000,000 USD: b', '340,000,000,000 RUB: a']])
   })
@@ -52,9 +53,9 @@ describe('a conflict', () => {
   it('has those on both sides who are too vague to contradict either', () => {
     expect(
       conflicts(
-        claimOf('a', { time: '2020-03', recordedAt: 1 }),
-        claimOf('b', { time: '2020-05', recordedAt: 2 }),
-        claimOf('c', { time: '2020', recordedAt: 3 }),
+        claimOf('a', { time: '2020-03', publishedAt: '2001' }),
+        claimOf('b', { time: '2020-05', publishedAt: '2002' }),
+        claimOf('c', { time: '2020', publishedAt: '2003' }),
       ),
     ).toEqual([['time', '2020-05: c b', '2020-03: c a']])
   })
@@ -63,7 +64,7 @@ describe('a conflict', () => {
     expect(
       conflicts(
         claimOf('a', { polarity: 'NEGATIVE' }),
-        claimOf('b', { modality: 'ALLEGED', recordedAt: 9 }),
+        claimOf('b', { modality: 'ALLEGED', publishedAt: '2009' }),
       ),
     ).toEqual([['polarity', 'NEGATIVE: a', 'POSITIVE: b']])
   })
@@ -120,6 +121,15 @@ describe('no conflict', () => {
     ).toEqual([])
   })
 
+  it('arises from a list beside one of its values, which two agree on', () => {
+    const claims = [
+      claimOf('a', { attributes: { ability: [text('radar'), text('aircraft')] } }),
+      claimOf('b', { attributes: { ability: text('Radar') } }),
+    ]
+    expect(conflicts(...claims)).toEqual([])
+    expect(agreementsOf(sells, claims).map(({ text: said }) => said)).toContain('radar')
+  })
+
   it('arises from one who is silent', () => {
     expect(
       conflicts(claimOf('a', { time: '2020', attributes: { value: usd(5) } }), claimOf('b')),
@@ -133,6 +143,7 @@ describe('any claims', () => {
     modality: fc.constantFrom<Modality>('ACTUAL', 'PLANNED', 'ALLEGED', 'DENIED'),
     polarity: fc.constantFrom<Polarity>('POSITIVE', 'NEGATIVE'),
     recordedAt: fc.integer({ min: 0, max: 3 }),
+    publishedAt: fc.constantFrom(null, '2018', '2018-10-08', '2019/2020'),
     time: fc.constantFrom('2020', '2020-03', '2020-05', '../2020', '2019/2021'),
     attributes: fc.record({ value: fc.constantFrom(usd(5), usd(5.4), usd(5, 'ABOUT')) }),
   })

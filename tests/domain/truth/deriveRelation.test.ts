@@ -75,8 +75,8 @@ describe('the value that wins', () => {
     const state = stateOf(
       claimOf('a', { attributes: { value: usd(5e9) } }),
       claimOf('b', { attributes: { value: usd(5e9) } }),
-      claimOf('c', { attributes: { value: usd(5.4e9) }, recordedAt: 9 }),
-      claimOf('d', { recordedAt: 10 }),
+      claimOf('c', { attributes: { value: usd(5.4e9) }, publishedAt: '2009' }),
+      claimOf('d', { publishedAt: '2010' }),
     )
     expect(state.attributes).toEqual({ value: [usd(5e9)] })
   })
@@ -89,8 +89,8 @@ describe('the value that wins', () => {
 
   it('is the newest where equally many give it', () => {
     const state = stateOf(
-      claimOf('a', { time: '2020', recordedAt: 1 }),
-      claimOf('b', { time: '2021', recordedAt: 2 }),
+      claimOf('a', { time: '2020', publishedAt: '2001' }),
+      claimOf('b', { time: '2021', publishedAt: '2002' }),
     )
     expect(state.validTime).toBe('2021')
   })
@@ -106,9 +106,13 @@ describe('the value that wins', () => {
 
   it('is shown as exactly as any who agree give it', () => {
     const state = stateOf(
-      claimOf('a', { time: '2020', attributes: { value: usd(5e9, 'ABOUT') }, recordedAt: 3 }),
-      claimOf('b', { time: '2020-03-01', attributes: { value: usd(5.2e9) }, recordedAt: 2 }),
-      claimOf('c', { time: '202X', attributes: { value: usd(1e9, 'AT_LEAST') }, recordedAt: 1 }),
+      claimOf('a', { time: '2020', attributes: { value: usd(5e9, 'ABOUT') }, publishedAt: '2003' }),
+      claimOf('b', { time: '2020-03-01', attributes: { value: usd(5.2e9) }, publishedAt: '2002' }),
+      claimOf('c', {
+        time: '202X',
+        attributes: { value: usd(1e9, 'AT_LEAST') },
+        publishedAt: '2001',
+      }),
     )
     expect(state.validTime).toBe('2020-03-01')
     expect(state.attributes).toEqual({ value: [usd(5.2e9)] })
@@ -116,19 +120,22 @@ describe('the value that wins', () => {
 
   it('is not tipped by one who is too vague to take a side', () => {
     const state = stateOf(
-      claimOf('old', { time: '2020-03', recordedAt: 1 }),
-      claimOf('new', { time: '2020-05', recordedAt: 2 }),
-      claimOf('vague', { time: '2020', recordedAt: 3 }),
+      claimOf('old', { time: '2020-03', publishedAt: '2001' }),
+      claimOf('new', { time: '2020-05', publishedAt: '2002' }),
+      claimOf('vague', { time: '2020', publishedAt: '2003' }),
     )
     expect(state.validTime).toBe('2020-05')
   })
 
   it('is all values together where the attribute takes several', () => {
     const state = stateOf(
-      claimOf('a', { attributes: { ability: [text('radar'), text('aircraft')] }, recordedAt: 1 }),
+      claimOf('a', {
+        attributes: { ability: [text('radar'), text('aircraft')] },
+        publishedAt: '2001',
+      }),
       claimOf('b', {
         attributes: { ability: [text('Aircraft'), text('missiles')] },
-        recordedAt: 2,
+        publishedAt: '2002',
       }),
     )
     expect(state.attributes).toEqual({
@@ -138,8 +145,8 @@ describe('the value that wins', () => {
 
   it('is vouched for rather than alleged, even where the allegation is newer', () => {
     const state = stateOf(
-      claimOf('a', { time: '2021', recordedAt: 1 }),
-      claimOf('b', { time: '2022', modality: 'ALLEGED', recordedAt: 2 }),
+      claimOf('a', { time: '2021', publishedAt: '2001' }),
+      claimOf('b', { time: '2022', modality: 'ALLEGED', publishedAt: '2002' }),
     )
     expect(state).toMatchObject({ modality: 'ACTUAL', validTime: '2021' })
   })
@@ -150,7 +157,7 @@ describe('the modality', () => {
     stateOf(
       ...said.map((one, index) => {
         const [modality, polarity] = typeof one === 'string' ? [one, 'POSITIVE' as const] : one
-        return claimOf(`c${index}`, { modality, polarity, recordedAt: index })
+        return claimOf(`c${index}`, { modality, polarity, publishedAt: String(2000 + index) })
       }),
     )
 
@@ -200,6 +207,7 @@ describe('any claims', () => {
     modality,
     polarity: fc.constantFrom<Polarity>('POSITIVE', 'NEGATIVE'),
     recordedAt: fc.integer({ min: 0, max: 3 }),
+    publishedAt: fc.constantFrom(null, '2018', '2018-10-08', '2019/2020'),
     time: fc.constantFrom('2020', '2020-03', '2020-05', '../2020', '2019/2021', '2018/..'),
     attributes: fc.record({
       value: fc.constantFrom(usd(5), usd(5.4), usd(5, 'ABOUT'), usd(5.2, 'AT_LEAST')),
@@ -218,6 +226,16 @@ describe('any claims', () => {
     fc.assert(
       fc.property(shuffled, ([claims, others]) => {
         expect(derive(...others)).toEqual(derive(...claims))
+      }),
+    )
+  })
+
+  it('say the same whenever they were recorded', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(said, fc.nat({ max: 9 })), { maxLength: 7 }), (list) => {
+        const claims = list.map(([one], index) => claimOf(`c${index}`, one))
+        const later = claims.map((one, index) => ({ ...one, recordedAt: list[index]?.[1] ?? 0 }))
+        expect(derive(...later)).toEqual(derive(...claims))
       }),
     )
   })

@@ -52,16 +52,19 @@ describe('of two sides wins', () => {
   })
 
   it('then the one with more independent publishers, then the one with the newest claim', () => {
-    expect(won(worth('a', 1, { recordedAt: 9 }), worth('b', 2), worth('c', 2))).toEqual([
+    expect(won(worth('a', 1, { publishedAt: '2009' }), worth('b', 2), worth('c', 2))).toEqual([
       2,
       'PUBLISHERS',
     ])
-    expect(won(worth('a', 1, { recordedAt: 9 }), worth('b', 2))).toEqual([1, 'NEWEST'])
+    expect(won(worth('a', 1, { publishedAt: '2009' }), worth('b', 2))).toEqual([1, 'NEWEST'])
   })
 
   it('who is known to be good before who is unknown, and that before who is doubtful', () => {
     const value = (reliability: SourcedClaim['reliability'], other: SourcedClaim['reliability']) =>
-      won(worth('a', 1, { reliability }), worth('b', 2, { reliability: other, recordedAt: 9 }))[0]
+      won(
+        worth('a', 1, { reliability }),
+        worth('b', 2, { reliability: other, publishedAt: '2009' }),
+      )[0]
     expect([value('C', null), value('C', 'F'), value(null, 'D'), value('F', 'E')]).toEqual([
       1, 1, 1, 1,
     ])

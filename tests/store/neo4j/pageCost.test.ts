@@ -32,6 +32,7 @@ const request = {
   validFrom: null,
   validTo: null,
   certainly: false,
+  disputes: null,
   slots: [],
 }
 
