@@ -49,7 +49,7 @@ export interface Config {
     readonly depth: number
     /** How many objects it asks for, pages counted as full. */
     readonly objects: number
-    /** How long a query takes in all, in milliseconds. */
+    /** How long a query takes in all, and each event of a subscription, in milliseconds. */
     readonly milliseconds: number
   }
   /** Origins of other sites that may call the service. */

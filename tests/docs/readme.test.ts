@@ -27,6 +27,12 @@ describe('the README', () => {
     for (const example of examples) expect(validate(schema, parse(example))).toEqual([])
   })
 
+  it('shows how to follow changes with a subscription that can be made', () => {
+    const [, body = '{}'] = /curl -N [\s\S]*?-d '(.*)'\n/.exec(readme) ?? []
+    const { query } = JSON.parse(body) as { query: string }
+    expect(validate(executableSchema(), parse(query))).toEqual([])
+  })
+
   it('shows data of one’s own that can be loaded as it stands', async () => {
     const [lines = ''] = blocks('json')
     const store = await openEmbeddedStore()

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { judge, withdrawJudgements } from '../../src/domain/identity/judge.ts'
 import type { Store } from '../../src/store/port.ts'
 import { type Answer, type TestService, testService } from '../support/askService.ts'
 import { draft } from '../support/draft.ts'
@@ -137,6 +138,24 @@ describe.each(engines)('the log of changes as it is asked for on $name', ({ open
     expect(await follow(`(after: ${loaded + 5})`, 1, begun)).toMatchObject([
       { data: { changes: { seq: loaded + 6 } } },
     ])
+  })
+
+  it('names entities that were judged, and judgements that were withdrawn', async () => {
+    const after = await store.reader().lastPlace()
+    const { judgements } = await judge(store, {
+      a: 'usa',
+      b: 'china',
+      verdict: 'DIFFERENT',
+      ...why,
+    })
+    const ids = judgements.map(({ id }) => id)
+    await withdrawJudgements(store, ids, why)
+    expect(await ask(`{ changes(after: ${after}) { kind subjects } }`)).toEqual({
+      changes: [
+        { kind: 'JUDGE', subjects: ['usa', 'china'] },
+        { kind: 'JUDGE', subjects: ids.map((id) => `judgement:${id}`) },
+      ],
+    })
   })
 
   it('is not followed from a place that cannot be', async () => {
