@@ -20,9 +20,14 @@ const curators: Publisher = { id: 'curators', name: 'Curators', url: null, relia
 /**
  * Settles a conflict: writes the decision of a curator as a claim of its own, and the document that
  * it stands in, and derives the relation anew, in one change. A decision is made by somebody who has
- * seen what there is: where that changes meanwhile, nothing is written.
+ * seen what there is: where that changes meanwhile, nothing is written. It is recorded at `at`, now
+ * where that is left out.
  */
-export async function decideConflict(store: Store, given: Decision): Promise<DecideResult> {
+export async function decideConflict(
+  store: Store,
+  given: Decision,
+  at?: number,
+): Promise<DecideResult> {
   const { author, reason } = given
   // A relation that is taken for another is decided on as that.
   const [held] = await store.reader().relations([given.relation])
@@ -35,6 +40,7 @@ export async function decideConflict(store: Store, given: Decision): Promise<Dec
     kind: 'DECIDE',
     author,
     reason,
+    at,
     subjects: [nodeId('Relation', relation), nodeId('Claim', id)],
   } as const
   return await store.write(draft, async (writer) => {

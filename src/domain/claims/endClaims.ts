@@ -30,15 +30,17 @@ type Check = (claim: SourcedClaim, claims: Claims, by: SourcedClaim | null) => s
 /**
  * Takes claims back: withdrawn, or corrected by another on the same relation. All of them or none;
  * what they corrected themselves counts again while they are withdrawn. Their relations are derived
- * anew from the claims that still count, in the same transaction.
+ * anew from the claims that still count, in the same transaction. It is recorded at `at`, now where
+ * that is left out.
  */
 export function retractClaims(
   store: Store,
   ids: readonly string[],
   end: EndGiven,
+  at?: number,
 ): Promise<EndResult> {
   const { author, reason } = end
-  const draft = { kind: 'RETRACT', author, reason } as const
+  const draft = { kind: 'RETRACT', author, reason, at } as const
   return changeEnds(store, draft, ids, end, (claim, claims, by) => {
     if (claim.ended) return 'it is taken back already'
     if (end.supersededBy === null) return null

@@ -33,19 +33,24 @@ export interface Judging {
 /**
  * Records whether two entities are one. Where that changes who is who, everything follows in the
  * same change: what entities show, what relations connect, what is derived of them. A judgement
- * that others contradict is refused: those are to be withdrawn first.
+ * that others contradict is refused: those are to be withdrawn first. It is recorded at `at`, now
+ * where that is left out.
  */
-export function judge(store: Store, { a, b, ...judging }: Judging): Promise<JudgeResult> {
+export function judge(
+  store: Store,
+  { a, b, ...judging }: Judging,
+  at?: number,
+): Promise<JudgeResult> {
   const { author, reason } = judging
-  const draft = { kind: 'JUDGE', author, reason, subjects: [a, b] } as const
+  const draft = { kind: 'JUDGE', author, reason, subjects: [a, b], at } as const
   return store.write(draft, async (writer) => {
     const unknown = await unknownOf(writer, [a, b])
     if (unknown.length > 0) return refused(unknown)
     if (a === b) return refused([{ of: a, message: 'this is one entity, not two' }])
-    const at = writer.recordedAt
+    const { recordedAt } = writer
     const [first = a, second = b] = [a, b].sort()
-    const id = contentHash({ a: first, b: second, at })
-    const judgement = { id, a: first, b: second, ...judging, at, until: null }
+    const id = contentHash({ a: first, b: second, at: recordedAt })
+    const judgement = { id, a: first, b: second, ...judging, at: recordedAt, until: null }
     const { judgements } = await judgedWith(writer, [a, b])
     const problems = contradicted([...judgements, judgement], judgement)
     if (problems.length > 0) return refused(problems)
