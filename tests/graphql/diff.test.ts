@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { retractClaims } from '../../src/domain/claims/endClaims.ts'
+import { judge, withdrawJudgements } from '../../src/domain/identity/judge.ts'
 import { ingest } from '../../src/domain/ingest/ingest.ts'
 import { recordsSource } from '../../src/domain/ingest/recordSource.ts'
 import type { Store } from '../../src/store/port.ts'
@@ -398,6 +399,64 @@ describe.each(engines)('what was learned between two instants, on $name', ({ ope
         expect(await diff('2018')).toBe(Math.max(sides[1] ?? 0, sides[2] ?? 0))
         expect(await diff('2017')).toBe(Math.max(sides[0] ?? 0, sides[2] ?? 0))
       }
+    })
+  })
+
+  it('is told of what things were taken for at either instant', async () => {
+    const by = { author: 'desk', reason: 'another name of it' }
+    const since = async () => {
+      const [last] = (await store.reader().changes(0, 1_000)).slice(-1)
+      return new Date(last?.at ?? 0).toISOString()
+    }
+    await ingest(
+      store,
+      recordsSource([
+        { record: 'entity', id: 'hindustan', kind: 'country', name: 'Hindustan' },
+        claim({ id: 'other', relation: sellingTo('hindustan'), time: '2018-10' }),
+      ]),
+    )
+    const apart = await since()
+    const { judgements } = await judge(store, {
+      a: 'india',
+      b: 'hindustan',
+      verdict: 'SAME',
+      ...by,
+    })
+    const one = await since()
+    await withdrawJudgements(
+      store,
+      judgements.map(({ id }) => id),
+      by,
+    )
+    const again = await since()
+    const data = await asked(`{
+      merged: relation(id: "${india}") { diff(from: "${apart}", to: "${one}") { changed claimsAdded { id } claimsEnded { id } } }
+      parted: relation(id: "${india}") { diff(from: "${one}", to: "${again}") { changed claimsAdded { id } claimsEnded { id relation { participants(role: ["buyer"]) { filler { id } } } } } }
+      came: entity(id: "hindustan") { diff(from: "${one}", to: "${again}") { before { id } after { id }
+        relationsAdded { participants(role: ["buyer"]) { filler { id } } } relationsRemoved { id } } }
+      around: subgraphDiff(seeds: ["hindustan"], from: "${apart}", to: "${one}") { nodesAdded { id } nodesRemoved { id } }
+      told: entity(id: "hindustan") { history { entity { id } } }
+    }`)
+    const other = [{ id: 'claim:other' }]
+    expect(data.merged?.diff).toMatchObject({ claimsAdded: other, claimsEnded: [] })
+    expect(data.parted?.diff).toMatchObject({
+      claimsAdded: [],
+      claimsEnded: [
+        { id: 'claim:other', relation: { participants: [{ filler: { id: 'hindustan' } }] } },
+      ],
+    })
+    expect(data.came?.diff).toEqual({
+      before: { id: 'india' },
+      after: { id: 'hindustan' },
+      relationsAdded: [{ participants: [{ filler: { id: 'hindustan' } }] }],
+      relationsRemoved: expect.arrayContaining([{ id: india }]),
+    })
+    expect(data.around).toMatchObject({
+      nodesAdded: expect.arrayContaining([{ id: 'india' }]),
+      nodesRemoved: [{ id: 'hindustan' }],
+    })
+    expect(data.told).toEqual({
+      history: ['hindustan', 'india', 'hindustan'].map((id) => ({ entity: { id } })),
     })
   })
 })

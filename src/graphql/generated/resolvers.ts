@@ -600,9 +600,9 @@ export type RelationDiff = {
    * (whether lists show it: not where all that was claimed of it is taken back).
    */
   changed: Array<Scalars['String']['output']>;
-  /** Claims that count at `to` and did not at `from`: learned since, or made to count again; the oldest first. */
+  /** Claims that count at `to` and did not at `from`: learned since, made to count again, or brought along by what is taken for it since; the oldest first. */
   claimsAdded: Array<Claim>;
-  /** Claims that counted at `from` and do not at `to`, as they are known at `to`: `ended` says who took them back and why; the oldest first. */
+  /** Claims that counted at `from` and do not at `to`, as they are known at `to`: `ended` says who took them back and why, and is null where they are on another relation by then; the oldest first. */
   claimsEnded: Array<Claim>;
 };
 
