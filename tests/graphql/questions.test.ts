@@ -16,7 +16,7 @@ const questions = readdirSync(examples)
     return { title, operation, answer: `${answers}${file.replace('.graphql', '.json')}` }
   })
 
-describe.each(engines)('the questions of the article on $name', ({ openStore }) => {
+describe.each(engines)('the questions of the demo graph on $name', ({ openStore }) => {
   let store: Store
   let service: TestService
 
@@ -27,8 +27,8 @@ describe.each(engines)('the questions of the article on $name', ({ openStore }) 
   })
   afterAll(() => store.close())
 
-  it('are eighteen', () => {
-    expect(questions.length).toBe(18)
+  it('are twenty-five', () => {
+    expect(questions.length).toBe(25)
   })
 
   it.each(questions)('$title', async ({ operation, answer }) => {

@@ -33,7 +33,7 @@ function parseInterval(first: string, last: string, whole: string): ValidTime {
     edtf: `${start?.edtf ?? first}/${end?.edtf ?? last}`,
     from,
     to,
-    sure: first === '' || last === '' ? null : sureBetween(start, end),
+    sure: last === '' ? null : sureBetween(start, end),
     precision: start || end ? 'INTERVAL' : 'OPEN',
     uncertain: [start, end].some((one) => one?.uncertain),
     approximate: [start, end].some((one) => one?.approximate),

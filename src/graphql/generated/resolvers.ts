@@ -1550,14 +1550,14 @@ export type ValidTime = {
   /**
    * The start of the stretch throughout which it certainly holds. `2015/2018` begins some time in 2015
    * and ends some time in 2018, so it certainly holds from the last instant of 2015 to the first of
-   * 2018. Null where that has no start (`../2018`), and where no instant is certain: a date such as
-   * `2018` says that it was some time in 2018, not when; an end that is unknown (`2018/`) or marked
+   * 2018. Null where no instant is certain: a date such as `2018` says that it was some time in 2018,
+   * not when; `../2020`, "by 2020", does not say since when; an end that is unknown (`2018/`) or marked
    * (`2018?/2020`) says even less.
    */
   sureFrom?: Maybe<Scalars['DateTime']['output']>;
   /**
    * The end of the stretch throughout which it certainly holds; null where that has no end (`2018/..`),
-   * and where no instant is certain. Where both are null none is, except for `../..`.
+   * and where no instant is certain.
    */
   sureTo?: Maybe<Scalars['DateTime']['output']>;
   /** How finely it is given. */

@@ -33,9 +33,8 @@ describe('the stretch that is certain', () => {
 
   it.each([
     ['2018/..', '2018-12-31T23:59:59.999Z', '..'],
-    ['../2018', '..', '2018-01-01T00:00:00.000Z'],
-    ['../..', '..', '..'],
-  ])('of %s is open where the interval is', (text, from, to) => {
+    ['2018-10-08T15:37:00Z/..', '2018-10-08T15:37:00.000Z', '..'],
+  ])('of %s goes on where the interval does', (text, from, to) => {
     expect(sure(text)).toEqual([from, to])
   })
 
@@ -52,6 +51,10 @@ describe('the stretch that is certain', () => {
       expect(sure(text)).toBeNull()
     },
   )
+
+  it.each(['../2018', '../..'])('of %s is nothing: it does not say since when', (text) => {
+    expect(sure(text)).toBeNull()
+  })
 
   it.each(['2018/', '/2018', '/', '../', '/..'])('of %s is nothing: an end is unknown', (text) => {
     expect(sure(text)).toBeNull()
