@@ -14,6 +14,7 @@ CALL (q) {
     AND (q.withinFrom IS NULL OR (rel.from >= q.withinFrom AND rel.to <= q.withinTo))
     AND (q.singleSourced IS NULL OR (rel.publishers = 1) = q.singleSourced)
     AND (q.conflicting IS NULL OR rel.conflicting = q.conflicting)
+    AND (q.disputes IS NULL OR any(one IN q.disputes WHERE one IN rel.disputes))
     AND (q.validFrom IS NULL
       OR (NOT q.certainly AND (rel.from IS NULL OR (rel.from <= q.validTo AND rel.to >= q.validFrom)))
       OR (q.certainly AND ((rel.sureFrom <= q.validTo AND rel.sureTo >= q.validFrom)

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { decideConflict } from '../../src/domain/claims/decideConflict.ts'
+import { judge, withdrawJudgements } from '../../src/domain/identity/judge.ts'
 import { ingest } from '../../src/domain/ingest/ingest.ts'
 import { recordsSource } from '../../src/domain/ingest/recordSource.ts'
 import type { Store } from '../../src/store/port.ts'
@@ -180,6 +181,43 @@ describe.each(engines)('the decision of a curator on $name', ({ openStore }) => 
     const made = await Promise.all([decideConflict(store, given), decideConflict(store, given)])
     expect(made.map(({ problems }) => problems.length).sort()).toEqual([0, 1])
     await take(made.flatMap(({ decision }) => decision?.id ?? []))
+  })
+
+  it('goes where the claim goes that it went by, whatever entities are taken for', async () => {
+    const buyer = (id: string) => ({ type: 'sells', roles: { seller: 'usa', buyer: id } })
+    await ingest(
+      store,
+      recordsSource([
+        worth('i', 1, { relation: buyer('india') }),
+        worth('u', 2, { relation: buyer('china') }),
+      ]),
+    )
+    const given = (await store.reader().claims(['i', 'u'])).map((one) => one?.relation ?? '')
+    const pair = { a: 'india', b: 'china', verdict: 'SAME', ...why } as const
+    let { judgements } = await judge(store, pair)
+    const separate = () =>
+      withdrawJudgements(
+        store,
+        judgements.map(({ id }) => id),
+        why,
+      )
+    const [survivor = ''] = (await store.reader().claims(['i'])).map((one) => one?.relation)
+    const on = async (id: string) => (await store.reader().relations([id]))[0]?.state
+    expect(await on(survivor)).toMatchObject({ conflicts: ['value'] })
+    for (const [index, id] of ['i', 'u'].entries()) {
+      const { decision } = await settle('value', id, { relation: given[index] })
+      expect(await on(survivor)).toMatchObject({
+        conflicts: [],
+        settled: ['value'],
+        attributes: [{ values: [{ number: index + 1 }] }],
+      })
+      await separate()
+      const [made] = await store.reader().claims([decision?.id.replace('claim:', '') ?? ''])
+      expect(made).toMatchObject({ relation: given[index], ended: null })
+      for (const one of given) expect(await on(one)).toMatchObject({ conflicts: [], claimCount: 1 })
+      judgements = (await judge(store, pair)).judgements
+    }
+    await separate()
   })
 
   it('needs a reason, an author, and leave to write', async () => {

@@ -4,6 +4,7 @@ import type { Publisher } from '../../model/publisher.ts'
 import type { SourcedClaim } from '../../store/port/claims.ts'
 import type { Store, Writer } from '../../store/port.ts'
 import { contentHash } from '../identity/contentHash.ts'
+import { settle } from '../identity/settle.ts'
 import { deriveAnew } from '../ingest/deriveAnew.ts'
 import { formatInstant } from '../time/formatInstant.ts'
 import { type Decision, type DecisionProblem, planDecision } from './planDecision.ts'
@@ -25,23 +26,19 @@ const curators: Publisher = { id: 'curators', name: 'Curators', url: null, relia
  */
 export async function decideConflict(
   store: Store,
-  given: Decision,
+  decision: Decision,
   at?: number,
 ): Promise<DecideResult> {
-  const { author, reason } = given
-  // A relation that is taken for another is decided on as that.
-  const [held] = await store.reader().relations([given.relation])
-  const relation = held?.id ?? given.relation
-  const decision = { ...given, relation }
+  const { author, reason } = decision
   const plan = await planDecision(store.reader(), decision)
   if ('message' in plan) return refused(plan)
-  const { id } = plan.claim
+  const { id, relation } = plan.claim
   const draft = {
     kind: 'DECIDE',
     author,
     reason,
     at,
-    subjects: [nodeId('Relation', relation), nodeId('Claim', id)],
+    subjects: [nodeId('Relation', plan.relation), nodeId('Claim', id)],
   } as const
   return await store.write(draft, async (writer) => {
     const again = await planDecision(writer, decision)
@@ -62,8 +59,11 @@ export async function decideConflict(
       publishedAt: formatInstant(writer.recordedAt).replace(/\.\d+/, ''),
       text: reason,
     })
-    await writer.putClaims([{ item: { ...plan.claim, recordedAt: writer.recordedAt }, hash: id }])
-    await deriveAnew(writer, [relation])
+    const given = await writer.givenRelations([relation])
+    const { touched, survivors } = await settle(writer, given)
+    const item = { ...plan.claim, recordedAt: writer.recordedAt }
+    await writer.putClaims([{ item, hash: id, about: survivors.get(relation) }])
+    await deriveAnew(writer, touched)
     const [made = null] = await writer.claims([id])
     return { decision: made, problems: [] }
   })

@@ -30,6 +30,8 @@ export interface DecisionProblem {
 
 /** A decision as it is to be written. */
 export interface PlannedDecision {
+  /** What the relation that it is on is taken for. */
+  readonly relation: string
   readonly claim: Omit<Claim, 'recordedAt'>
   /** The title of its document. */
   readonly title: string
@@ -37,14 +39,18 @@ export interface PlannedDecision {
 
 /** Works out the claim that a decision is, or what is wrong with it, from what the graph holds. */
 export async function planDecision(
-  reader: Pick<Reader, 'claimsOf' | 'relationTypes'>,
+  reader: Pick<Reader, 'relations' | 'claimsOf' | 'relationTypes'>,
   decision: Decision,
 ): Promise<PlannedDecision | DecisionProblem> {
   const { relation, aspect } = decision
-  const [[claims = []], [type = null]] = await Promise.all([
+  const [[held = null], [claims = []], [type = null]] = await Promise.all([
+    reader.relations([relation]),
     reader.claimsOf([relation]),
     reader.relationTypes([typeOfRelationId(relation)]),
   ])
+  if (held && held.id !== relation) {
+    return await planDecision(reader, { ...decision, relation: held.id })
+  }
   if (!type || claims.length === 0)
     return problem('relation', 'there is no such relation, or nothing is claimed of it')
   const counting = claims.filter(({ ended }) => ended === null)
@@ -57,6 +63,7 @@ export async function planDecision(
   // The same can be decided again once it was taken back, and is another decision then.
   const round = claims.filter(({ decides }) => decides !== null).length
   return {
+    relation,
     claim: claimOf(decision, found, claim, `decision-${contentHash({ ...decision, round })}`),
     title: `Decision on ${aspect}: ${found.text}`,
   }
@@ -121,16 +128,19 @@ function givenValue({ attributes }: SourcedClaim, name: string): AttributeValue 
   return attributes.find((attribute) => attribute.name === name)?.values[0] ?? null
 }
 
-/** A claim that repeats what another says on one aspect alone; its modality tells on which matter. */
+/**
+ * A claim that repeats what another says on one aspect alone; its modality tells on which matter. It
+ * gives the relation that the other gives, and goes where that goes.
+ */
 function claimOf(
-  { relation, aspect, reason }: Decision,
+  { aspect, reason }: Decision,
   { values }: Taken,
-  { modality, polarity, validTime, attributes }: SourcedClaim,
+  { given, modality, polarity, validTime, attributes }: SourcedClaim,
   document: string,
 ): Omit<Claim, 'recordedAt'> {
   const isAttribute = values.length > 0
   const content = {
-    relation,
+    relation: given,
     document,
     quote: reason,
     start: 0,

@@ -13,6 +13,7 @@ const ahead: readonly Facet[] = [
 ]
 const behind: readonly Facet[] = [
   ['conflicts', ({ state }) => state?.conflicts ?? []],
+  ['settled', ({ state }) => state?.settled ?? []],
   ['claimCount', ({ state }) => state?.claimCount ?? 0],
   ['publisherCount', ({ state }) => state?.publisherCount ?? 0],
   ['firstAsserted', ({ state }) => state?.firstAsserted],
@@ -32,8 +33,8 @@ const unknown: Relation = {
 /**
  * On what the graph says something else of a relation than it did: `modality`, `polarity`, `time`,
  * `participants`, then attributes by their names, in the order of the type, then `conflicts` (the
- * aspects that are contested), `claimCount`, `publisherCount`, `firstAsserted`, `lastAsserted` and
- * `listed`. Of a relation that was not known nothing was said.
+ * aspects that are contested), `settled` (those that a curator has decided), `claimCount`,
+ * `publisherCount`, `firstAsserted`, `lastAsserted` and `listed`. Of a relation that was not known nothing was said.
  */
 export function changedAspects({ before, after }: Compared<Relation>): readonly string[] {
   const [was, is] = [before ?? unknown, after ?? unknown]

@@ -10,23 +10,27 @@ const BATCH = 1_000
 /** What the graph holds of the claims that are corrected. */
 type Held = ReadonlyMap<string, SourcedClaim>
 
+/** What relations are taken for, as far as that is another. */
+type Meant = ReadonlyMap<string, string>
+
 /**
  * Rejects corrections that cannot be made, and arranges the others so that each comes behind what it
  * corrects. Good ones depend on the lines that make what they correct.
  */
 export async function checkCorrections(
   { corrections, rejections }: SurveyedInput,
-  reader: Pick<Reader, 'claims'>,
+  reader: Pick<Reader, 'claims' | 'relations'>,
   dependencies: Dependencies,
 ): Promise<void> {
   const { all } = corrections
   if (all.length === 0) return
   const held = await heldOf(all, reader)
+  const meant = await meantBy(all, corrections, held, reader)
   const first = new Map<string, Correction>()
   const good: Correction[] = []
   for (const correction of all) {
     const faults = [
-      ...faultsOf(correction, corrections, held),
+      ...faultsOf(correction, corrections, held, meant),
       ...targetsOf(correction).flatMap(([target, path]) => {
         const other = first.get(target)
         return other && other.claim !== correction.claim
@@ -69,6 +73,28 @@ async function heldOf(all: readonly Correction[], reader: Pick<Reader, 'claims'>
   return held
 }
 
+/** The relations that are named otherwise than by what corrects a claim on them, or is corrected. */
+async function meantBy(
+  all: readonly Correction[],
+  corrections: InputCorrections,
+  held: Held,
+  reader: Pick<Reader, 'relations'>,
+): Promise<Meant> {
+  const pairs = all.flatMap((one) =>
+    one.supersedes.claims.map((target) => [one.relation, givenBy(target, corrections, held)]),
+  )
+  const ids = [...new Set(pairs.filter(([a, b]) => b !== null && a !== b).flat())].flatMap(
+    (id) => id ?? [],
+  )
+  const found = ids.length > 0 ? await reader.relations(ids) : []
+  return new Map(ids.map((id, index) => [id, found[index]?.id ?? id]))
+}
+
+/** The relation that a corrected claim gives; null where there is no such claim. */
+function givenBy(target: string, corrections: InputCorrections, held: Held): string | null {
+  return held.get(target)?.given ?? corrections.relationOf(target)
+}
+
 /** The claims that one corrects, each with where the record says so. */
 function targetsOf({ supersedes }: Correction): readonly (readonly [string, string])[] {
   return supersedes.claims.map((claim, index) => [claim, `supersedes.claims[${index}]`] as const)
@@ -78,11 +104,13 @@ function faultsOf(
   correction: Correction,
   corrections: InputCorrections,
   held: Held,
+  meant: Meant,
 ): readonly Fault[] {
   const { claims } = correction.supersedes
   return targetsOf(correction).flatMap(([target, path], index) => {
     const there = held.get(target) ?? null
-    const relation = there?.relation ?? corrections.relationOf(target) ?? correction.relation
+    const relation = givenBy(target, corrections, held) ?? correction.relation
+    const [mine, its] = [correction.relation, relation].map((id) => meant.get(id) ?? id)
     const message = messageOf()
     return message === null ? [] : [{ path, message }]
 
@@ -90,7 +118,7 @@ function faultsOf(
       const before = claims.indexOf(target)
       if (target === correction.claim) return 'a claim cannot correct itself'
       if (before !== index) return `the claim ${target} stands at supersedes.claims[${before}] too`
-      if (relation !== correction.relation) return `the claim ${target} is on another relation`
+      if (its !== mine) return `the claim ${target} is on another relation`
       if (correction.isThere) return unlessMade(correction, target, there)
       if (there?.ended) return `the claim ${target} is taken back already`
       return there && there.decides !== null

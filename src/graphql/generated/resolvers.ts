@@ -55,7 +55,7 @@ export type Change = {
   author?: Maybe<Scalars['String']['output']>;
   /** Why, where somebody said so. */
   reason?: Maybe<Scalars['String']['output']>;
-  /** Ids of what it is about, where its author chose that: claims that were taken back, entities that were judged, judgements that were withdrawn. An ingest names none. */
+  /** Ids of what it is about, where its author chose that: claims that were taken back, a relation and the decision that settles a conflict on it, entities that were judged, judgements that were withdrawn. An ingest names none. */
   subjects: Array<Scalars['ID']['output']>;
   /** How much it wrote. */
   written: Written;
@@ -596,8 +596,9 @@ export type RelationDiff = {
   /**
    * What is said of it otherwise, in this order: `modality`, `polarity`, `time`, `participants`, names
    * of attributes in the order of its type, `conflicts` (what its claims contradict each other on),
-   * `claimCount` (how many claims count), `publisherCount`, `firstAsserted`, `lastAsserted`, `listed`
-   * (whether lists show it: not where all that was claimed of it is taken back).
+   * `settled` (what of it a curator has decided), `claimCount` (how many claims of sources count),
+   * `publisherCount`, `firstAsserted`, `lastAsserted`, `listed` (whether lists show it: not where all
+   * that was claimed of it is taken back).
    */
   changed: Array<Scalars['String']['output']>;
   /** Claims that count at `to` and did not at `from`: learned since, made to count again, or brought along by what is taken for it since; the oldest first. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { reinstateClaims, retractClaims } from '../../../src/domain/claims/endClaims.ts'
+import { judge } from '../../../src/domain/identity/judge.ts'
 import { ingest } from '../../../src/domain/ingest/ingest.ts'
 import type { IngestOptions } from '../../../src/domain/ingest/ingestOptions.ts'
 import { recordsSource } from '../../../src/domain/ingest/recordSource.ts'
@@ -136,6 +137,14 @@ describe.each(engines)('a claim that corrects others, loaded into $name', ({ nam
     await load([worth('a', 1), claim({ ...bare, supersedes: { claims: ['a'], ...by } })])
     expect((await load([claim(bare)])).total).toMatchObject({ created: 0, unchanged: 1 })
     expect(await wrongWith(claim({ ...bare, time: '2018' }), worth('d', 4))).toEqual([])
+  })
+
+  it('may correct what another relation said that is taken for its own', async () => {
+    const toChina = { relation: { type: 'sells', roles: { seller: 'russia', buyer: 'china' } } }
+    await load([worth('d', 4), worth('e', 5, [], toChina)])
+    await judge(store, { a: 'india', b: 'china', verdict: 'SAME', ...by })
+    expect(await wrongWith(worth('f', 6, ['d', 'e'], toChina))).toEqual([])
+    expect(await correctors('d', 'e', 'f')).toEqual(['f', 'f', '-'])
   })
 
   it('is rejected with the reason and the place', async () => {
