@@ -1,4 +1,7 @@
-// Marks relations that lists show, so that they are counted at no cost.
+// Marks relations that lists show, so that they are counted at no cost; their roles name their fillers.
 UNWIND $ids AS id
 MATCH (rel:Relation {id: id})
 SET rel:Listed
+WITH rel
+MATCH (rel)-[names:NAMES]->(:Filler)
+DELETE names

@@ -7,7 +7,6 @@ import { compareIds } from '../truth/compareIds.ts'
 import { currentVerdicts } from './currentVerdicts.ts'
 import { type Group, groupsOf } from './groupsOf.ts'
 import { judgedWith } from './judgedWith.ts'
-import { participationsOf } from './participationsOf.ts'
 import { givenOf, settle } from './settle.ts'
 import { shownEntity } from './shownEntity.ts'
 
@@ -32,7 +31,7 @@ export async function regroup(
     const [from, to] = [identities.get(id)?.survivor ?? id, survivor ?? id]
     return from === to ? [] : [{ given: id, from, to }]
   })
-  const around = await participationsOf(writer, [...new Set(moves.map(({ from }) => from))])
+  const around = await writer.relationsNaming([...new Set(moves.map(({ from }) => from))])
   await writer.putEntities(entities.filter((one) => !isHeld(one, identities)))
   await writer.moveAttributions(moves)
   const { touched } = await settle(writer, await givenOf(writer, around))

@@ -2,7 +2,6 @@ import type { Filler } from '../../model/relation.ts'
 import type { GivenRelation, Move } from '../../store/port/identity.ts'
 import type { RelationIdentity } from '../../store/port/relations.ts'
 import type { Writer } from '../../store/port.ts'
-import { participationsOf } from './participationsOf.ts'
 import { relationId } from './relationId.ts'
 
 /**
@@ -78,14 +77,14 @@ async function carryOut(writer: Writer, moves: readonly Removal[]): Promise<void
   await writer.moveClaims(moves.map(({ given, from, to }) => ({ given, from, to })))
 }
 
-/** What claims give of the relations in which these fill roles. */
+/** What claims give of the relations that name these. */
 async function givenAround(
   writer: Writer,
   relations: readonly string[],
   touched: Set<string>,
 ): Promise<readonly GivenRelation[]> {
   if (relations.length === 0) return []
-  const around = await participationsOf(writer, relations)
+  const around = await writer.relationsNaming(relations)
   for (const id of around) touched.add(id)
   return await givenOf(writer, around)
 }

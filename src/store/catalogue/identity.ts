@@ -1,6 +1,6 @@
 import { statement } from '../statement.ts'
 import type { Ids, KnownAt } from './parameters.ts'
-import type { EntityRow, TotalRow } from './rows.ts'
+import type { EntityRow, IdRow, TotalRow } from './rows.ts'
 import { entityColumns } from './rows.ts'
 
 export interface JudgementRow {
@@ -104,6 +104,7 @@ export const givenRelationsBySurvivors = statement<Ids, GivenRow>(
   ['ids'],
   given,
 )
+export const relationsNaming = statement<Ids, IdRow>('relation/naming', ['ids'], ['id'])
 export const putSurvivors = statement<
   { rows: readonly { id: string; survivor: string | null }[] } & At,
   object

@@ -164,6 +164,10 @@ export const putDerived = statement<
 >('relation/putDerived', ['rows', 'at'], ['id', 'type'])
 export const listRelations = statement<Ids, object>('relation/list', ['ids'], [])
 export const unlistRelations = statement<Ids, object>('relation/unlist', ['ids'], [])
+export const putNames = statement<
+  { rows: readonly { relation: string; filler: string }[] },
+  object
+>('relation/putNames', ['rows'], [])
 export const putRoles = statement<{ rows: readonly RoleWriteRow[] }, object>(
   'relation/putRoles',
   ['rows'],

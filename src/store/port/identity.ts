@@ -36,6 +36,8 @@ export interface IdentityReads {
     entities: readonly string[],
     relations: readonly string[],
   ): Promise<ReadonlyMap<string, string>>
+  /** The ids of the relations that name any of these now, whether lists show them or not. */
+  relationsNaming(fillers: readonly string[]): Promise<readonly string[]>
   /** Those of these relations that claims give, as they give them. */
   givenRelations(ids: readonly string[]): Promise<readonly GivenRelation[]>
   /** The relations as claims give them that are taken for any of these. */

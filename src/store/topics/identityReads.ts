@@ -8,6 +8,7 @@ import {
   judgementsOfEntities,
   mergeCandidates,
   relationSurvivors,
+  relationsNaming,
 } from '../catalogue/identity.ts'
 import type { IdentityReads } from '../port/identity.ts'
 import { givenRelationOf, identityOf, judgementOf } from '../rows.ts'
@@ -55,6 +56,10 @@ export function identityReads(ask: Ask, knownAt: number | null): IdentityReads {
         relations.length > 0 ? ask(relationSurvivors, { ids: relations }) : [],
       ])
       return new Map(lists.flat().map(({ id, survivor }) => [id, survivor]))
+    },
+    relationsNaming: async (ids) => {
+      const rows = ids.length > 0 ? await ask(relationsNaming, { ids }) : []
+      return [...new Set(rows.map(({ id }) => id))]
     },
     givenRelations: async (ids) => (await ask(givenRelationsByIds, { ids })).map(givenRelationOf),
     givenBehind: async (ids) =>

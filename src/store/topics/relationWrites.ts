@@ -4,6 +4,7 @@ import {
   dropRoles,
   listRelations,
   putDerived,
+  putNames,
   putRelations,
   putRoles,
   type RoleWriteRow,
@@ -66,7 +67,12 @@ export function relationWrites(write: Write, recorded: Recorded): RelationWrites
       relations.filter((one) => one.isListed === isListed).map(({ id }) => id)
     const [shown, hidden] = [idsOf(true), idsOf(false)]
     if (shown.length > 0) await write([listRelations, { ids: shown }])
-    if (hidden.length > 0) await write([unlistRelations, { ids: hidden }])
+    if (hidden.length === 0) return
+    await write([unlistRelations, { ids: hidden }])
+    const named = relations.flatMap(({ id, fillers, isListed }) =>
+      isListed ? [] : fillers.map((one) => ({ relation: id, filler: one.id })),
+    )
+    await write([putNames, { rows: named }])
   }
 }
 

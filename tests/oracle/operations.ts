@@ -1,0 +1,95 @@
+import fc from 'fast-check'
+import type { Verdict } from '../../src/model/judgement.ts'
+import type { Modality } from '../../src/model/modality.ts'
+import type { Reliability } from '../../src/model/publisher.ts'
+
+/** What can happen to a small world: five entities, two publishers with a document each. */
+
+export const entityNames = ['a', 'b', 'c', 'd', 'e'] as const
+export const publisherNames = ['p', 'q'] as const
+
+export interface Selling {
+  readonly seller: string
+  readonly buyer: string
+}
+
+export interface Claiming {
+  readonly kind: 'claim'
+  /** A sale, or a threat made because of one. */
+  readonly about: Selling | { readonly threatener: string; readonly trigger: Selling }
+  readonly publisher: string
+  readonly modality: Modality
+  readonly polarity: 'POSITIVE' | 'NEGATIVE'
+  readonly time: string | null
+  readonly value: number | null
+  readonly witness: string | null
+  readonly speaker: string | null
+}
+
+export type Operation =
+  | Claiming
+  | { readonly kind: 'define'; readonly entity: string; readonly name: string }
+  | { readonly kind: 'rate'; readonly publisher: string; readonly reliability: Reliability }
+  /** Claims and judgements are named by their places among those there are, around and around. */
+  | { readonly kind: 'retract'; readonly claim: number; readonly by: number | null }
+  | { readonly kind: 'reinstate'; readonly claim: number }
+  | { readonly kind: 'judge'; readonly a: string; readonly b: string; readonly verdict: Verdict }
+  | { readonly kind: 'withdraw'; readonly judgement: number }
+
+const entity = fc.constantFrom(...entityNames)
+const maybe = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: null, freq: 2 })
+const selling = fc.record({ seller: entity, buyer: entity })
+const place = fc.nat({ max: 7 })
+
+const claiming: fc.Arbitrary<Claiming> = fc.record({
+  kind: fc.constant('claim' as const),
+  about: fc.oneof(
+    { weight: 3, arbitrary: selling },
+    { weight: 1, arbitrary: fc.record({ threatener: entity, trigger: selling }) },
+  ),
+  publisher: fc.constantFrom(...publisherNames),
+  modality: fc.constantFrom('ACTUAL', 'PLANNED', 'ALLEGED'),
+  polarity: fc.constantFrom('POSITIVE', 'NEGATIVE'),
+  time: maybe(fc.constantFrom('2018', '2018-10', '2015/2019', '../2020', '2018~')),
+  value: maybe(fc.constantFrom(5, 6)),
+  witness: maybe(entity),
+  speaker: maybe(entity),
+})
+
+const operation: fc.Arbitrary<Operation> = fc.oneof(
+  { weight: 5, arbitrary: claiming },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('define' as const),
+      entity,
+      name: fc.constantFrom('Alpha', 'Beta'),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('rate' as const),
+      publisher: fc.constantFrom(...publisherNames),
+      reliability: fc.constantFrom('A', 'C', 'E'),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant('retract' as const), claim: place, by: maybe(place) }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('reinstate' as const), claim: place }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('judge' as const),
+      a: entity,
+      b: entity,
+      verdict: fc.constantFrom('SAME', 'SAME', 'DIFFERENT', 'UNSURE'),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('withdraw' as const), judgement: place }) },
+)
+
+/** A random history. */
+export const histories = fc.array(operation, { minLength: 2, maxLength: 10 })
