@@ -138,7 +138,8 @@ describe('the log of changes, followed over HTTP', () => {
       expect(rest.at(-1)).toMatchObject({ event: 'complete' })
     }
     await closing
-    expect(performance.now() - begun).toBeLessThan(1_000)
+    // Connections that are kept for a next request would take four seconds, the grace eight.
+    expect(performance.now() - begun).toBeLessThan(3_000)
     expect(followers).toBe(0)
   })
 
