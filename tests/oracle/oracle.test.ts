@@ -41,7 +41,7 @@ describe.each(engines)('what $name says of random histories', ({ name, openStore
   afterAll(() => store.close())
 
   // Most of them where they cost least; a few dozen of them go through every statement there is.
-  const share = name === 'embedded' ? 0.9 : 0.1 / Math.max(1, engines.length - 1)
+  const share = name === 'embedded' ? 0.94 : 0.06 / Math.max(1, engines.length - 1)
   const numRuns = Math.ceil(all * (engines.length === 1 ? 1 : share))
 
   it(`is what the model says, at any two times, in ${numRuns} of them`, async () => {
