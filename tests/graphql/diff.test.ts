@@ -22,7 +22,7 @@ async function learn(store: Store): Promise<void> {
     ingest(store, recordsSource(records), { now: Date.UTC(year, 5) })
   await at(2018, [
     ...ground,
-    claim({ id: 'plan', time: '2015/2020', modality: 'PLANNED' }),
+    claim({ id: 'plan', time: '../2020', modality: 'PLANNED' }),
     claim({ id: 'china', relation: sellingTo('china'), time: '2017' }),
   ])
   await at(2019, [
@@ -85,7 +85,7 @@ describe.each(engines)('what was learned between two instants, on $name', ({ ope
         ),
       ).toEqual({
         changed: ['modality', 'time', 'value', 'claimCount'],
-        before: { modality: 'PLANNED', validTime: { edtf: '2015/2020' }, attributes: [] },
+        before: { modality: 'PLANNED', validTime: { edtf: '../2020' }, attributes: [] },
         after: {
           modality: 'ACTUAL',
           validTime: { edtf: '2018-10' },
@@ -234,7 +234,8 @@ describe.each(engines)('what was learned between two instants, on $name', ({ ope
       const view = ', validAt: "2019", validity: CERTAIN'
       expect(await diff('russia', 'from: "2018"', lists, view)).toMatchObject({
         relationsAdded: [{ id: usa }],
-        relationsRemoved: [{ id: india }],
+        // By 2020 is not certainly in 2019.
+        relationsRemoved: [],
         relationsChanged: [],
       })
       expect(await diff('russia', 'from: "2018"', lists, ', validAt: "2017"')).toMatchObject({
@@ -311,7 +312,7 @@ describe.each(engines)('what was learned between two instants, on $name', ({ ope
       expect(await counts('from: "2018", where: { modality: [PLANNED] }')).toEqual([0, 1, false])
       expect(await counts('from: "2018", validAt: "2019", validity: CERTAIN')).toEqual([
         1,
-        1,
+        0,
         false,
       ])
       expect(await counts('from: "2018", maxNodes: 1')).toEqual([0, 0, true])

@@ -4,9 +4,13 @@ import { holds } from '../time/holds.ts'
 import { isWithin, overlaps } from '../time/overlaps.ts'
 
 /** Whether a relation that is at hand passes a filter; the same answer as the store's. */
-export function matches({ type, fillers, state }: Relation, filter: RelationFilter): boolean {
+export function matches(
+  { type, fillers, state, isListed }: Relation,
+  filter: RelationFilter,
+): boolean {
   const time = state?.validTime
   return (
+    isListed &&
     (filter.types?.includes(type) ?? true) &&
     filter.slots.every(({ role, filler }) =>
       fillers.some((one) => one.id === filler && (role === null || one.role === role)),
