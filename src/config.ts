@@ -5,7 +5,7 @@ const flag = z.enum(['true', 'false']).transform((value) => value === 'true')
 const whole = (min: number, max: number) => z.coerce.number().int().min(min).max(max)
 
 /** Every variable that the service reads, with its default. */
-const variables = z.object({
+const single = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: whole(0, 65_535).default(4000),
   NEO4J_URI: z
@@ -18,6 +18,7 @@ const variables = z.object({
   STATECRAFT_DATA: z.string().min(1).default('.statecraft'),
   STATECRAFT_DEMO: flag.default(true),
   STATECRAFT_WRITE_TOKEN: z.string().min(8, 'has at least 8 characters').optional(),
+  STATECRAFT_ADMIN_TOKEN: z.string().min(8, 'has at least 8 characters').optional(),
   STATECRAFT_TIMEOUT: whole(100, 600_000).default(15_000),
   STATECRAFT_MAX_TIME: whole(100, 3_600_000).default(30_000),
   STATECRAFT_MAX_DEPTH: whole(3, 1_000).default(100),
@@ -25,6 +26,12 @@ const variables = z.object({
   CORS_ORIGIN: z.string().optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 })
+
+const variables = single.refine(
+  ({ STATECRAFT_ADMIN_TOKEN: admin, STATECRAFT_WRITE_TOKEN: write }) =>
+    admin === undefined || admin !== write,
+  { path: ['STATECRAFT_ADMIN_TOKEN'], message: 'is the write token: who writes could purge' },
+)
 
 export interface Config {
   readonly host: string
@@ -41,6 +48,8 @@ export interface Config {
   /** Whether an empty graph is filled with the demo graph. */
   readonly demo: boolean
   readonly writeToken: string | undefined
+  /** What purging needs; nobody purges where there is none. */
+  readonly adminToken: string | undefined
   /** How long a round trip to the database may take, in milliseconds. */
   readonly timeout: number
   /** What one operation may ask for. */
@@ -80,6 +89,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     data: env.STATECRAFT_DATA,
     demo: env.STATECRAFT_DEMO,
     writeToken: env.STATECRAFT_WRITE_TOKEN,
+    adminToken: env.STATECRAFT_ADMIN_TOKEN,
     timeout: env.STATECRAFT_TIMEOUT,
     limits: {
       depth: env.STATECRAFT_MAX_DEPTH,

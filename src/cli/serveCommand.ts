@@ -34,6 +34,7 @@ async function serve(
     log: pino({ level: config.logLevel }),
     version,
     write: { token: config.writeToken, loopback: isLoopback(config.host) },
+    adminToken: config.adminToken,
     limits: config.limits,
     corsOrigins: config.corsOrigins,
   })

@@ -24,6 +24,8 @@ export interface Context extends View {
   readonly version: string
   /** Whether the caller may write. */
   readonly mayWrite: boolean
+  /** Whether the caller may delete for good. */
+  readonly mayPurge: boolean
   /** Aborted when the service stops: whatever goes on until it is told to end ends then. */
   readonly stopping: AbortSignal
   /** The contexts of the operation by the view that they have. */
@@ -35,7 +37,12 @@ export interface Context extends View {
 /** The context of one operation. */
 export function createContext(
   store: Store,
-  { version, mayWrite, stopping }: Pick<Context, 'version' | 'mayWrite' | 'stopping'>,
+  {
+    version,
+    mayWrite,
+    mayPurge,
+    stopping,
+  }: Pick<Context, 'version' | 'mayWrite' | 'mayPurge' | 'stopping'>,
 ): Context {
   const reader = store.reader()
   const context: Context = {
@@ -46,6 +53,7 @@ export function createContext(
     began: Date.now(),
     version,
     mayWrite,
+    mayPurge,
     stopping,
     knownAt: null,
     validAt: null,

@@ -5,6 +5,7 @@ import type { Logger } from 'pino'
 import { type Context, createContext } from '../graphql/context.ts'
 import { executableSchema } from '../graphql/schema.ts'
 import type { Store } from '../store/port.ts'
+import { bearsToken } from './bearsToken.ts'
 import { exampleTabs } from './examples.ts'
 import { type Limits, limits } from './limits.ts'
 import { maskError } from './maskError.ts'
@@ -17,6 +18,8 @@ export interface ServiceOptions {
   readonly log: Logger
   readonly version: string
   readonly write: WritePolicy
+  /** What purging needs; nobody purges where there is none. */
+  readonly adminToken?: string | undefined
   readonly limits: Limits
   /** Origins of other sites that may call the service. */
   readonly corsOrigins: readonly string[]
@@ -33,7 +36,7 @@ const LARGEST = 64 * 1024 * 1024
  * `service.dispose` ends what would otherwise go on: the following of the log.
  */
 export function createService(options: ServiceOptions): Service {
-  const { store, log, version, write, corsOrigins } = options
+  const { store, log, version, write, adminToken, corsOrigins } = options
   const defaultTabs = exampleTabs()
   const stopping = new AbortController()
   // Everybody who follows the log listens to it.
@@ -44,6 +47,7 @@ export function createService(options: ServiceOptions): Service {
       createContext(store, {
         version,
         mayWrite: mayWrite(request, write),
+        mayPurge: adminToken !== undefined && bearsToken(request, adminToken),
         stopping: stopping.signal,
       }),
     graphiql: { title: 'Statecraft', defaultTabs },

@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
+import { bearsToken } from './bearsToken.ts'
 import { isLoopback } from './isLoopback.ts'
 
 /** Who may write: holders of the token, or, where there is none, callers on this machine. */
@@ -14,14 +14,9 @@ export interface WritePolicy {
  * whose name has been made to lead to this machine.
  */
 export function mayWrite(request: Request, { token, loopback }: WritePolicy): boolean {
-  if (token !== undefined) return isSame(request.headers.get('authorization'), `Bearer ${token}`)
+  if (token !== undefined) return bearsToken(request, token)
   const origin = request.headers.get('origin')
   return loopback && (origin === null || isOwnPage(origin, request.headers.get('host')))
-}
-
-function isSame(given: string | null, wanted: string): boolean {
-  const [a, b] = [given ?? '', wanted].map((text) => createHash('sha256').update(text).digest())
-  return a !== undefined && b !== undefined && timingSafeEqual(a, b)
 }
 
 function isOwnPage(origin: string, host: string | null): boolean {

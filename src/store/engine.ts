@@ -15,5 +15,10 @@ export interface Engine {
   readonly read: Run
   /** Runs `work` in one transaction: committed when it returns, rolled back when it throws. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>
+  /**
+   * Sees to it that what was purged is in no file of the database any more, as far as that is its to
+   * do; what is left to do by others is documented.
+   */
+  erase(): Promise<void>
   close(): Promise<void>
 }

@@ -24,6 +24,7 @@ export function graphStore(engine: Engine): Store {
     write: async (draft, work) => {
       const answer = await engine.write((run) => changing(run, draft, work))
       for (const notice of watchers) notice()
+      if (draft.kind === 'PURGE') await engine.erase()
       return answer
     },
     watch: (notice) => {

@@ -3,7 +3,9 @@ import type { ChangeReads } from './port/changes.ts'
 import type { ClaimReads, ClaimWrites } from './port/claims.ts'
 import type { DocumentReads, DocumentWrites } from './port/documents.ts'
 import type { EntityReads, EntityWrites } from './port/entities.ts'
+import type { EverReads } from './port/ever.ts'
 import type { IdentityReads, IdentityWrites } from './port/identity.ts'
+import type { PurgeWrites, TombstoneReads } from './port/purge.ts'
 import type { RelationReads, RelationWrites } from './port/relations.ts'
 import type { VocabularyReads, VocabularyWrites } from './port/vocabulary.ts'
 
@@ -18,7 +20,8 @@ export interface Reader
     DocumentReads,
     VocabularyReads,
     IdentityReads,
-    ChangeReads {
+    ChangeReads,
+    TombstoneReads {
   /** How many round trips to the database there have been, at whatever instants. */
   readonly roundTrips: number
   /**
@@ -39,9 +42,17 @@ export interface Writer
     ClaimWrites,
     DocumentWrites,
     VocabularyWrites,
-    IdentityWrites {
+    IdentityWrites,
+    EverReads,
+    PurgeWrites {
   /** When what it writes is recorded, in milliseconds since 1970-01-01T00:00Z. */
   readonly recordedAt: number
+  /**
+   * A writer of the same change that records as if it were an earlier instant, and reads the claims,
+   * their sources, the vocabulary, the judgements and what is taken for what as they were known then.
+   * What it writes is not counted. Instants are recorded in their order.
+   */
+  replaying(at: number): Writer
 }
 
 /** How much the graph holds. */

@@ -7,6 +7,7 @@ import { documentReads } from './topics/documentReads.ts'
 import { entityReads } from './topics/entityReads.ts'
 import { identityReads } from './topics/identityReads.ts'
 import { relationReads } from './topics/relationReads.ts'
+import { tombstoneReads } from './topics/tombstoneReads.ts'
 import { vocabularyReads } from './topics/vocabularyReads.ts'
 
 /** A reader over anything that runs statements, of the graph as it was known at an instant, or is now. */
@@ -28,5 +29,6 @@ export function readerOver(
     ...vocabularyReads(ask, knownAt),
     ...identityReads(ask, knownAt),
     ...changeReads(ask),
+    ...tombstoneReads(ask),
   }
 }

@@ -10,6 +10,7 @@ import type { Filler, Relation, RelationState } from '../model/relation.ts'
 import type { AttributeType, Code, RelationType, Role } from '../model/relationType.ts'
 import type { ValidTime } from '../model/validTime.ts'
 import type { Attribute } from '../model/value.ts'
+import type { EndedRow, EntityStateRow, GivingRow, NamedRow } from './catalogue/ever.ts'
 import type { GivenRow, IdentityRow, JudgementRow } from './catalogue/identity.ts'
 import type { HeldRow } from './catalogue/relation.ts'
 import type {
@@ -23,7 +24,8 @@ import type {
   VersionSpanRow,
 } from './catalogue/rows.ts'
 import { UNCHANGED } from './orderKey.ts'
-import type { SourcedClaim } from './port/claims.ts'
+import type { EndedClaim, SourcedClaim } from './port/claims.ts'
+import type { EntityState, GivingClaim, NamedClaim } from './port/ever.ts'
 import type { HeldVersion } from './port/history.ts'
 import type { GivenRelation } from './port/identity.ts'
 import type { HeldRelation } from './port/relations.ts'
@@ -143,6 +145,31 @@ export function claimOf(row: ClaimRow, knownAt: number | null): SourcedClaim {
     decides: row.decides ?? null,
     recordedAt: row.recordedAt,
   }
+}
+
+export function endedClaimOf({ ends, ...row }: EndedRow): EndedClaim {
+  return { ...row, ends: json<ClaimEnd[]>(ends) }
+}
+
+export function givingClaimOf({ fillers, ...row }: GivingRow): GivingClaim {
+  return { ...row, fillers: json<Filler[]>(fillers) }
+}
+
+export function namedClaimOf(row: NamedRow): NamedClaim {
+  const { fillers, attributes, quote, decides, ...rest } = row
+  return {
+    ...rest,
+    isDecision: typeof decides === 'string',
+    fillers: json<Filler[]>(fillers),
+    quote: quote ?? null,
+    attributes: json<Attribute[]>(attributes),
+  }
+}
+
+/** What an entity was by itself, whatever it showed. */
+export function entityStateOf(row: EntityStateRow): EntityState {
+  const item = row.own ? json<Entity>(row.own) : entityOf(row)
+  return { item, hash: row.hash, since: row.since }
 }
 
 export function documentOf(row: DocumentRow): Document {

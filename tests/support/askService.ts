@@ -26,6 +26,7 @@ export function testService(
   store: Store,
   write: WritePolicy = { token: undefined, loopback: true },
   limits: Partial<Limits> = {},
+  adminToken?: string,
 ): TestService {
   let last: Reader | undefined
   const watched: Store = {
@@ -40,6 +41,7 @@ export function testService(
     log: pino({ level: 'silent' }),
     version: '0.0.0',
     write,
+    adminToken,
     limits: { depth: 100, objects: 500_000, milliseconds: 30_000, ...limits },
     corsOrigins: [],
   })

@@ -1,8 +1,11 @@
 import neo4j from 'neo4j-driver'
 import { inject } from 'vitest'
-import { openEmbeddedStore } from '../../src/store/embedded/openEmbeddedStore.ts'
+import { embeddedEngine } from '../../src/store/embedded/embeddedEngine.ts'
+import { openDatabase } from '../../src/store/embedded/openDatabase.ts'
+import { graphStore } from '../../src/store/graphStore.ts'
 import { openNeo4jStore } from '../../src/store/neo4j/openNeo4jStore.ts'
 import type { Store } from '../../src/store/port.ts'
+import { type Ask, dumpGraph } from './dumpGraph.ts'
 import type { TestServer } from './startServers.ts'
 
 /** An engine that tests run on. */
@@ -10,17 +13,33 @@ export interface TestEngine {
   readonly name: string
   /** An empty graph with its schema. */
   openStore(): Promise<Store>
+  /** Everything that a graph opened here holds, as it is stored: each node and relationship a line. */
+  dump(store: Store): Promise<readonly string[]>
 }
+
+const asks = new WeakMap<Store, Ask>()
 
 /** Every engine there is here: the embedded one always, and each Neo4j that was found. */
 export const engines: readonly TestEngine[] = [
-  { name: 'embedded', openStore: async () => migrated(await openEmbeddedStore()) },
+  {
+    name: 'embedded',
+    openStore: async () => {
+      const database = openDatabase(undefined)
+      const store = await migrated(graphStore(embeddedEngine(database)))
+      asks.set(store, async (query) => (await database.current.executeCypher(query)).toArray())
+      return store
+    },
+    dump,
+  },
   ...inject('neo4jServers').map((server) => ({
     name: server.name,
     openStore: async () => {
       await wipe(server)
-      return migrated(await openNeo4jStore(server))
+      const store = await migrated(await openNeo4jStore(server))
+      asks.set(store, (query) => askServer(server, query))
+      return store
     },
+    dump,
   })),
 ]
 
@@ -29,15 +48,30 @@ async function migrated(store: Store): Promise<Store> {
   return store
 }
 
-async function wipe({ uri, user, password, database }: TestServer): Promise<void> {
+async function dump(store: Store): Promise<readonly string[]> {
+  const ask = asks.get(store)
+  if (!ask) throw new Error('this store was not opened here')
+  return await dumpGraph(ask)
+}
+
+async function wipe(server: TestServer): Promise<void> {
+  await askServer(
+    server,
+    `MATCH (n) WHERE NOT n:StatecraftTests AND NOT n:Migration
+     CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS`,
+  )
+}
+
+async function askServer(
+  { uri, user, password, database }: TestServer,
+  query: string,
+): Promise<readonly object[]> {
   const auth = password ? neo4j.auth.basic(user ?? 'neo4j', password) : undefined
-  const driver = neo4j.driver(uri, auth)
+  const driver = neo4j.driver(uri, auth, { disableLosslessIntegers: true })
   const session = driver.session(database ? { database } : {})
   try {
-    await session.run(
-      `MATCH (n) WHERE NOT n:StatecraftTests AND NOT n:Migration
-       CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS`,
-    )
+    const { records } = await session.run(query)
+    return records.map((record) => record.toObject())
   } finally {
     await session.close()
     await driver.close()

@@ -1,6 +1,7 @@
 import type { RelationIdentity } from '../../store/port/relations.ts'
 import type { Reader } from '../../store/port.ts'
 import { contentHash } from '../identity/contentHash.ts'
+import { purgedAmong, type Suspect } from '../purge/purgedAmong.ts'
 import { checkCorrections } from './checkCorrections.ts'
 import { ClaimIds, type NamedClaim } from './claimIds.ts'
 import { Dependencies, type Need, type Unmet } from './dependencies.ts'
@@ -87,11 +88,30 @@ async function goodOf(
   }
   const held = await reader.claimVersions(resolvable.map(({ resolved }) => resolved.claim.id))
   const hashes = new Map(held.map(({ id, hash }) => [id, hash]))
+  const purged = await purgedClaims(reader, resolvable)
   return resolvable.flatMap((one) => {
-    const message = changes(one.resolved, hashes) ?? ids.add(named(one.resolved), one.line)
+    const { claim, hash } = one.resolved
+    const message =
+      purged.get(claim.id) ??
+      purged.get(hash) ??
+      changes(one.resolved, hashes) ??
+      ids.add(named(one.resolved), one.line)
     if (message) rejections.add(one.line, [{ path: 'id', message }])
     return message === null ? [{ ...one, isThere: hashes.has(one.resolved.claim.id) }] : []
   })
+}
+
+/** Why claims that were purged are not taken in again, whatever they are called now. */
+async function purgedClaims(
+  reader: Reader,
+  claims: readonly { readonly resolved: ResolvedClaim }[],
+): Promise<ReadonlyMap<string, string>> {
+  const purged = await purgedAmong(reader, () =>
+    claims.flatMap(({ resolved: { claim, hash } }) =>
+      [claim.id, hash].map((id): Suspect => ['Claim', id]),
+    ),
+  )
+  return new Map(purged.map(({ suspect: [, id], message }) => [id, message]))
 }
 
 /** In one input a claim corrects the same others wherever it stands. */

@@ -1,6 +1,7 @@
 import { anyRelation } from '../../model/relationFilter.ts'
 import type { RelationType } from '../../model/relationType.ts'
 import type { Reader } from '../../store/port.ts'
+import { purgedAmong, type Suspect } from '../purge/purgedAmong.ts'
 import { checkChange, checkRelationType } from './checkRelationType.ts'
 import { missing } from './known.ts'
 import { knownFrom } from './knownFrom.ts'
@@ -38,6 +39,23 @@ async function isInUse(type: string, reader: Reader): Promise<boolean> {
     { limit: 1, after: null, before: null, fromEnd: false },
   )
   return items.length > 0
+}
+
+/** Rejects documents and entities that were purged. */
+export async function checkPurged(
+  { definitions, rejections }: SurveyedInput,
+  reader: Reader,
+): Promise<void> {
+  const purged = await purgedAmong(reader, () => [
+    ...[...definitions.ids('document')].map((id): Suspect => ['Document', id]),
+    ...[...definitions.ids('entity')].map((id): Suspect => ['Entity', id]),
+  ])
+  for (const { suspect, message } of purged) {
+    const [kind, id] = suspect
+    const record = kind === 'Document' ? 'document' : 'entity'
+    rejections.add(definitions.line(record, id) ?? 0, [{ path: 'id', message }])
+    definitions.remove(record, id)
+  }
 }
 
 /** Rejects documents whose publisher is nowhere. */

@@ -45,6 +45,11 @@ export class Definitions {
     return this.#byKind[kind].get(id)?.line ?? null
   }
 
+  /** The ids of all that is defined of a kind. */
+  ids(kind: DefinitionKind): Iterable<string> {
+    return this.#byKind[kind].keys()
+  }
+
   type(id: string): RelationType | null {
     return this.#types.get(id) ?? null
   }

@@ -1,5 +1,5 @@
 import type { Store } from '../../store/port.ts'
-import { checkDocuments, checkVocabulary } from './checkDefinitions.ts'
+import { checkDocuments, checkPurged, checkVocabulary } from './checkDefinitions.ts'
 import { Definitions } from './definitions.ts'
 import { glimpse } from './glimpse.ts'
 import { GraphLookup } from './graphLookup.ts'
@@ -45,6 +45,7 @@ export async function survey(
     else if (parsed) noteFaulty(parsed.faults, parsed.json, line.number, found)
     if (line.number % STRIDE === 0) onProgress?.({ phase: 'read', done: line.number, of: null })
   }
+  await checkPurged(found, reader)
   await checkVocabulary(found, reader)
   await checkDocuments(found)
   return found

@@ -4,6 +4,7 @@ import type { RelationIdentity } from '../../store/port/relations.ts'
 import type { Store, Writer } from '../../store/port.ts'
 import { takenBack } from '../claims/corrections.ts'
 import { settle } from '../identity/settle.ts'
+import { refusePurged, type Suspect } from '../purge/purgedAmong.ts'
 import { derive, type TypeOf } from './derive.ts'
 import type { ResolvedClaim } from './resolveClaim.ts'
 
@@ -16,17 +17,29 @@ export interface ClaimBatch {
 
 /**
  * Writes claims in one transaction, with what they correct taken back and the relations they speak of
- * derived anew. Answers how many
- * of them are new; the others the graph holds already.
+ * derived anew. Answers how many of them are new; the others the graph holds already. Throws CONFLICT
+ * where anything that they need was purged since they were checked.
  */
 export async function writeClaims(store: Store, batch: ClaimBatch): Promise<number> {
   const news = await newOf(store.reader(), batch.claims)
   if (news.length === 0 || batch.draft === null) return news.length
   return await store.write(batch.draft, async (writer) => {
     const still = await newOf(writer, news)
+    await refusePurged(writer, () => still.flatMap(suspectsOf))
     await put(writer, still, batch)
     return still.length
   })
+}
+
+/** Everything that a claim needs. */
+function suspectsOf({ claim, hash, relations }: ResolvedClaim): readonly Suspect[] {
+  const fillers = [...relations, claim].flatMap((one) => one.fillers)
+  const entities = fillers.filter(({ kind }) => kind === 'entity').map(({ id }) => id)
+  return [
+    ...[claim.id, hash].map((id): Suspect => ['Claim', id]),
+    ['Document', claim.document],
+    ...[...entities, ...claim.attributedTo].map((id): Suspect => ['Entity', id]),
+  ]
 }
 
 /** Creates relations that no claim speaks of yet, in one transaction. */
@@ -65,8 +78,15 @@ async function put(
   )
   const given = [...new Set([...relations.keys(), ...claims.map(({ claim }) => claim.relation)])]
   await writer.putRelations([...relations.values()])
+  const meant = await writer.givenRelations(given)
+  if (meant.length < given.length) {
+    throw new StatecraftError(
+      'CONFLICT',
+      'a relation that claims give by its id was purged meanwhile',
+    )
+  }
   const [{ touched, survivors }, speakers] = await Promise.all([
-    settle(writer, await writer.givenRelations(given)),
+    settle(writer, meant),
     writer.survivorsOf([...new Set(claims.flatMap(({ claim }) => claim.attributedTo))], []),
   ])
   await writer.putClaims(

@@ -1,8 +1,8 @@
 import type { ChangeDraft } from '../../model/change.ts'
-import type { Entity } from '../../model/entity.ts'
 import type { Stored, Versioned } from '../../store/port/stored.ts'
 import type { Reader, Store, Writer } from '../../store/port.ts'
-import { regroup } from '../identity/regroup.ts'
+import { defineEntities } from '../identity/defineEntities.ts'
+import { refusePurged, type Suspect } from '../purge/purgedAmong.ts'
 import { type DefinitionKind, type DefinitionRecord, definitionHash } from './definitions.ts'
 import { deriveAnew } from './deriveAnew.ts'
 import { documentOf, entityOf, publisherOf, relationTypeOf } from './itemOf.ts'
@@ -30,9 +30,15 @@ export async function writeDefinitions(
   if (news.length === 0 || draft === null) return written
   return await store.write(draft, async (writer) => {
     const plan = await compare(writer, kind, news)
+    await refusePurged(writer, () => plan.news.flatMap(suspectsOf))
     await put(writer, plan.news)
     return plan.written
   })
+}
+
+function suspectsOf({ record, id }: DefinitionRecord): readonly Suspect[] {
+  if (record === 'document') return [['Document', id]]
+  return record === 'entity' ? [['Entity', id]] : []
 }
 
 async function compare(reader: Reader, kind: DefinitionKind, records: readonly DefinitionRecord[]) {
@@ -71,25 +77,8 @@ async function put(writer: Writer, records: readonly DefinitionRecord[]): Promis
   await writer.putPublishers(publishers)
   await writer.putDocuments(documents)
   await writer.putRelationTypes(stored(records, 'relationType', relationTypeOf))
-  const regrouped = await putEntities(writer, stored(records, 'entity', entityOf))
+  const regrouped = await defineEntities(writer, stored(records, 'entity', entityOf))
   await deriveAnew(writer, [...weighed, ...regrouped])
-}
-
-/** Most entities stand for themselves; the others show what all show that are one with them. */
-async function putEntities(
-  writer: Writer,
-  entities: readonly Stored<Entity>[],
-): Promise<readonly string[]> {
-  if (entities.length === 0) return []
-  const held = await writer.entityIdentities(entities.map(({ item }) => item.id))
-  const grouped = entities.filter((_, index) => held[index]?.isAlone === false)
-  await writer.putEntities(entities.filter((one) => !grouped.includes(one)))
-  if (grouped.length === 0) return []
-  return await regroup(
-    writer,
-    grouped.map(({ item }) => item.id),
-    grouped,
-  )
 }
 
 function itemsOf<T>(list: readonly Stored<T>[]): readonly T[] {

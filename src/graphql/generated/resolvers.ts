@@ -791,6 +791,16 @@ export type Mutation = {
    * sources say, now and later, until it is taken back (`retractClaims`) or a newer one is made.
    */
   decideConflict: DecidePayload;
+  /**
+   * Deletes for good what must not be kept, with all that goes with it, now and at every earlier
+   * instant: claims; documents with all their claims; entities with every claim that names them, every
+   * relation between them and others, and what was judged of them. What is left is, at every instant,
+   * as if what is purged had never been recorded. All of it is purged or nothing. The log keeps that it
+   * happened and why, and hashes of the ids that are given here: what is called so is not loaded again.
+   *
+   * It needs the administrator token, and is off where the service has none. It cannot be undone.
+   */
+  purge: PurgePayload;
 };
 
 
@@ -827,6 +837,12 @@ export type MutationWithdrawJudgementsArgs = {
 /** Changes to the graph. They need the write token where the service has one. */
 export type MutationDecideConflictArgs = {
   input: DecideInput;
+};
+
+
+/** Changes to the graph. They need the write token where the service has one. */
+export type MutationPurgeArgs = {
+  input: PurgeInput;
 };
 
 /** What a curator decides. */
@@ -936,6 +952,50 @@ export type IngestProblem = {
   /** Where in the record: `relation.roles.seller`. */
   path: Scalars['String']['output'];
   /** What is wrong there. */
+  message: Scalars['String']['output'];
+};
+
+/** What to delete for good: 1 to 5,000 ids in all, with which at most 50,000 claims go. */
+export type PurgeInput = {
+  /** Ids of documents, with or without `document:`; their claims go with them. */
+  documents?: Array<Scalars['ID']['input']>;
+  /** Ids of claims, with or without `claim:`. */
+  claims?: Array<Scalars['ID']['input']>;
+  /** Ids of entities. One that is taken for another is meant itself: that is what claims name. */
+  entities?: Array<Scalars['ID']['input']>;
+  /** Why. The log keeps it as it is: it should not name what is purged. */
+  reason: Scalars['String']['input'];
+  /** Who says so. The log keeps it as it is. */
+  author: Scalars['String']['input'];
+};
+
+/** What became of a purge. */
+export type PurgePayload = {
+  /** How much was deleted; null where nothing was. */
+  purged?: Maybe<Purged>;
+  /** Why nothing was done. */
+  problems: Array<PurgeProblem>;
+};
+
+/** How much was deleted for good. */
+export type Purged = {
+  /** Documents. */
+  documents: Scalars['Int']['output'];
+  /** Claims. */
+  claims: Scalars['Int']['output'];
+  /** Entities. */
+  entities: Scalars['Int']['output'];
+  /** Relations that nothing that is left speaks of, those among them that others were taken for. */
+  relations: Scalars['Int']['output'];
+  /** Judgements on who is who. */
+  judgements: Scalars['Int']['output'];
+};
+
+/** Why something cannot be purged. */
+export type PurgeProblem = {
+  /** The id, as it names a thing in the whole graph: `claim:…`. */
+  of: Scalars['ID']['output'];
+  /** What is wrong with it. */
   message: Scalars['String']['output'];
 };
 
@@ -2055,6 +2115,10 @@ export type ResolversTypes = {
   IngestInput: IngestInput;
   IngestPayload: ResolverTypeWrapper<IngestPayload>;
   IngestProblem: ResolverTypeWrapper<IngestProblem>;
+  PurgeInput: PurgeInput;
+  PurgePayload: ResolverTypeWrapper<PurgePayload>;
+  Purged: ResolverTypeWrapper<Purged>;
+  PurgeProblem: ResolverTypeWrapper<PurgeProblem>;
   Query: ResolverTypeWrapper<{}>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -2159,6 +2223,10 @@ export type ResolversParentTypes = {
   IngestInput: IngestInput;
   IngestPayload: IngestPayload;
   IngestProblem: IngestProblem;
+  PurgeInput: PurgeInput;
+  PurgePayload: PurgePayload;
+  Purged: Purged;
+  PurgeProblem: PurgeProblem;
   Query: {};
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
@@ -2532,6 +2600,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   judge?: Resolver<ResolversTypes['JudgePayload'], ParentType, ContextType, RequireFields<MutationJudgeArgs, 'input'>>;
   withdrawJudgements?: Resolver<ResolversTypes['JudgePayload'], ParentType, ContextType, RequireFields<MutationWithdrawJudgementsArgs, 'input'>>;
   decideConflict?: Resolver<ResolversTypes['DecidePayload'], ParentType, ContextType, RequireFields<MutationDecideConflictArgs, 'input'>>;
+  purge?: Resolver<ResolversTypes['PurgePayload'], ParentType, ContextType, RequireFields<MutationPurgeArgs, 'input'>>;
 };
 
 export type DecidePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecidePayload'] = ResolversParentTypes['DecidePayload']> = {
@@ -2571,6 +2640,27 @@ export type IngestPayloadResolvers<ContextType = Context, ParentType extends Res
 export type IngestProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestProblem'] = ResolversParentTypes['IngestProblem']> = {
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PurgePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurgePayload'] = ResolversParentTypes['PurgePayload']> = {
+  purged?: Resolver<Maybe<ResolversTypes['Purged']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['PurgeProblem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PurgedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Purged'] = ResolversParentTypes['Purged']> = {
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  judgements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PurgeProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurgeProblem'] = ResolversParentTypes['PurgeProblem']> = {
+  of?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2888,6 +2978,9 @@ export type Resolvers<ContextType = Context> = {
   RetractProblem?: RetractProblemResolvers<ContextType>;
   IngestPayload?: IngestPayloadResolvers<ContextType>;
   IngestProblem?: IngestProblemResolvers<ContextType>;
+  PurgePayload?: PurgePayloadResolvers<ContextType>;
+  Purged?: PurgedResolvers<ContextType>;
+  PurgeProblem?: PurgeProblemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

@@ -3,6 +3,7 @@ import { type EndResult, reinstateClaims, retractClaims } from '../../domain/cla
 import { type JudgeResult, judge, withdrawJudgements } from '../../domain/identity/judge.ts'
 import { ingest } from '../../domain/ingest/ingest.ts'
 import { recordsSource, textSource } from '../../domain/ingest/recordSource.ts'
+import { purge } from '../../domain/purge/purge.ts'
 import { StatecraftError } from '../../model/errors.ts'
 import { badArgument, bounded } from '../badArgument.ts'
 import type { Context } from '../context.ts'
@@ -74,7 +75,26 @@ export const Mutation: MutationResolvers = {
     })
     return { decision: decision && claimRef(decision.id, decision), problems: [...problems] }
   },
+  purge: async (_, { input }, { mayPurge, store }) => {
+    if (!mayPurge) throw new StatecraftError('UNAUTHORIZED', PURGE_REFUSED)
+    checkSigned(input)
+    const { documents = [], claims = [], entities = [], author, reason } = input
+    bounded('input', documents.length + claims.length + entities.length, 1, 5_000)
+    const { purged, problems } = await purge(
+      store,
+      {
+        documents: documents.map((id) => localId('Document', id) ?? id),
+        claims: claims.map(claimId),
+        entities,
+      },
+      { author, reason },
+    )
+    return { purged, problems: [...problems] }
+  },
 }
+
+const PURGE_REFUSED =
+  'purging needs the administrator token, and is off where the service has none (STATECRAFT_ADMIN_TOKEN)'
 
 /** What those are taken for that were judged is read behind the change. */
 async function judgePayload({ judgements, problems }: JudgeResult, context: Context) {

@@ -42,7 +42,8 @@ interface SourceWriteRow {
 
 interface EndWriteRow {
   readonly id: string
-  readonly ends: string
+  /** Null where nothing ever took it back. */
+  readonly ends: string | null
   readonly turns: readonly number[]
 }
 

@@ -73,9 +73,9 @@ export const withdrawJudgements = statement<Ids & At, object>(
   [],
 )
 
-export const entityIdentities = statement<Ids, IdentityRow>(
+export const entityIdentities = statement<Ids & KnownAt, IdentityRow>(
   'entity/identities',
-  ['ids'],
+  ['ids', 'knownAt'],
   ['own', 'survivor', 'created', 'hash', ...entityColumns],
 )
 export const entityMembers = statement<Ids & KnownAt, SurvivorRow>(
@@ -88,14 +88,18 @@ export const mergeCandidates = statement<Ids, { id: string; other: string }>(
   ['ids'],
   ['id', 'other'],
 )
-export const entitySurvivors = statement<Ids, SurvivorRow>('entity/survivors', ['ids'], survivor)
+export const entitySurvivors = statement<Ids & KnownAt, SurvivorRow>(
+  'entity/survivors',
+  ['ids', 'knownAt'],
+  survivor,
+)
 export const markMerged = statement<Ids, object>('entity/markMerged', ['ids'], [])
 export const unmarkMerged = statement<Ids, object>('entity/unmarkMerged', ['ids'], [])
 export const countMerged = statement<object, TotalRow>('entity/countMerged', [], ['total'])
 
-export const relationSurvivors = statement<Ids, SurvivorRow>(
+export const relationSurvivors = statement<Ids & KnownAt, SurvivorRow>(
   'relation/survivors',
-  ['ids'],
+  ['ids', 'knownAt'],
   survivor,
 )
 export const givenRelationsByIds = statement<Ids, GivenRow>('relation/givenByIds', ['ids'], given)

@@ -1,7 +1,11 @@
 import type { GrafeoDB } from '@grafeo-db/js'
+import { StatecraftError } from '../../model/errors.ts'
+import { filesErased, filesUnerased } from '../catalogue/purge.ts'
 import { cypherTexts, migrations } from '../cypherTexts.ts'
 import type { Engine, Run } from '../engine.ts'
 import type { Call, Row } from '../statement.ts'
+import { Gate } from './gate.ts'
+import type { EmbeddedDatabase } from './openDatabase.ts'
 import { translated } from './translated.ts'
 import { WriterQueue } from './writerQueue.ts'
 
@@ -9,20 +13,26 @@ import { WriterQueue } from './writerQueue.ts'
 type Runner = Pick<GrafeoDB, 'executeCypher'>
 
 /** Grafeo in this process. Writes go one after the other: it has room for one writer. */
-export function embeddedEngine(
-  database: GrafeoDB,
-  { persistent }: { persistent: boolean },
-): Engine {
+export function embeddedEngine(database: EmbeddedDatabase): Engine {
   const text = cypherTexts('embedded')
+  const readers = new Gate()
   const writers = new WriterQueue()
 
   return {
-    version: async () => `Grafeo ${database.version()}`,
-    migrate: () => writers.enter(() => translated(migrate)),
-    read: (calls) => translated(() => runIn(database)(calls)),
+    version: async () => `Grafeo ${database.current.version()}`,
+    migrate: () =>
+      writers.enter(() =>
+        translated(async () => {
+          const run = await migrate()
+          await erase()
+          return run
+        }),
+      ),
+    read: (calls) => translated(() => readers.enter(() => runIn(database.current)(calls))),
     write: (work) => writers.enter(() => translated(() => inTransaction(work))),
+    erase: () => writers.enter(() => translated(erase)),
     close: async () => {
-      await writers.enter(async () => database.close())
+      await writers.enter(async () => database.current.close())
     },
   }
 
@@ -40,12 +50,12 @@ export function embeddedEngine(
   }
 
   async function inTransaction<T>(work: (run: Run) => Promise<T>): Promise<T> {
-    const transaction = database.beginTransaction()
+    const transaction = database.current.beginTransaction()
     try {
       const answer = await work(runIn(transaction))
       transaction.commit()
       // A commit alone is not on the disk yet when it returns.
-      if (persistent) database.walCheckpoint()
+      checkpoint()
       return answer
     } catch (error) {
       if (transaction.isActive) transaction.rollback()
@@ -54,14 +64,42 @@ export function embeddedEngine(
   }
 
   async function migrate(): Promise<readonly string[]> {
-    const ledger = await database.executeCypher('MATCH (n:Migration) RETURN n.name AS name')
+    const ledger = await database.current.executeCypher('MATCH (n:Migration) RETURN n.name AS name')
     const had = new Set(ledger.toArray().map(({ name }) => name))
     const run = migrations('embedded').filter(({ name }) => !had.has(name))
     for (const { name, text: change } of run) {
-      await database.executeCypher(change)
-      await database.executeCypher('CREATE (:Migration {name: $name})', { name })
+      await database.current.executeCypher(change)
+      await database.current.executeCypher('CREATE (:Migration {name: $name})', { name })
     }
-    if (persistent) database.walCheckpoint()
+    checkpoint()
     return run.map(({ name }) => name)
   }
+
+  function checkpoint(): void {
+    if (database.persistent) database.current.walCheckpoint()
+  }
+
+  /**
+   * The file keeps pages that are no longer used, and the log of what was written: a new one takes
+   * its place. Where that is broken off it is done at the next start.
+   */
+  async function erase(): Promise<void> {
+    if (!database.persistent) return
+    const [[found] = []] = await runIn(database.current)([call(filesUnerased)])
+    if (found?.isDue !== true) return
+    try {
+      await readers.alone(async () => database.rewrite())
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause)
+      throw new StatecraftError('UNAVAILABLE', `${UNERASED}: ${reason}`, { cause })
+    }
+    await inTransaction((run) => run([call(filesErased)]))
+  }
+}
+
+const UNERASED =
+  'what was purged is gone from the graph but not from its file, which could not be written anew; that is tried again at the next start'
+
+function call(statement: Call['statement']): Call {
+  return { statement, parameters: {} }
 }

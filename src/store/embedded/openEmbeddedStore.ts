@@ -10,5 +10,5 @@ export interface EmbeddedOptions {
 
 /** Opens the graph in this process; throws UNAVAILABLE when another process holds it. */
 export async function openEmbeddedStore({ path }: EmbeddedOptions = {}): Promise<Store> {
-  return graphStore(embeddedEngine(openDatabase(path), { persistent: path !== undefined }))
+  return graphStore(embeddedEngine(openDatabase(path)))
 }

@@ -25,13 +25,13 @@ export interface IdentityReads {
   judgements(ids: readonly string[]): Promise<readonly (Judgement | null)[]>
   /** All judgements on each entity, withdrawn ones among them, the latest first. */
   judgementsOf(entities: readonly string[]): Promise<readonly (readonly Judgement[])[]>
-  /** What entities are by themselves now. */
+  /** What entities are by themselves now, those that were recorded at the instant of the reader. */
   entityIdentities(ids: readonly string[]): Promise<readonly (EntityIdentity | null)[]>
   /** The ids of the entities that are taken for each of these, in their order. */
   membersOf(survivors: readonly string[]): Promise<readonly (readonly string[])[]>
   /** Pairs of each of these with an entity that shares a whole name or an identifier with it now. */
   mergeCandidates(ids: readonly string[]): Promise<readonly (readonly [string, string])[]>
-  /** What entities and relations are taken for now: only those that are taken for another. */
+  /** What entities and relations are taken for: only those that are taken for another. */
   survivorsOf(
     entities: readonly string[],
     relations: readonly string[],

@@ -2,6 +2,7 @@ import { putAbout, putAttributions, putClaims, putEnds, putFrom } from '../catal
 import type { Recorded } from '../catalogue/parameters.ts'
 import { timeKey } from '../orderKey.ts'
 import type { ClaimWrites, StoredClaim } from '../port/claims.ts'
+import { endRow } from './endRow.ts'
 import type { Write } from './write.ts'
 
 /** The writes of claims, over anything that runs statements. */
@@ -42,15 +43,7 @@ export function claimWrites(write: Write, recorded: Recorded): ClaimWrites {
     },
     putEnds: async (claims) => {
       if (claims.length === 0) return
-      const rows = claims.map(({ id, recordedAt, ends }) => ({
-        id,
-        ends: JSON.stringify(ends),
-        turns: [
-          recordedAt,
-          ...ends.flatMap(({ at, until }) => [at, ...(until === null ? [] : [until])]),
-        ],
-      }))
-      await write([putEnds, { rows }])
+      await write([putEnds, { rows: claims.map(endRow) }])
     },
   }
 }

@@ -35,7 +35,7 @@ export function identityReads(ask: Ask, knownAt: number | null): IdentityReads {
       )
     },
     entityIdentities: async (ids) => {
-      const found = (await ask(entityIdentities, { ids })).map(identityOf)
+      const found = (await ask(entityIdentities, { ids, knownAt })).map(identityOf)
       const byId = new Map(found.map((one) => [one.own.id, one]))
       return ids.map((id) => byId.get(id) ?? null)
     },
@@ -52,8 +52,8 @@ export function identityReads(ask: Ask, knownAt: number | null): IdentityReads {
       (await ask(mergeCandidates, { ids })).map(({ id, other }) => [id, other] as const),
     survivorsOf: async (entities, relations) => {
       const lists = await Promise.all([
-        entities.length > 0 ? ask(entitySurvivors, { ids: entities }) : [],
-        relations.length > 0 ? ask(relationSurvivors, { ids: relations }) : [],
+        entities.length > 0 ? ask(entitySurvivors, { ids: entities, knownAt }) : [],
+        relations.length > 0 ? ask(relationSurvivors, { ids: relations, knownAt }) : [],
       ])
       return new Map(lists.flat().map(({ id, survivor }) => [id, survivor]))
     },

@@ -1,0 +1,4 @@
+// Deletes judgements.
+MATCH (j:Judgement)
+WHERE j.id IN $ids
+DELETE j

@@ -1,0 +1,66 @@
+import type { Filler } from '../../model/relation.ts'
+import type { GivenRelation } from '../../store/port/identity.ts'
+import type { Writer } from '../../store/port.ts'
+import type { Doomed } from './doomed.ts'
+import { givenEver, namingDeep } from './naming.ts'
+
+/** What was derived with the help of what goes, and has to be derived once more without it. */
+export interface Affected {
+  /** Entities that were ever one with an entity that goes. */
+  readonly entities: readonly string[]
+  /** Relations as claims give them, those that go among them, by their ids. */
+  readonly relations: ReadonlyMap<string, GivenRelation>
+}
+
+/**
+ * Of relations these are affected: those that claims give which go, with all that were ever taken
+ * for the same; those that stand in them, whose being there may rest on that; and where entities were
+ * one with one that goes, all that name those.
+ */
+export async function affectedBy(writer: Writer, doomed: Doomed): Promise<Affected> {
+  const entities = await everOneWith(writer, doomed.entities)
+  const around = await namingDeep(writer, entities)
+  const relations = await closure(writer, [
+    ...doomed.said.map(({ relation }) => relation),
+    ...relationsAmong(doomed.said.flatMap(({ fillers }) => fillers)),
+    ...doomed.relations.map(({ id }) => id),
+    ...around.relations.map(({ id }) => id),
+    ...around.claims.map(({ relation }) => relation),
+  ])
+  return { entities, relations }
+}
+
+/** The entities that judgements, withdrawn ones among them, ever made one with these. */
+async function everOneWith(writer: Writer, doomed: readonly string[]): Promise<readonly string[]> {
+  const found = new Set(doomed)
+  for (let next = doomed; next.length > 0; ) {
+    const judgements = (await writer.judgementsOf(next)).flat()
+    const same = judgements
+      .filter(({ verdict }) => verdict === 'SAME')
+      .flatMap(({ a, b }) => [a, b])
+    next = [...new Set(same)].filter((id) => !found.has(id))
+    for (const id of next) found.add(id)
+  }
+  return [...found].filter((id) => !doomed.includes(id))
+}
+
+async function closure(
+  writer: Writer,
+  relations: readonly string[],
+): Promise<ReadonlyMap<string, GivenRelation>> {
+  const found = new Map<string, GivenRelation>()
+  const seen = new Set<string>()
+  for (let next = [...new Set(relations)]; next.length > 0; ) {
+    for (const id of next) seen.add(id)
+    const standings = await writer.standings(next)
+    const given = await givenEver(writer, [...next, ...standings.map(({ survivor }) => survivor)])
+    for (const one of given) found.set(one.id, one)
+    const within = relationsAmong(given.flatMap(({ fillers }) => fillers))
+    next = [...new Set([...given.map(({ id }) => id), ...within])].filter((id) => !seen.has(id))
+  }
+  return found
+}
+
+function relationsAmong(fillers: readonly Filler[]): readonly string[] {
+  return fillers.filter(({ kind }) => kind === 'relation').map(({ id }) => id)
+}

@@ -1,0 +1,114 @@
+import type { GivingClaim } from '../../store/port/ever.ts'
+import type { RelationIdentity } from '../../store/port/relations.ts'
+import type { Writer } from '../../store/port.ts'
+import { defineEntities } from '../identity/defineEntities.ts'
+import { identifyingRoles } from '../identity/identifyingRoles.ts'
+import { regroup } from '../identity/regroup.ts'
+import { settle } from '../identity/settle.ts'
+import { deriveAnew } from '../ingest/deriveAnew.ts'
+import type { Moment } from './moments.ts'
+import { momentsOf, type Remains } from './momentsOf.ts'
+
+/**
+ * Forgets what was derived of the remains, and derives it once more at each instant at which it may
+ * have changed, the way it was done then: as if what is gone had never been recorded. Answers the
+ * ids of the relations that are there no more.
+ */
+export async function replay(writer: Writer, remains: Remains): Promise<readonly string[]> {
+  const moments = await momentsOf(writer, remains)
+  const relations = await relationsOf(writer, remains)
+  const ids = relations.map(({ id }) => id)
+  const places = await writer.pastPlaces(ids)
+  await writer.forgetRelations(
+    relations,
+    remains.claims.map(({ id }) => id),
+  )
+  await writer.forgetEntities(firstOf(remains), remains.attributions)
+  const replayed = new Set(ids)
+  for (const [at, moment] of moments.inOrder()) {
+    await happen(among(replayed, writer.replaying(at)), moment)
+  }
+  const deleted = await writer.deleteUnrecorded(ids)
+  await writer.deleteUnusedPlaces(places)
+  return deleted
+}
+
+/**
+ * A writer that reaches, from what stands in them, only relations that are replayed, new ones among
+ * them: of the others nothing changes, and they are not what they were at its instant.
+ */
+function among(replayed: Set<string>, writer: Writer): Writer {
+  const { relationsNaming, putRelations } = writer
+  return Object.assign(writer, {
+    relationsNaming: async (fillers: readonly string[]) =>
+      (await relationsNaming(fillers)).filter((id) => replayed.has(id)),
+    putRelations: async (relations: readonly RelationIdentity[]) => {
+      const ids = relations.map(({ id }) => id)
+      for (const id of ids) replayed.add(id)
+      await putRelations(relations)
+      await writer.beginRelations(ids)
+    },
+  })
+}
+
+/** What became known at the instant of the writer becomes known once more. */
+async function happen(writer: Writer, moment: Moment): Promise<void> {
+  const defined = await defineEntities(writer, moment.defined)
+  const judged = moment.judged.size > 0 ? await regroup(writer, [...moment.judged]) : []
+  await writer.putRelations(moment.begun)
+  const { touched, survivors } = await settle(
+    writer,
+    await writer.givenRelations([...moment.relations]),
+  )
+  await writer.tieClaims(
+    moment.claims.map(({ id, relation }) => ({
+      id,
+      relation: survivors.get(relation) ?? relation,
+    })),
+  )
+  const speakers = await writer.survivorsOf(
+    moment.attributions.map(({ given }) => given),
+    [],
+  )
+  await writer.attributeClaims(
+    moment.attributions.map((one) => ({ ...one, entity: speakers.get(one.given) ?? one.given })),
+  )
+  await deriveAnew(writer, [...new Set([...defined, ...judged, ...touched])])
+}
+
+/** What each entity was at first. */
+function firstOf({ entities }: Remains) {
+  const latestFirst = [...entities].sort((a, b) => b.since - a.since)
+  return [...new Map(latestFirst.map((one) => [one.item.id, one])).values()]
+}
+
+/** All that ever stood for what is affected, and what identifies it. */
+async function relationsOf(
+  writer: Writer,
+  { relations }: Remains,
+): Promise<readonly RelationIdentity[]> {
+  const standings = await writer.standings([...relations.keys()])
+  const others = new Set(standings.map(({ survivor }) => survivor))
+  const held = await writer.heldRelations([...others].filter((id) => !relations.has(id)))
+  const bare = held.flatMap((one) => one ?? [])
+  const types = [...new Set(bare.map(({ type }) => type))]
+  const found = await writer.relationTypes(types)
+  const rolesOf = new Map(types.map((id, index) => [id, found[index]]))
+  return [
+    ...relations.values(),
+    ...bare.map((one) => {
+      const type = rolesOf.get(one.type)
+      const roles = type ? identifyingRoles(type) : new Set<string>()
+      return { ...one, fillers: one.fillers.filter(({ role }) => roles.has(role)) }
+    }),
+  ]
+}
+
+/** The claims that are left of those that give relations. */
+export async function remainingClaims(
+  writer: Writer,
+  relations: readonly string[],
+  isDoomed: (claim: string) => boolean,
+): Promise<readonly GivingClaim[]> {
+  return (await writer.claimsGiving(relations)).filter(({ id }) => !isDoomed(id))
+}
