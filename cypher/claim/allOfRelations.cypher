@@ -1,9 +1,7 @@
 // All claims of these relations, those that no longer count among them.
 UNWIND $ids AS id
-MATCH (c)-[about:ABOUT]->()
-USING RANGE INDEX SEEK about:ABOUT(relation, order)
-WHERE about.relation = id AND about.order > '' AND (($knownAt IS NULL AND about.current) OR (about.since <= $knownAt AND about.until > $knownAt))
-  AND ($knownAt IS NULL OR c.recordedAt <= $knownAt)
+MATCH (:Relation {id: id})<-[about:ABOUT]-(c:Claim)
+WHERE (($knownAt IS NULL AND about.current) OR (about.since <= $knownAt AND about.until > $knownAt)) AND ($knownAt IS NULL OR c.recordedAt <= $knownAt)
 WITH c, id AS relation
 MATCH (c)-[f:FROM]->(:Document)
 MATCH (d:DocumentState)

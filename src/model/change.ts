@@ -19,7 +19,7 @@ export interface ChangeDraft {
   readonly at?: number | undefined
 }
 
-/** How many things of each kind a change wrote. */
+/** How many things of each kind a change wrote, or deleted for good. */
 export interface Written {
   readonly publishers: number
   readonly documents: number

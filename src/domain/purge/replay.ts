@@ -19,14 +19,18 @@ export async function replay(writer: Writer, remains: Remains): Promise<readonly
   const relations = await relationsOf(writer, remains)
   const ids = relations.map(({ id }) => id)
   const places = await writer.pastPlaces(ids)
+  // Where nobody is taken for anybody else than before, claims go on speaking of what they spoke of.
+  const isTied = remains.entities.length === 0
+  const untied = isTied ? [] : remains.claims
   await writer.forgetRelations(
     relations,
-    remains.claims.map(({ id }) => id),
+    untied.map(({ id }) => id),
   )
   await writer.forgetEntities(firstOf(remains), remains.attributions)
   const replayed = new Set(ids)
   for (const [at, moment] of moments.inOrder()) {
-    await happen(among(replayed, writer.replaying(at)), moment)
+    const then = among(replayed, writer.replaying(at))
+    await happen(isTied ? leavingClaims(then) : then, moment)
   }
   const deleted = await writer.deleteUnrecorded(ids)
   await writer.deleteUnusedPlaces(places)
@@ -49,6 +53,12 @@ function among(replayed: Set<string>, writer: Writer): Writer {
       await writer.beginRelations(ids)
     },
   })
+}
+
+/** A writer that moves no claims: they are where they are to be already. */
+function leavingClaims(writer: Writer): Writer {
+  const nothing = async () => {}
+  return Object.assign(writer, { moveClaims: nothing, tieClaims: nothing })
 }
 
 /** What became known at the instant of the writer becomes known once more. */

@@ -55,7 +55,7 @@ export type Change = {
   author?: Maybe<Scalars['String']['output']>;
   /** Why, where somebody said so. */
   reason?: Maybe<Scalars['String']['output']>;
-  /** Ids of what it is about, where its author chose that: claims that were taken back, a relation and the decision that settles a conflict on it, entities that were judged, judgements that were withdrawn. An ingest names none. */
+  /** Ids of what it is about, where its author chose that: claims that were taken back, a relation and the decision that settles a conflict on it, entities that were judged, judgements that were withdrawn. An ingest names none. What was purged since is `purged:…`, a hash of its id. */
   subjects: Array<Scalars['ID']['output']>;
   /** How much it wrote. */
   written: Written;
@@ -76,7 +76,7 @@ export type ChangeKind =
   /** Something was removed for good. */
   | 'PURGE';
 
-/** How many things of each kind a change wrote, new ones and those it replaced. */
+/** How many things of each kind a change wrote, new ones and those it replaced; of a purge, how many it deleted. */
 export type Written = {
   /** Publishers. */
   publishers: Scalars['Int']['output'];
