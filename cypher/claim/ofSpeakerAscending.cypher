@@ -1,9 +1,13 @@
-// A page of the claims attributed to each of $requests, as they were recorded, ascending.
+// A page of the claims attributed to each of $requests, each once, as they were recorded, ascending.
 UNWIND $requests AS q
 CALL (q) {
   MATCH (c)-[a:ATTRIBUTED_TO]->()
   USING RANGE INDEX SEEK a:ATTRIBUTED_TO(entity, order)
   WHERE a.entity = q.id AND a.order > q.above AND a.order < q.below AND (($knownAt IS NULL AND a.current) OR (a.since <= $knownAt AND a.until > $knownAt))
+    AND NOT EXISTS {
+      MATCH (c)-[b:ATTRIBUTED_TO]->()
+      WHERE b.entity = a.entity AND b.position < a.position AND (($knownAt IS NULL AND b.current) OR (b.since <= $knownAt AND b.until > $knownAt))
+    }
     AND (size([turn IN c.turns WHERE $knownAt IS NULL OR turn <= $knownAt]) % 2 = 1 OR (q.ended AND ($knownAt IS NULL OR c.recordedAt <= $knownAt)))
   WITH c, a ORDER BY a.entity, a.order LIMIT $rows
   RETURN c, a.order AS key

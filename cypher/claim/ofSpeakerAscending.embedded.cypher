@@ -1,10 +1,12 @@
-// A page of the claims attributed to each of $requests, as they were recorded, ascending; there is no relationship index here.
+// A page of the claims attributed to each of $requests, each once, as they were recorded, ascending; there is no relationship index here.
 UNWIND $requests AS q
 CALL (q) {
   MATCH (e:Entity {id: q.id})<-[a:ATTRIBUTED_TO]-(c:Claim)
-  WHERE a.order > q.above AND a.order < q.below AND (($knownAt IS NULL AND a.current) OR (a.since <= $knownAt AND a.until > $knownAt))
+  WHERE (($knownAt IS NULL AND a.current) OR (a.since <= $knownAt AND a.until > $knownAt))
     AND (size([turn IN c.turns WHERE $knownAt IS NULL OR turn <= $knownAt]) % 2 = 1 OR (q.ended AND ($knownAt IS NULL OR c.recordedAt <= $knownAt)))
-  WITH c, a.order AS key ORDER BY key LIMIT $rows
+  WITH q, c, min(a.order) AS key
+  WHERE key > q.above AND key < q.below
+  WITH c, key ORDER BY key LIMIT $rows
   RETURN c, key
 }
 MATCH (c)-[about:ABOUT]->(:Relation)

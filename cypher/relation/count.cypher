@@ -10,8 +10,10 @@ WHERE rel.shelf = $shelf AND rel.order > ''
   AND ($conflicting IS NULL OR rel.conflicting = $conflicting)
   AND ($disputes IS NULL OR any(one IN $disputes WHERE one IN rel.disputes))
   AND ($knownAt IS NULL OR (rel.since <= $knownAt AND rel.until > $knownAt))
-  AND ($validFrom IS NULL
-    OR (NOT $certainly AND (rel.from IS NULL OR (rel.from <= $validTo AND rel.to >= $validFrom)))
-    OR ($certainly AND ((rel.sureFrom <= $validTo AND rel.sureTo >= $validFrom)
-      OR (rel.exact AND rel.from >= $validFrom AND rel.to <= $validTo))))
+  AND CASE
+    WHEN $validFrom IS NULL THEN true
+    WHEN $certainly THEN (rel.sureFrom <= $validTo AND rel.sureTo >= $validFrom)
+      OR (rel.exact AND rel.from >= $validFrom AND rel.to <= $validTo)
+    ELSE rel.from IS NULL OR (rel.from <= $validTo AND rel.to >= $validFrom)
+  END
 RETURN count(rel) AS total

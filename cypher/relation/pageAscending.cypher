@@ -10,9 +10,11 @@ WHERE rel.shelf = $shelf AND rel.order > $above AND rel.order < $below
   AND ($conflicting IS NULL OR rel.conflicting = $conflicting)
   AND ($disputes IS NULL OR any(one IN $disputes WHERE one IN rel.disputes))
   AND ($knownAt IS NULL OR (rel.since <= $knownAt AND rel.until > $knownAt))
-  AND ($validFrom IS NULL
-    OR (NOT $certainly AND (rel.from IS NULL OR (rel.from <= $validTo AND rel.to >= $validFrom)))
-    OR ($certainly AND ((rel.sureFrom <= $validTo AND rel.sureTo >= $validFrom)
-      OR (rel.exact AND rel.from >= $validFrom AND rel.to <= $validTo))))
+  AND CASE
+    WHEN $validFrom IS NULL THEN true
+    WHEN $certainly THEN (rel.sureFrom <= $validTo AND rel.sureTo >= $validFrom)
+      OR (rel.exact AND rel.from >= $validFrom AND rel.to <= $validTo)
+    ELSE rel.from IS NULL OR (rel.from <= $validTo AND rel.to >= $validFrom)
+  END
 WITH rel ORDER BY rel.shelf, rel.order LIMIT $rows
 RETURN rel.order AS key, rel.id AS id, rel.type AS type, rel.key AS relationKey, rel.fillers AS fillers, rel.state AS state, rel.order IS NOT NULL AS isListed

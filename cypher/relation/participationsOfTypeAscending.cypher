@@ -14,10 +14,12 @@ CALL (q) {
     AND (q.conflicting IS NULL OR rel.conflicting = q.conflicting)
     AND (q.disputes IS NULL OR any(one IN q.disputes WHERE one IN rel.disputes))
     AND ($knownAt IS NULL OR (rel.since <= $knownAt AND rel.until > $knownAt))
-    AND (q.validFrom IS NULL
-      OR (NOT q.certainly AND (rel.from IS NULL OR (rel.from <= q.validTo AND rel.to >= q.validFrom)))
-      OR (q.certainly AND ((rel.sureFrom <= q.validTo AND rel.sureTo >= q.validFrom)
-        OR (rel.exact AND rel.from >= q.validFrom AND rel.to <= q.validTo))))
+    AND CASE
+      WHEN q.validFrom IS NULL THEN true
+      WHEN q.certainly THEN (rel.sureFrom <= q.validTo AND rel.sureTo >= q.validFrom)
+        OR (rel.exact AND rel.from >= q.validFrom AND rel.to <= q.validTo)
+      ELSE rel.from IS NULL OR (rel.from <= q.validTo AND rel.to >= q.validFrom)
+    END
     AND all(slot IN q.slots WHERE slot IN rel.slots)
   WITH rel, r ORDER BY r.entity, r.type, r.order LIMIT $rows
   RETURN rel, r.role AS role, r.order AS key
