@@ -1,2 +1,2 @@
-// Claims of a relation are listed as they were recorded.
+// Claims are found by the relation that they give.
 CREATE INDEX claim_relation_order IF NOT EXISTS FOR (n:Claim) ON (n.relation, n.order)

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import type { ValidAt } from '../model/relationFilter.ts'
 import { instantOf, timeOf } from './asOf.ts'
-import { type Context, contextAt } from './context.ts'
+import { type Context, contextAt, contextKnownAt } from './context.ts'
 import type { Validity } from './generated/resolvers.ts'
 import type { Seen } from './sources.ts'
 
@@ -33,7 +33,7 @@ export function viewed(
   const knownAt = knownAtOf(source)
   if (knownAt !== undefined) {
     const outer = contextAbove(path.prev, context)
-    return place(path.prev, contextAt(context, { ...outer, knownAt }), context)
+    return place(path.prev, contextKnownAt(outer, knownAt), context)
   }
   return contextAbove(path.prev, context)
 }

@@ -3,8 +3,8 @@ import type { ClaimEnd } from '../../model/claim.ts'
 import { nodeId } from '../../model/nodeId.ts'
 import type { SourcedClaim } from '../../store/port/claims.ts'
 import type { Store } from '../../store/port.ts'
+import { deriveAnew } from '../derivation/deriveAnew.ts'
 import { settle } from '../identity/settle.ts'
-import { deriveAnew } from '../ingest/deriveAnew.ts'
 import { isCorrectedBy, reinstated, settleCorrections, takenBack } from './corrections.ts'
 
 /** Why nothing was done: what is wrong with a claim. */

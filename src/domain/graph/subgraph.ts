@@ -4,7 +4,7 @@ import type { Reader } from '../../store/port.ts'
 import { Drawing } from './drawing.ts'
 import { expand } from './expand.ts'
 import type { FlatGraph } from './flatGraph.ts'
-import { distinct, type Thing } from './thing.ts'
+import { distinct, idsOf, type Thing } from './thing.ts'
 
 export interface SubgraphRequest {
   readonly seeds: readonly Thing[]
@@ -57,9 +57,7 @@ async function existing(
   reader: SubgraphReader,
   things: readonly Thing[],
 ): Promise<readonly Thing[]> {
-  const idsOf = (wanted: Thing['kind']) =>
-    things.filter(({ kind }) => kind === wanted).map(({ id }) => id)
-  const [entities, relations] = [idsOf('entity'), idsOf('relation')]
+  const [entities, relations] = [idsOf(things, 'entity'), idsOf(things, 'relation')]
   const found = await Promise.all([
     entities.length > 0 ? reader.entities(entities) : [],
     relations.length > 0 ? reader.relations(relations) : [],

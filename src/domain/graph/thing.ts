@@ -24,3 +24,8 @@ export function distinct(things: readonly Thing[]): readonly Thing[] {
   for (const thing of things) if (!found.has(keyOf(thing))) found.set(keyOf(thing), thing)
   return [...found.values()]
 }
+
+/** The ids of the things of one kind, each once. */
+export function idsOf(things: readonly Thing[], wanted: Thing['kind']): readonly string[] {
+  return [...new Set(things.filter(({ kind }) => kind === wanted).map(({ id }) => id))]
+}

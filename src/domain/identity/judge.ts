@@ -1,7 +1,7 @@
 import type { Judgement, Verdict } from '../../model/judgement.ts'
 import { nodeId } from '../../model/nodeId.ts'
 import type { Store, Writer } from '../../store/port.ts'
-import { deriveAnew } from '../ingest/deriveAnew.ts'
+import { deriveAnew } from '../derivation/deriveAnew.ts'
 import { contentHash } from './contentHash.ts'
 import { contradictions } from './contradictions.ts'
 import { currentVerdicts } from './currentVerdicts.ts'

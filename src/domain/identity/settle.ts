@@ -3,6 +3,7 @@ import type { GivenRelation, Move } from '../../store/port/identity.ts'
 import type { RelationIdentity } from '../../store/port/relations.ts'
 import type { Writer } from '../../store/port.ts'
 import { relationId } from './relationId.ts'
+import { takenFor } from './takenFor.ts'
 
 /**
  * Finds out what relations are taken for, by what fills their roles is taken for: the relation
@@ -45,26 +46,21 @@ async function movesOf(
   writer: Writer,
   given: readonly GivenRelation[],
 ): Promise<readonly Removal[]> {
-  const fillers = given.flatMap((one) => one.fillers)
-  const idsOf = (wanted: Filler['kind']) => [
-    ...new Set(fillers.filter(({ kind }) => kind === wanted).map(({ id }) => id)),
-  ]
-  const survivors = await writer.survivorsOf(idsOf('entity'), idsOf('relation'))
+  const taken = await takenFor(
+    writer,
+    given.flatMap((one) => one.fillers),
+  )
   return given.map(({ survivor, ...one }) => {
-    const identity = meantBy(one, survivors)
+    const identity = meantBy(one, taken)
     return { given: one.id, from: survivor, to: identity.id, identity }
   })
 }
 
 /** The relation between what the fillers of one are taken for; itself where all stand for themselves. */
-function meantBy(
-  given: RelationIdentity,
-  survivors: ReadonlyMap<string, string>,
-): RelationIdentity {
-  if (!given.fillers.some(({ id }) => survivors.has(id))) return given
-  const fillers = unique(
-    given.fillers.map((filler) => ({ ...filler, id: survivors.get(filler.id) ?? filler.id })),
-  )
+function meantBy(given: RelationIdentity, taken: (filler: Filler) => Filler): RelationIdentity {
+  const meant = given.fillers.map(taken)
+  if (meant.every((filler, index) => filler === given.fillers[index])) return given
+  const fillers = unique(meant)
   return { ...given, id: relationId(given.type, fillers, given.key), fillers }
 }
 

@@ -3,8 +3,8 @@ import type { PageRequest } from '../../model/page.ts'
 import { anyRelation } from '../../model/relationFilter.ts'
 import type { RelationType } from '../../model/relationType.ts'
 import type { Store } from '../../store/port.ts'
+import { derive } from '../derivation/derive.ts'
 import { pagesOf } from '../pagesOf.ts'
-import { derive } from './derive.ts'
 
 const BATCH = 1_000
 

@@ -3,9 +3,10 @@ import { StatecraftError } from '../../model/errors.ts'
 import type { RelationIdentity } from '../../store/port/relations.ts'
 import type { Store, Writer } from '../../store/port.ts'
 import { takenBack } from '../claims/corrections.ts'
+import { derive, type TypeOf } from '../derivation/derive.ts'
+import { idsOf } from '../graph/thing.ts'
 import { settle } from '../identity/settle.ts'
 import { refusePurged, type Suspect } from '../purge/purgedAmong.ts'
-import { derive, type TypeOf } from './derive.ts'
 import type { ResolvedClaim } from './resolveClaim.ts'
 
 export interface ClaimBatch {
@@ -34,7 +35,7 @@ export async function writeClaims(store: Store, batch: ClaimBatch): Promise<numb
 /** Everything that a claim needs. */
 function suspectsOf({ claim, hash, relations }: ResolvedClaim): readonly Suspect[] {
   const fillers = [...relations, claim].flatMap((one) => one.fillers)
-  const entities = fillers.filter(({ kind }) => kind === 'entity').map(({ id }) => id)
+  const entities = idsOf(fillers, 'entity')
   return [
     ...[claim.id, hash].map((id): Suspect => ['Claim', id]),
     ['Document', claim.document],

@@ -1,6 +1,6 @@
-import type { Filler } from '../../model/relation.ts'
 import type { GivenRelation } from '../../store/port/identity.ts'
 import type { Writer } from '../../store/port.ts'
+import { idsOf } from '../graph/thing.ts'
 import type { Doomed } from './doomed.ts'
 import { givenEver, namingDeep } from './naming.ts'
 
@@ -22,7 +22,10 @@ export async function affectedBy(writer: Writer, doomed: Doomed): Promise<Affect
   const around = await namingDeep(writer, entities)
   const relations = await closure(writer, [
     ...doomed.said.map(({ relation }) => relation),
-    ...relationsAmong(doomed.said.flatMap(({ fillers }) => fillers)),
+    ...idsOf(
+      doomed.said.flatMap(({ fillers }) => fillers),
+      'relation',
+    ),
     ...doomed.relations.map(({ id }) => id),
     ...around.relations.map(({ id }) => id),
     ...around.claims.map(({ relation }) => relation),
@@ -55,12 +58,11 @@ async function closure(
     const standings = await writer.standings(next)
     const given = await givenEver(writer, [...next, ...standings.map(({ survivor }) => survivor)])
     for (const one of given) found.set(one.id, one)
-    const within = relationsAmong(given.flatMap(({ fillers }) => fillers))
+    const within = idsOf(
+      given.flatMap(({ fillers }) => fillers),
+      'relation',
+    )
     next = [...new Set([...given.map(({ id }) => id), ...within])].filter((id) => !seen.has(id))
   }
   return found
-}
-
-function relationsAmong(fillers: readonly Filler[]): readonly string[] {
-  return fillers.filter(({ kind }) => kind === 'relation').map(({ id }) => id)
 }

@@ -1,11 +1,11 @@
 import type { GivingClaim } from '../../store/port/ever.ts'
 import type { RelationIdentity } from '../../store/port/relations.ts'
 import type { Writer } from '../../store/port.ts'
+import { deriveAnew } from '../derivation/deriveAnew.ts'
 import { defineEntities } from '../identity/defineEntities.ts'
 import { identifyingRoles } from '../identity/identifyingRoles.ts'
 import { regroup } from '../identity/regroup.ts'
 import { settle } from '../identity/settle.ts'
-import { deriveAnew } from '../ingest/deriveAnew.ts'
 import type { Moment } from './moments.ts'
 import { momentsOf, type Remains } from './momentsOf.ts'
 

@@ -29,6 +29,17 @@ export function byRequest<R extends RequestRow>(count: number, rows: readonly R[
   return lists
 }
 
+/** Those of some things that belong to each of the ids, in the order they came. */
+export function grouped<T>(
+  ids: readonly string[],
+  things: readonly T[],
+  idOf: (thing: T) => string,
+): readonly T[][] {
+  const groups = new Map(ids.map((id) => [id, [] as T[]]))
+  for (const thing of things) groups.get(idOf(thing))?.push(thing)
+  return ids.map((id) => groups.get(id) ?? [])
+}
+
 /** The total of each of `count` requests, of all rows that answer it. */
 export function totalsByRequest(
   count: number,

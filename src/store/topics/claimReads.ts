@@ -14,7 +14,7 @@ import type { ClaimRow, KeyRow, RequestRow } from '../catalogue/rows.ts'
 import type { ClaimReads, ClaimRequest, SourcedClaim } from '../port/claims.ts'
 import { claimOf } from '../rows.ts'
 import type { Ask } from '../statement.ts'
-import { inOrder, totalsByRequest } from './answers.ts'
+import { grouped, inOrder, totalsByRequest } from './answers.ts'
 import { pagesByRequest } from './pagesByRequest.ts'
 
 type ClaimPageRow = RequestRow & KeyRow & ClaimRow
@@ -46,9 +46,7 @@ export function claimReads(ask: Ask, knownAt: number | null): ClaimReads {
     claimsOf: async (relations) => {
       const all = (await ask(allClaimsOfRelations, { ids: relations, knownAt })).map(decode)
       all.sort((a, b) => (a.id < b.id ? -1 : 1))
-      const byRelation = new Map(relations.map((id) => [id, [] as SourcedClaim[]]))
-      for (const claim of all) byRelation.get(claim.relation)?.push(claim)
-      return relations.map((id) => byRelation.get(id) ?? [])
+      return grouped(relations, all, ({ relation }) => relation)
     },
     claimVersions: (ids) => ask(claimVersions, { ids }),
   }

@@ -13,7 +13,7 @@ import {
 import type { IdentityReads } from '../port/identity.ts'
 import { givenRelationOf, identityOf, judgementOf } from '../rows.ts'
 import type { Ask } from '../statement.ts'
-import { inOrder } from './answers.ts'
+import { grouped, inOrder } from './answers.ts'
 
 /** The reads of who is who, over anything that runs statements. */
 export function identityReads(ask: Ask, knownAt: number | null): IdentityReads {
@@ -27,9 +27,8 @@ export function identityReads(ask: Ask, knownAt: number | null): IdentityReads {
     },
     judgementsOf: async (ids) => {
       const rows = await ask(judgementsOfEntities, { ids, knownAt })
-      return ids.map((id) =>
-        rows
-          .filter(({ entity }) => entity === id)
+      return grouped(ids, rows, ({ entity }) => entity).map((some) =>
+        some
           .map((row) => judgementOf(row, knownAt))
           .sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1)),
       )
@@ -41,11 +40,8 @@ export function identityReads(ask: Ask, knownAt: number | null): IdentityReads {
     },
     membersOf: async (ids) => {
       const rows = await ask(entityMembers, { ids, knownAt })
-      return ids.map((id) =>
-        rows
-          .filter(({ survivor }) => survivor === id)
-          .map((row) => row.id)
-          .sort(),
+      return grouped(ids, rows, ({ survivor }) => survivor).map((some) =>
+        some.map(({ id }) => id).sort(),
       )
     },
     mergeCandidates: async (ids) =>

@@ -5,7 +5,7 @@ import { derive } from './derive.ts'
 /** How many relations are derived together. */
 const BATCH = 1_000
 
-/** Derives relations anew, under the types that the graph holds, in a transaction that has locked them. */
+/** Derives relations anew, within a change, under the types that the graph holds. */
 export async function deriveAnew(writer: Writer, relations: readonly string[]): Promise<void> {
   for (let start = 0; start < relations.length; start += BATCH) {
     const ids = relations.slice(start, start + BATCH)

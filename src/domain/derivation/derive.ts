@@ -1,17 +1,18 @@
-import type { Filler, Relation } from '../../model/relation.ts'
+import type { Relation } from '../../model/relation.ts'
 import type { RelationType } from '../../model/relationType.ts'
 import type { SourcedClaim } from '../../store/port/claims.ts'
 import type { DerivedRelation, HeldRelation } from '../../store/port/relations.ts'
 import type { Writer } from '../../store/port.ts'
 import { identifyingRoles } from '../identity/identifyingRoles.ts'
+import { takenFor } from '../identity/takenFor.ts'
 import { deriveRelation } from '../truth/deriveRelation.ts'
 
 /** Finds a relation type by its id. */
 export type TypeOf = (id: string) => RelationType | null
 
 /**
- * Derives relations anew from all their claims, in a transaction that holds them. What identifies
- * a relation is known by its type; its other fillers are those that its claims give.
+ * Derives relations anew from all their claims, within a change. What identifies a relation is known
+ * by its type; its other fillers are those that its claims give.
  */
 export async function derive(
   writer: Writer,
@@ -40,12 +41,7 @@ async function asTaken(
 ): Promise<readonly (readonly SourcedClaim[])[]> {
   const fillers = claims.flatMap((all) => all.flatMap((claim) => claim.fillers))
   if (fillers.length === 0) return claims
-  const idsOf = (wanted: Filler['kind']) => [
-    ...new Set(fillers.filter(({ kind }) => kind === wanted).map(({ id }) => id)),
-  ]
-  const survivors = await writer.survivorsOf(idsOf('entity'), idsOf('relation'))
-  if (survivors.size === 0) return claims
-  const taken = (filler: Filler) => ({ ...filler, id: survivors.get(filler.id) ?? filler.id })
+  const taken = await takenFor(writer, fillers)
   return claims.map((all) => all.map((one) => ({ ...one, fillers: one.fillers.map(taken) })))
 }
 
@@ -55,10 +51,10 @@ async function meantOf(
   relations: readonly (HeldRelation | null)[],
   claims: readonly (readonly SourcedClaim[])[],
 ): Promise<ReadonlySet<string>> {
-  const alone = relations.filter((one) => one?.survivor === null)
+  const alone = relations.map((one) => (one?.survivor === null ? one : null))
   const named = alone.flatMap((one) => (one?.isGiven ? [one.id] : []))
-  const bare = alone.flatMap((one) =>
-    one && !one.isGiven && claims[relations.indexOf(one)]?.length === 0 ? [one.id] : [],
+  const bare = alone.flatMap((one, index) =>
+    one && !one.isGiven && claims[index]?.length === 0 ? [one.id] : [],
   )
   const behind = bare.length > 0 ? await writer.givenBehind(bare) : []
   return new Set([...named, ...behind.map(({ survivor }) => survivor)])

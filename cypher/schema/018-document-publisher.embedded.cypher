@@ -1,2 +1,0 @@
-// Documents are found by their publisher.
-CREATE INDEX document_publisher IF NOT EXISTS FOR (n:Document) ON (n.publisher)
