@@ -1,20 +1,13 @@
-// A page of all relations that match, by time, descending.
-MATCH (rel:RelationState)
-USING RANGE INDEX SEEK rel:RelationState(shelf, order)
-WHERE rel.shelf = $shelf AND rel.order > $above AND rel.order < $below
-  AND ($modalities IS NULL OR rel.modality IN $modalities)
-  AND ($polarity IS NULL OR rel.polarity = $polarity)
-  AND ($overlapsFrom IS NULL OR (rel.from <= $overlapsTo AND rel.to >= $overlapsFrom))
-  AND ($withinFrom IS NULL OR (rel.from >= $withinFrom AND rel.to <= $withinTo))
-  AND ($singleSourced IS NULL OR (rel.publishers = 1) = $singleSourced)
-  AND ($conflicting IS NULL OR rel.conflicting = $conflicting)
-  AND ($disputes IS NULL OR any(one IN $disputes WHERE one IN rel.disputes))
-  AND ($knownAt IS NULL OR (rel.since <= $knownAt AND rel.until > $knownAt))
-  AND CASE
-    WHEN $validFrom IS NULL THEN true
-    WHEN $certainly THEN (rel.sureFrom <= $validTo AND rel.sureTo >= $validFrom)
-      OR (rel.exact AND rel.from >= $validFrom AND rel.to <= $validTo)
-    ELSE rel.from IS NULL OR (rel.from <= $validTo AND rel.to >= $validFrom)
-  END
-WITH rel ORDER BY rel.shelf DESC, rel.order DESC LIMIT $rows
+// A page of all relations that match one of $requests, by time, descending, along the index on (shelf, order).
+UNWIND $requests AS q
+CALL (q) {
+  MATCH (rel:RelationState)
+  USING RANGE INDEX SEEK rel:RelationState(shelf, order)
+  WHERE rel.shelf = q.shelf AND rel.order > q.above AND rel.order < q.below
+    AND (q.span IS NULL OR rel.span = q.span)
+    AND ($knownAt IS NULL OR (rel.since <= $knownAt AND rel.until > $knownAt))
+    // include relation/matches
+  WITH rel ORDER BY rel.shelf DESC, rel.order DESC LIMIT $rows
+  RETURN rel
+}
 RETURN rel.order AS key, rel.id AS id, rel.type AS type, rel.key AS relationKey, rel.fillers AS fillers, rel.state AS state, rel.order IS NOT NULL AS isListed

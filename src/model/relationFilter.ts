@@ -21,7 +21,48 @@ export interface Disputes {
   readonly settled: boolean | null
 }
 
-/** Which relations are meant; every condition that is not null must hold. */
+/** A stretch of what can be ordered; a null bound is open, and bounds are inclusive unless told. */
+export interface Bounds<T> {
+  readonly from: T | null
+  readonly to: T | null
+  readonly isFromExcluded?: boolean
+  readonly isToExcluded?: boolean
+}
+
+/** What the value of an attribute is tested for; texts are compared without case and accents. */
+export type ValueTest =
+  | { readonly kind: 'number'; readonly unit: string | null; readonly bounds: Bounds<number> }
+  | { readonly kind: 'text'; readonly bounds: Bounds<string> }
+  /** Dates by the earliest instant that they can mean, in milliseconds since 1970-01-01T00:00Z. */
+  | { readonly kind: 'date'; readonly bounds: Bounds<number> }
+  | { readonly kind: 'boolean'; readonly boolean: boolean }
+
+/** A test that a relation passes or not. */
+export type RelationTest =
+  | { readonly on: 'type' | 'document' | 'publisher'; readonly oneOf: readonly string[] }
+  | { readonly on: 'modality'; readonly oneOf: readonly Modality[] }
+  | { readonly on: 'polarity'; readonly oneOf: readonly Polarity[] }
+  | { readonly on: 'slot'; readonly oneOf: readonly Slot[] }
+  /** The role is filled. */
+  | { readonly on: 'role'; readonly role: string }
+  | { readonly on: 'singleSourced' | 'conflicting'; readonly is: boolean }
+  | { readonly on: 'disputes'; readonly disputes: Disputes }
+  /** When it begins at the earliest, or ends at the latest; in milliseconds since 1970-01-01T00:00Z. */
+  | { readonly on: 'from' | 'to'; readonly bounds: Bounds<number> }
+  /** How many independent publishers speak of it. */
+  | { readonly on: 'publisherCount'; readonly bounds: Bounds<number> }
+  | { readonly on: 'attribute'; readonly name: string; readonly value: ValueTest }
+
+/** A test, and whether it is to be passed or not. */
+export interface Condition {
+  readonly test: RelationTest
+  readonly holds: boolean
+}
+
+/** Conditions of which one at least must hold. */
+export type Clause = readonly Condition[]
+
+/** Which relations are meant; every condition that is not null, and every clause, must hold. */
 export interface RelationFilter {
   readonly types: readonly string[] | null
   readonly slots: readonly Slot[]
@@ -38,6 +79,7 @@ export interface RelationFilter {
   readonly disputes: Disputes | null
   /** They hold at some time within this one. */
   readonly validAt: ValidAt | null
+  readonly clauses: readonly Clause[]
 }
 
 /** The filter that every relation passes. */
@@ -52,4 +94,5 @@ export const anyRelation: RelationFilter = {
   conflicting: null,
   disputes: null,
   validAt: null,
+  clauses: [],
 }

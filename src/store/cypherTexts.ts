@@ -18,9 +18,18 @@ export function cypherTexts(dialect: Dialect): (name: string) => string {
 
 function readText(name: string, dialect: Dialect): string {
   const own = `${root}${name}.${dialect}.cypher`
-  const text = readFileSync(existsSync(own) ? own : `${root}${name}.cypher`, 'utf8')
+  const text = included(readFileSync(existsSync(own) ? own : `${root}${name}.cypher`, 'utf8'))
   // The embedded engine takes no hints; Neo4j needs them where its statistics lag behind.
   return dialect === 'embedded' ? text.replace(/^\s*USING .*\n/gm, '') : text
+}
+
+/** A text with the parts that it names in lines `// include <noun>/<part>` in their places. */
+export function included(text: string): string {
+  return text.replace(/^( *)\/\/ include (\S+)\n/gm, (_, indent: string, name: string) =>
+    readFileSync(`${root}${name}.part.cypher`, 'utf8')
+      .replace(/^\/\/ .*\n/, '')
+      .replace(/^(?=.)/gm, indent),
+  )
 }
 
 /** One step of the database's schema. */

@@ -1,10 +1,12 @@
+import type { TimeSpan } from '../model/timeSpan.ts'
+
 /**
  * Sort keys: strings that sort as what they stand for, unique in their list, so that they serve as
  * keyset cursors too. All their characters are ASCII, which every engine sorts alike.
  */
 
-/** The first instant a date can have is −8.64e15 ms; shifted by it every instant is positive. */
-const SHIFT = 8_640_000_000_000_000
+/** The first instant a date can have, in milliseconds since 1970-01-01T00:00Z. */
+export const FIRST = -8_640_000_000_000_000
 
 /** Stands for an open start or end in comparisons; beyond every instant. */
 export const FOREVER = 9_000_000_000_000_000
@@ -14,7 +16,7 @@ export const UNCHANGED = Number.MAX_SAFE_INTEGER
 
 /** A key that sorts by time: undated before everything dated. */
 export function timeKey(ms: number | null): string {
-  return ms === null ? '0' : `1${String(ms + SHIFT).padStart(17, '0')}`
+  return ms === null ? '0' : `1${String(ms - FIRST).padStart(17, '0')}`
 }
 
 /** Sorts before every key. */
@@ -22,3 +24,18 @@ export const LOWEST = ''
 
 /** Sorts behind every key. */
 export const HIGHEST = '~~~'
+
+/**
+ * How long something lasts, as far as lists are kept apart by it: a `day` at most; `long`, where it
+ * begins at a known time; `until` a time, where its beginning is not known; or it is `undated`.
+ */
+export type SpanOfTime = 'day' | 'long' | 'until' | 'undated'
+
+/** What a day at most is, in milliseconds. */
+export const DAY = 86_400_000
+
+export function spanOfTime(time: TimeSpan | null): SpanOfTime {
+  if (!time) return 'undated'
+  if (time.from === null) return 'until'
+  return time.to !== null && time.to - time.from <= DAY ? 'day' : 'long'
+}

@@ -4,6 +4,7 @@ import type { Reader, Store, Writer } from '../../src/store/port.ts'
 import { draft } from '../support/draft.ts'
 import { engines } from '../support/engines.ts'
 import {
+  derived,
   entity,
   filler,
   putRelations,
@@ -34,7 +35,7 @@ describe.each(engines)('what was known before, on $name', ({ openStore }) => {
     store.write({ ...draft, at }, work)
   const at = (knownAt: number | null): Reader => store.reader().at(knownAt)
   const derive = (writer: Writer, ...relations: SampleRelation[]) =>
-    writer.putDerived(relations.map((one) => ({ isListed: one.state !== null, ...one })))
+    writer.putDerived(relations.map((one) => derived(one, one.state !== null)))
 
   beforeAll(async () => {
     store = await openStore()

@@ -1,11 +1,19 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { matches } from '../../src/domain/filter/matches.ts'
-import { anyRelation, type RelationFilter } from '../../src/model/relationFilter.ts'
+import {
+  anyRelation,
+  type Bounds,
+  type RelationFilter,
+  type RelationTest,
+  type ValueTest,
+} from '../../src/model/relationFilter.ts'
+import type { Attribute, Quantity } from '../../src/model/value.ts'
 import type { Reader, Store } from '../../src/store/port.ts'
 import { draft } from '../support/draft.ts'
 import { engines } from '../support/engines.ts'
+import { matches } from '../support/matches.ts'
 import {
+  derived,
   entity,
   filler,
   putRelations,
@@ -31,6 +39,15 @@ const times = [
 ]
 const modalities = ['ACTUAL', 'PLANNED', 'THREATENED'] as const
 
+const attributes: readonly (readonly Attribute[])[] = [
+  [{ name: 'value', values: [quantity(5, 'USD'), quantity(-3.5, null)] }],
+  [{ name: 'value', values: [quantity(1e9, 'system')] }],
+  [{ name: 'value', values: [{ kind: 'date', date: '2018' }] }],
+  [{ name: 'name', values: [{ kind: 'text', text: 'S-400 Триумф' }] }],
+  [{ name: 'name', values: [{ kind: 'boolean', boolean: true }] }],
+  [],
+]
+
 /** Forty relations of every sort: dated, open, undated, tied, nested, self-referring, unclaimed. */
 const relations: SampleRelation[] = Array.from({ length: 40 }, (_, index) => {
   const type = ['sells', 'meets', 'threatens'][index % 3] ?? ''
@@ -55,6 +72,9 @@ const relations: SampleRelation[] = Array.from({ length: 40 }, (_, index) => {
             publisherCount: (index % 2) + 1,
             conflicts: [['time'], [], ['polarity', 'time'], [], []][index % 5] ?? [],
             settled: [[], ['value'], ['time']][index % 3] ?? [],
+            documents: [['article'], ['register'], ['article', 'register']][index % 3] ?? [],
+            publishers: [['paper'], ['institute']][index % 2] ?? [],
+            attributes: attributes[index % attributes.length] ?? [],
           }),
   }
 })
@@ -69,15 +89,55 @@ const span = fc
     [null, null],
   )
   .map(([from = null, to = null]) => ({ from, to }))
+const bounds = <T>(some: fc.Arbitrary<T>): fc.Arbitrary<Bounds<T>> =>
+  fc.record({
+    from: optional(some),
+    to: optional(some),
+    isFromExcluded: fc.boolean(),
+    isToExcluded: fc.boolean(),
+  })
+const slot = fc.record({
+  role: optional(fc.constantFrom('agent', 'patient', 'cause')),
+  filler: fc.constantFrom(...countries, 'sells-00', 'nobody'),
+})
+const instants = fc.constantFrom(1_420_000_000_000, 1_514_764_800_000, 1_539_000_000_000, 0)
+const values: fc.Arbitrary<ValueTest> = fc.oneof(
+  fc.record({
+    kind: fc.constant('number' as const),
+    unit: optional(fc.constantFrom('USD', 'system')),
+    bounds: bounds(fc.constantFrom(-3.5, 0, 5, 1e9, 1e-9)),
+  }),
+  fc.record({
+    kind: fc.constant('text' as const),
+    bounds: bounds(fc.constantFrom('S-400', 's 400 triumf', 'a', 'zz')),
+  }),
+  fc.record({ kind: fc.constant('date' as const), bounds: bounds(instants) }),
+  fc.record({ kind: fc.constant('boolean' as const), boolean: fc.boolean() }),
+)
+const tests: fc.Arbitrary<RelationTest> = fc.oneof(
+  fc.record({ on: fc.constant('type' as const), oneOf: fc.subarray(['sells', 'meets']) }),
+  fc.record({
+    on: fc.constantFrom('document' as const, 'publisher' as const),
+    oneOf: fc.subarray(['article', 'register', 'paper']),
+  }),
+  fc.record({ on: fc.constant('modality' as const), oneOf: fc.subarray([...modalities]) }),
+  fc.record({ on: fc.constant('slot' as const), oneOf: fc.array(slot, { maxLength: 2 }) }),
+  fc.record({ on: fc.constant('role' as const), role: fc.constantFrom('cause', 'agent') }),
+  fc.record({ on: fc.constantFrom('singleSourced', 'conflicting'), is: fc.boolean() }),
+  fc.record({ on: fc.constantFrom('from', 'to'), bounds: bounds(instants) }),
+  fc.record({
+    on: fc.constant('publisherCount' as const),
+    bounds: bounds(fc.constantFrom(1, 2)),
+  }),
+  fc.record({
+    on: fc.constant('attribute' as const),
+    name: fc.constantFrom('value', 'name'),
+    value: values,
+  }),
+)
 const filters: fc.Arbitrary<RelationFilter> = fc.record({
   types: optional(fc.subarray(['sells', 'meets', 'threatens', 'unknown'])),
-  slots: fc.array(
-    fc.record({
-      role: optional(fc.constantFrom('agent', 'patient', 'cause')),
-      filler: fc.constantFrom(...countries, 'sells-00', 'nobody'),
-    }),
-    { maxLength: 2 },
-  ),
+  slots: fc.array(slot, { maxLength: 2 }),
   modalities: optional(fc.subarray([...modalities])),
   polarity: optional(fc.constantFrom('POSITIVE', 'NEGATIVE')),
   overlaps: optional(span),
@@ -93,6 +153,10 @@ const filters: fc.Arbitrary<RelationFilter> = fc.record({
   validAt: optional(
     fc.tuple(span, fc.boolean()).map(([when, certainly]) => ({ ...when, certainly })),
   ),
+  clauses: fc.array(
+    fc.array(fc.record({ test: tests, holds: fc.boolean() }), { minLength: 1, maxLength: 3 }),
+    { maxLength: 2 },
+  ),
 })
 
 /** The key that relations sort by, told anew: newest first, undated last, then by id downwards. */
@@ -100,6 +164,10 @@ function newestFirst(a: SampleRelation, b: SampleRelation): number {
   const [first, second] = [a, b].map((one) => one.state?.validTime)
   const [x, y] = [first, second].map((one) => one?.from ?? one?.to ?? Number.NEGATIVE_INFINITY)
   return x === y ? (a.id < b.id ? 1 : -1) : (y ?? 0) - (x ?? 0)
+}
+
+function quantity(number: number, unit: string | null): Quantity {
+  return { kind: 'quantity', number, unit, qualifier: 'EXACT' }
 }
 
 function expected(filter: RelationFilter): SampleRelation[] {
@@ -204,7 +272,7 @@ describe.each(engines)('relations on $name', ({ openStore }) => {
     const [relation] = relations
     if (!relation) throw new Error('there are relations')
     const change = (fillers: SampleRelation['fillers']) =>
-      store.write(draft, (writer) => writer.putDerived([{ ...relation, fillers, isListed: true }]))
+      store.write(draft, (writer) => writer.putDerived([derived({ ...relation, fillers })]))
     const partners = async () => {
       const [page] = await reader.participationPages([
         { id: 'usa', roles: null, filter: { ...anyRelation, types: ['sells'] }, page: everything },

@@ -5,6 +5,7 @@ import { draft } from '../support/draft.ts'
 import { engines } from '../support/engines.ts'
 import {
   claim,
+  derived,
   entity,
   putRelations,
   relationType,
@@ -64,12 +65,12 @@ describe.each(engines)('views of time on $name', ({ openStore }) => {
       await writer.putRelationTypes([
         stored({ ...relationType('sells', ['agent', 'patient']), label: 'supplies' }, 'h2'),
       ])
-      await writer.putDerived([{ ...sale('china', { time: '2020' }), isListed: true }])
+      await writer.putDerived([derived(sale('china', { time: '2020' }))])
       await writer.putClaims([stored(claim('c-2', 'sells-1', { recordedAt: 2_000 }))])
     })
     await change(3_000, async (writer) => {
       const end = { supersededBy: null, author: 'desk', reason: 'wrong', at: 3_000, until: null }
-      await writer.putDerived([{ ...sale('china', null), isListed: false }])
+      await writer.putDerived([derived(sale('china', null), false)])
       await writer.putEnds(
         ['c-1', 'c-2'].map((id, index) => ({ id, recordedAt: 1_000 * (index + 1), ends: [end] })),
       )

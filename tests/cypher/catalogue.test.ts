@@ -11,7 +11,7 @@ import * as identity from '../../src/store/catalogue/identity.ts'
 import * as purge from '../../src/store/catalogue/purge.ts'
 import * as relation from '../../src/store/catalogue/relation.ts'
 import * as vocabulary from '../../src/store/catalogue/vocabulary.ts'
-import { migrations } from '../../src/store/cypherTexts.ts'
+import { included, migrations } from '../../src/store/cypherTexts.ts'
 import type { AnyStatement } from '../../src/store/statement.ts'
 
 const root = fileURLToPath(new URL('../../cypher/', import.meta.url))
@@ -22,7 +22,8 @@ const declared = new Map(statements.map((statement) => [statement.name, statemen
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.cypher'))
   .map((file) => relative(root, join(root, file)).replace(/\.cypher$/, ''))
-const texts = files.filter((file) => !file.startsWith('schema/'))
+const parts = files.filter((file) => file.endsWith('.part'))
+const texts = files.filter((file) => !file.startsWith('schema/') && !parts.includes(file))
 
 /** The statements that an export of the catalogue declares: one, or the two of a scan. */
 function statementsIn(value: unknown): AnyStatement[] {
@@ -32,7 +33,7 @@ function statementsIn(value: unknown): AnyStatement[] {
 }
 
 function textOf(file: string): string {
-  return readFileSync(`${root}${file}.cypher`, 'utf8')
+  return included(readFileSync(`${root}${file}.cypher`, 'utf8'))
 }
 
 /** The aliases of the last RETURN that is not within a subquery. */
@@ -75,6 +76,15 @@ describe('the catalogue of Cypher', () => {
     const used = new Set([...body.matchAll(/\$([A-Za-z]+)/g)].map(([, name]) => name))
     expect([...used].sort()).toEqual([...(statement?.parameters ?? [])].sort())
     expect(aliasesOf(body).sort()).toEqual([...(statement?.columns ?? [])].sort())
+  })
+
+  it.each(parts)('%s opens with its intent and is part of several statements', (file) => {
+    expect(textOf(file)).toMatch(/^\/\/ [A-Z].*\.\n/)
+    const line = `// include ${file.replace(/\.part$/, '')}\n`
+    const users = texts.filter((text) =>
+      readFileSync(`${root}${text}.cypher`, 'utf8').includes(line),
+    )
+    expect(users.length).toBeGreaterThan(1)
   })
 
   it('numbers its migrations, each once for an engine and each safe to repeat', () => {

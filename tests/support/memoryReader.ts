@@ -1,14 +1,15 @@
-import { matches } from '../../src/domain/filter/matches.ts'
 import type { Entity } from '../../src/model/entity.ts'
 import type { Page, PageRequest } from '../../src/model/page.ts'
 import type { Participation, Relation } from '../../src/model/relation.ts'
+import type { RelationFilter } from '../../src/model/relationFilter.ts'
 import type { RelationType } from '../../src/model/relationType.ts'
 import type { ParticipationRequest } from '../../src/store/port/relations.ts'
 import type { Reader } from '../../src/store/port.ts'
+import { matches } from './matches.ts'
 
 type Reads = Pick<
   Reader,
-  'entities' | 'relations' | 'participationPages' | 'relationTypes' | 'relationTypePage'
+  'entities' | 'relations' | 'passing' | 'participationPages' | 'relationTypes' | 'relationTypePage'
 >
 
 interface Content {
@@ -46,6 +47,12 @@ export class MemoryReader implements Reads {
   async relations(ids: readonly string[]): Promise<readonly (Relation | null)[]> {
     await this.#travel()
     return ids.map((id) => this.#relations.get(id) ?? null)
+  }
+
+  async passing(ids: readonly string[], filter: RelationFilter): Promise<ReadonlySet<string>> {
+    await this.#travel()
+    const relations = ids.flatMap((id) => this.#relations.get(id) ?? [])
+    return new Set(relations.filter((one) => matches(one, filter)).map(({ id }) => id))
   }
 
   async participationPages(

@@ -1,3 +1,4 @@
+import { termsOf } from '../../src/domain/derivation/termsOf.ts'
 import { parseEdtf } from '../../src/domain/time/parseEdtf.ts'
 import type { Claim } from '../../src/model/claim.ts'
 import type { Entity } from '../../src/model/entity.ts'
@@ -5,6 +6,7 @@ import type { Filler, RelationState } from '../../src/model/relation.ts'
 import type { RelationType } from '../../src/model/relationType.ts'
 import type { ValidTime } from '../../src/model/validTime.ts'
 import type { SourcedClaim } from '../../src/store/port/claims.ts'
+import type { IndexedRelation } from '../../src/store/port/relations.ts'
 import type { Writer } from '../../src/store/port.ts'
 
 /** Small pieces to build graphs of. */
@@ -56,6 +58,9 @@ export function state(part: Partial<RelationState> & { time?: string } = {}): Re
     attributes: [],
     claimCount: 1,
     publisherCount: 1,
+    documents: ['article'],
+    publishers: ['paper'],
+    recordedAt: 1_540_000_000_000,
     firstAsserted: null,
     lastAsserted: null,
     conflicts: [],
@@ -116,7 +121,12 @@ export async function putRelations(
   relations: readonly SampleRelation[],
 ): Promise<void> {
   await writer.putRelations(relations.map((relation) => ({ key: null, ...relation })))
-  await writer.putDerived(relations.map((relation) => ({ isListed: true, ...relation })))
+  await writer.putDerived(relations.map((relation) => derived(relation)))
+}
+
+/** A relation with what is derived of it, as it is written. */
+export function derived(relation: SampleRelation, isListed = true): IndexedRelation {
+  return { isListed, ...relation, terms: termsOf(relation.type, relation) }
 }
 
 /** Anything with the hash that stands for its content. */

@@ -39,6 +39,7 @@ export function relationFilter(
     conflicting: where?.conflicting ?? null,
     disputes,
     validAt,
+    clauses: [],
   }
 }
 

@@ -2,7 +2,6 @@ import type { Page } from '../../model/page.ts'
 import type { Participation, Relation } from '../../model/relation.ts'
 import type { RelationFilter } from '../../model/relationFilter.ts'
 import type { Reader } from '../../store/port.ts'
-import { matches } from '../filter/matches.ts'
 import { keyOf, type Thing } from './thing.ts'
 
 /** How many relations the entities of one round are followed through together, more or less. */
@@ -15,6 +14,8 @@ const MOST = 1_000
 /** How many entities and how many relations one round follows; few relations take part in others. */
 const ENTITIES = ROUND / FEWEST
 const RELATIONS = 5_000
+
+const none: ReadonlySet<string> = new Set()
 
 /** What one thing leads to. */
 export interface Expansion {
@@ -37,7 +38,7 @@ export interface ExpandRequest {
  * is followed through its newest relations only: then `cut` is true.
  */
 export async function expand(
-  reader: Pick<Reader, 'participationPages' | 'relations'>,
+  reader: Pick<Reader, 'participationPages' | 'passing' | 'relations'>,
   { things, filter, known, named }: ExpandRequest,
 ): Promise<{ readonly expansions: readonly Expansion[]; readonly cut: boolean }> {
   const entities = things.filter(({ kind }) => kind === 'entity')
@@ -48,14 +49,15 @@ export async function expand(
   const share = Math.floor(ROUND / Math.max(1, entities.length))
   const limit = Math.min(MOST, Math.max(FEWEST, share))
   const unread = relations.filter((one) => some.has(one) && !known(one.id)).map(({ id }) => id)
-  const [pages, read] = await Promise.all([
+  const [pages, read, passing] = await Promise.all([
     reader.participationPages(followed.map((thing) => requestOf(thing, limit, filter))),
     unread.length > 0 ? reader.relations(unread) : [],
+    unread.length > 0 ? reader.passing(unread, filter) : none,
   ])
   const exempt = new Set(named.map(keyOf))
   const selves = new Map<string, Relation>()
   for (const one of read) {
-    if (one && (exempt.has(keyOf({ id: one.id, kind: 'relation' })) || matches(one, filter))) {
+    if (one && (exempt.has(keyOf({ id: one.id, kind: 'relation' })) || passing.has(one.id))) {
       selves.set(one.id, one)
     }
   }

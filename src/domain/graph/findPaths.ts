@@ -26,7 +26,7 @@ export interface PathRequest {
  * is no chain from a thing to itself, and none to what does not exist.
  */
 export async function findPaths(
-  reader: Pick<Reader, 'participationPages' | 'relations'>,
+  reader: Pick<Reader, 'participationPages' | 'passing' | 'relations'>,
   { from, to, maxRelations, first, filter }: PathRequest,
 ): Promise<PathsFound> {
   if (keyOf(from) === keyOf(to)) return { paths: [], truncatedBy: [] }

@@ -17,7 +17,7 @@ interface End {
  * Answers too whether a hub, or sheer number, kept it from following all.
  */
 export async function meetInTheMiddle(
-  reader: Pick<Reader, 'participationPages' | 'relations'>,
+  reader: Pick<Reader, 'participationPages' | 'passing' | 'relations'>,
   from: Thing,
   to: Thing,
   most: number,

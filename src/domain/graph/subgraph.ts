@@ -13,7 +13,7 @@ export interface SubgraphRequest {
   readonly filter: RelationFilter
 }
 
-type SubgraphReader = Pick<Reader, 'participationPages' | 'relations' | 'entities'>
+type SubgraphReader = Pick<Reader, 'participationPages' | 'passing' | 'relations' | 'entities'>
 
 /**
  * The surroundings of seeds, breadth first and newest relations first, one round trip a hop; one

@@ -70,15 +70,22 @@ function deriveState(type: RelationType, claims: readonly SourcedClaim[]): Relat
     })),
     claimCount: sources.length,
     publisherCount: publisherCount(sources),
+    documents: distinctOf(sources.map(({ document }) => document)),
+    publishers: distinctOf(sources.map(({ publisher }) => publisher)),
+    recordedAt: Math.min(...sources.map(({ recordedAt }) => recordedAt)),
     ...assertedSpan(sources),
     conflicts: namesOf(conflicts.filter(({ settledBy }) => settledBy === null)),
     settled: namesOf(conflicts.filter(({ settledBy }) => settledBy !== null)),
   }
 }
 
-/** The names of aspects, each once, in alphabetical order. */
 function namesOf(aspects: readonly { name: string }[]): readonly string[] {
-  return [...new Set(aspects.map(({ name }) => name))].sort()
+  return distinctOf(aspects.map(({ name }) => name))
+}
+
+/** Each once, in alphabetical order. */
+function distinctOf(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)].sort()
 }
 
 /** The side that wins on an aspect; empty where nobody speaks of it. */

@@ -1,3 +1,5 @@
+import type { TermTest } from '../terms.ts'
+
 /** Parameters that many statements share. */
 
 export interface Ids {
@@ -41,21 +43,27 @@ export interface HistoryQuery {
   readonly id: string
 }
 
-/** A relation filter as statements take it: null is no condition. */
+/** A relation filter as statements take it: null is no condition, and every clause must be met. */
 export interface FilterParameters {
-  readonly modalities: readonly string[] | null
-  readonly polarity: string | null
+  /** Terms that it must have, all of them. */
+  readonly having: readonly string[]
+  /** Tests of which one at least must come out as told. */
+  readonly clauses: readonly (readonly (TermTest & { readonly holds: boolean })[])[]
   readonly overlapsFrom: number | null
   readonly overlapsTo: number | null
   readonly withinFrom: number | null
   readonly withinTo: number | null
-  readonly singleSourced: boolean | null
-  readonly conflicting: boolean | null
-  /** Any of the entries of `disputes` as they are kept on relations. */
-  readonly disputes: readonly string[] | null
   readonly validFrom: number | null
   readonly validTo: number | null
   readonly certainly: boolean
+}
+
+/** A stretch of a list by time. */
+export interface ListRange {
+  readonly above: string
+  readonly below: string
+  /** Of which span of time (see `SpanOfTime`). */
+  readonly span: string | null
 }
 
 /** What a request for relations of something asks of them. */
@@ -63,8 +71,7 @@ export interface RelationRequest extends FilterParameters {
   readonly index: number
   readonly id: string
   readonly roles: readonly string[] | null
-  /** `role=filler` and `=filler` of what must take part too. */
-  readonly slots: readonly string[]
+  readonly types: readonly string[] | null
 }
 
 /** Requests that are answered together, each with as many rows. */
@@ -73,20 +80,6 @@ export interface Requests<Q> {
   readonly rows: number
 }
 
-export const filterParameters = [
-  'modalities',
-  'polarity',
-  'overlapsFrom',
-  'overlapsTo',
-  'withinFrom',
-  'withinTo',
-  'singleSourced',
-  'conflicting',
-  'disputes',
-  'validFrom',
-  'validTo',
-  'certainly',
-] as const
 export const recorded = ['at', 'until'] as const
 export const keyRange = ['above', 'below', 'rows'] as const
 export const requests = ['requests', 'rows'] as const

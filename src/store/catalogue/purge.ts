@@ -10,7 +10,7 @@ interface ResetRow {
   readonly type: string
   readonly key: string | null
   readonly fillers: string
-  readonly slots: readonly string[]
+  readonly terms: readonly string[]
 }
 
 interface TombstoneRow extends IdRow {

@@ -3,14 +3,14 @@ import type {
   FilterParameters,
   HistoryQuery,
   Ids,
-  KeyRange,
   KnownAt,
+  ListRange,
   OnShelf,
   Recorded,
   RelationRequest,
   Requests,
 } from './parameters.ts'
-import { filterParameters, keyRange, recorded, requests } from './parameters.ts'
+import { recorded, requests } from './parameters.ts'
 import type {
   AskedRow,
   IdRow,
@@ -22,13 +22,22 @@ import type {
   VersionSpanRow,
 } from './rows.ts'
 import { relationColumns, versionSpanColumns } from './rows.ts'
-import { scan } from './scan.ts'
+import { type ScanStatement, scan } from './scan.ts'
 
-export interface ParticipationQuery extends RelationRequest {
-  readonly above: string
-  readonly below: string
+/** A request for a stretch of what something takes part in. */
+export interface ParticipationQuery extends RelationRequest, ListRange {
+  /** The one type and role that an index leads to; null where it is another that leads. */
+  readonly type: string | null
+  readonly role: string | null
   /** Whether a relation counts once, however many roles the filler plays in it. */
   readonly once: boolean
+}
+
+/** A request for a stretch of all relations. */
+export interface RelationQuery extends FilterParameters, ListRange, OnShelf {
+  /** The one type that an index leads to; null where it is another that leads. */
+  readonly type: string | null
+  readonly types: readonly string[] | null
 }
 
 /** A request for what something takes part in that was known otherwise at two instants. */
@@ -41,7 +50,6 @@ interface ChangesQuery extends FilterParameters {
   /** Whether it is something else that takes part at the second instant. */
   readonly isOther: boolean
   readonly types: readonly string[] | null
-  readonly slots: readonly string[]
   readonly before: number
   readonly after: number
 }
@@ -49,12 +57,15 @@ interface ChangesQuery extends FilterParameters {
 type PageRow = KeyRow & RelationRow
 type ParticipationRow = RequestRow & RoleRow & PageRow
 
+type RelationScan = ScanStatement<Requests<RelationQuery> & KnownAt, PageRow>
+type ParticipationScan = ScanStatement<Requests<ParticipationQuery> & KnownAt, ParticipationRow>
+
 interface RelationWriteRow {
   readonly id: string
   readonly type: string
   readonly key: string | null
   readonly fillers: string
-  readonly slots: readonly string[]
+  readonly terms: readonly string[]
   /** Its fillers where claims give it so; null where it only is what others are taken for. */
   readonly given: string | null
 }
@@ -62,20 +73,16 @@ interface RelationWriteRow {
 interface DerivedWriteRow {
   readonly id: string
   readonly fillers: string
-  readonly slots: readonly string[]
+  readonly terms: readonly string[]
   readonly state: string | null
   /** Null where it is in no list. */
   readonly order: string | null
-  readonly modality: string | null
-  readonly polarity: string | null
+  readonly span: string
   readonly from: number | null
   readonly to: number | null
   readonly sureFrom: number | null
   readonly sureTo: number | null
   readonly exact: boolean | null
-  readonly publishers: number | null
-  readonly conflicting: boolean | null
-  readonly disputes: readonly string[]
 }
 
 export interface RoleWriteRow {
@@ -84,6 +91,7 @@ export interface RoleWriteRow {
   readonly role: string
   readonly type: string
   readonly order: string
+  readonly span: string
   /** Whether this is the first role that the filler plays in the relation. */
   readonly first: boolean
 }
@@ -118,33 +126,35 @@ export const changesAround = statement<
   Requests<ChangesQuery>,
   RequestRow & RelationRow & { wasKnown: boolean; isKnown: boolean }
 >('relation/changesAround', requests, ['request', 'wasKnown', 'isKnown', ...relationColumns])
-export const relationPage = scan<KeyRange & FilterParameters & KnownAt & OnShelf, PageRow>(
-  'relation/page',
-  [...keyRange, ...filterParameters, 'knownAt', 'shelf'],
-  page,
-)
-export const relationPageOfTypes = scan<
-  KeyRange & FilterParameters & KnownAt & OnShelf & { types: readonly string[] },
-  PageRow
->('relation/pageOfTypes', ['types', ...keyRange, ...filterParameters, 'knownAt', 'shelf'], page)
-export const relationCount = statement<
-  FilterParameters & KnownAt & OnShelf & { types: readonly string[] | null },
-  TotalRow
->('relation/count', ['types', ...filterParameters, 'knownAt', 'shelf'], ['total'])
-export const relationTotal = statement<object, TotalRow>('relation/total', [], ['total'])
-export const participations = scan<Requests<ParticipationQuery> & KnownAt, ParticipationRow>(
-  'relation/participations',
-  [...requests, 'knownAt'],
-  participation,
-)
-export const participationsOfType = scan<
-  Requests<ParticipationQuery & { type: string }> & KnownAt,
-  ParticipationRow
->('relation/participationsOfType', [...requests, 'knownAt'], participation)
-export const participationCounts = statement<
+/** Pages of all relations, by the index that leads to them in the order of time. */
+export const relationPages = {
+  all: relationScan('relation/page'),
+  ofType: relationScan('relation/pageOfType'),
+  ofSpan: relationScan('relation/pageOfSpan'),
+}
+export const relationCounts = statement<
   {
-    requests: readonly (RelationRequest & { types: readonly string[] | null; once: boolean })[]
+    requests: readonly (FilterParameters & OnShelf & { types: readonly string[] | null })[]
   } & KnownAt,
+  TotalRow
+>('relation/count', ['requests', 'knownAt'], ['total'])
+export const relationTotal = statement<object, TotalRow>('relation/total', [], ['total'])
+export const passingRelations = statement<
+  {
+    requests: readonly (FilterParameters & Ids & { types: readonly string[] | null })[]
+  } & KnownAt,
+  IdRow
+>('relation/passing', ['requests', 'knownAt'], ['id'])
+/** Pages of what something takes part in, by the index that leads to them in the order of time. */
+export const participations = {
+  all: participationScan('relation/participations'),
+  ofType: participationScan('relation/participationsOfType'),
+  ofRole: participationScan('relation/participationsOfRole'),
+  ofTypeAndRole: participationScan('relation/participationsOfTypeAndRole'),
+  ofSpan: participationScan('relation/participationsOfSpan'),
+}
+export const participationCounts = statement<
+  { requests: readonly (RelationRequest & { once: boolean })[] } & KnownAt,
   RequestRow & TotalRow
 >('relation/participationCounts', ['requests', 'knownAt'], ['request', 'total'])
 export const degrees = statement<Ids, IdRow & TotalRow>(
@@ -191,3 +201,11 @@ export const keepRoles = statement<{ rows: readonly { version: string; id: strin
   ['rows'],
   [],
 )
+
+function relationScan(name: string): RelationScan {
+  return scan(name, [...requests, 'knownAt'], page)
+}
+
+function participationScan(name: string): ParticipationScan {
+  return scan(name, [...requests, 'knownAt'], participation)
+}

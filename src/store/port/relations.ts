@@ -55,6 +55,11 @@ export interface DerivedRelation {
   readonly isListed: boolean
 }
 
+/** A derived relation with the terms that it is found, sorted and counted by. */
+export interface IndexedRelation extends DerivedRelation {
+  readonly terms: readonly string[]
+}
+
 /** A relation as it stands in the graph, whatever it is taken for. */
 export interface HeldRelation extends Relation {
   /** What it is taken for; null where it stands for itself. */
@@ -68,6 +73,8 @@ export interface RelationReads {
   relations(ids: readonly string[]): Promise<readonly (Relation | null)[]>
   /** As they stand now, whatever they are taken for. */
   heldRelations(ids: readonly string[]): Promise<readonly (HeldRelation | null)[]>
+  /** Those of some relations that pass a filter, and that lists show. */
+  passing(ids: readonly string[], filter: RelationFilter): Promise<ReadonlySet<string>>
   /** Newest valid time first, undated last. */
   relationPage(filter: RelationFilter, page: PageRequest): Promise<Page<Relation>>
   relationCount(filter: RelationFilter): Promise<number>
@@ -96,5 +103,5 @@ export interface RelationWrites {
    */
   putRelations(relations: readonly (RelationIdentity & { isGiven?: boolean })[]): Promise<void>
   /** Replaces what is derived of them, and keeps what it was: their fillers, their order in pages, their state. */
-  putDerived(relations: readonly DerivedRelation[]): Promise<void>
+  putDerived(relations: readonly IndexedRelation[]): Promise<void>
 }

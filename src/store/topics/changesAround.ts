@@ -7,7 +7,7 @@ import type { ChangesAround, ChangesRequest } from '../port/relations.ts'
 import { relationOf } from '../rows.ts'
 import type { Ask } from '../statement.ts'
 import { byRequest } from './answers.ts'
-import { filterParameters, slotsOf } from './filterParameters.ts'
+import { filterParameters } from './filterParameters.ts'
 import { placesOf } from './shelves.ts'
 
 type ChangeRow = RelationRow & { readonly wasKnown: boolean; readonly isKnown: boolean }
@@ -41,7 +41,6 @@ function toQuery({ before, after, filter }: ChangesRequest, index: number) {
     before: before.knownAt ?? FOREVER,
     after: after.knownAt ?? FOREVER,
     types: filter.types,
-    slots: slotsOf(filter),
     ...filterParameters(filter),
   }
 }

@@ -22,7 +22,7 @@ import type { EntityFilter, EntityReads, NeighbourRequest } from '../port/entiti
 import { entityOf } from '../rows.ts'
 import type { Ask } from '../statement.ts'
 import { inOrderAsked, keyed, totalsByRequest } from './answers.ts'
-import { filterParameters, slotsOf } from './filterParameters.ts'
+import { filterParameters } from './filterParameters.ts'
 import { historiesByRequest } from './historiesByRequest.ts'
 import { pagesByRequest } from './pagesByRequest.ts'
 import { placesOf, type Shelf, shelvesOf } from './shelves.ts'
@@ -128,7 +128,6 @@ function neighbourQuery(
     roles: request.roles,
     types: request.filter.types,
     kinds: request.kinds,
-    slots: slotsOf(request.filter),
     above: '',
     below: '',
     ...filterParameters(request.filter),

@@ -1,53 +1,44 @@
-import type { RelationState } from '../../model/relation.ts'
-import type { Disputes, RelationFilter } from '../../model/relationFilter.ts'
+import type { Clause, RelationFilter, RelationTest } from '../../model/relationFilter.ts'
 import type { TimeSpan } from '../../model/timeSpan.ts'
 import type { FilterParameters } from '../catalogue/parameters.ts'
 import { FOREVER } from '../orderKey.ts'
+import { termTest } from '../terms.ts'
 
-/** A relation filter as statements take it; open ends become instants beyond every date. */
+/**
+ * A relation filter as statements take it, save its types; open ends become instants beyond every
+ * date. What must be there in any case is told apart, since a list of terms is tested fastest.
+ */
 export function filterParameters(filter: RelationFilter): FilterParameters {
+  const clauses = [...flatClauses(filter), ...filter.clauses].map((clause) =>
+    clause.map(({ test, holds }) => ({ ...termTest(test), holds })),
+  )
+  const isPlain = ([first, second]: (typeof clauses)[number]) =>
+    second === undefined && first?.holds === true && first.any.length === 1
   return {
-    modalities: filter.modalities,
-    polarity: filter.polarity,
+    having: clauses.filter(isPlain).flatMap((clause) => clause.flatMap(({ any }) => any)),
+    clauses: clauses.filter((clause) => !isPlain(clause)),
     overlapsFrom: startOf(filter.overlaps),
     overlapsTo: endOf(filter.overlaps),
     withinFrom: startOf(filter.within),
     withinTo: endOf(filter.within),
-    singleSourced: filter.singleSourced,
-    conflicting: filter.conflicting,
-    disputes: filter.disputes && disputesOf(filter.disputes),
     validFrom: startOf(filter.validAt),
     validTo: endOf(filter.validAt),
     certainly: filter.validAt?.certainly ?? false,
   }
 }
 
-/** What else must take part, as the slots kept on relations: `role=filler`, or `=filler` in any role. */
-export function slotsOf(filter: RelationFilter): readonly string[] {
-  return filter.slots.map(({ role, filler }) => `${role ?? ''}=${filler}`)
-}
-
-/** The slots that fillers make, both with their role and with any. */
-export function slotsOfFillers(fillers: readonly { role: string; id: string }[]): string[] {
-  return [...new Set(fillers.flatMap(({ role, id }) => [`${role}=${id}`, `=${id}`]))]
-}
-
-/**
- * What claims contradict each other on, as it is kept on relations, so that one list answers for any
- * aspect and for one: `open`, `open=value`, `settled`, `settled=time`.
- */
-export function disputesOfState({ conflicts, settled }: RelationState): string[] {
-  return [...entriesOf('open', conflicts), ...entriesOf('settled', settled)]
-}
-
-function entriesOf(how: string, aspects: readonly string[]): readonly string[] {
-  return aspects.length === 0 ? [] : [how, ...aspects.map((aspect) => `${how}=${aspect}`)]
-}
-
-/** The entries of which one is asked for. */
-function disputesOf({ aspects, settled }: Disputes): string[] {
-  const kinds = [...(settled === true ? [] : ['open']), ...(settled === false ? [] : ['settled'])]
-  return kinds.flatMap((how) => aspects?.map((aspect) => `${how}=${aspect}`) ?? [how])
+/** The conditions of a filter that stand beside its clauses, each as one. */
+function flatClauses(filter: RelationFilter): readonly Clause[] {
+  const { slots, modalities, polarity, singleSourced, conflicting, disputes } = filter
+  const tests: readonly (RelationTest | null)[] = [
+    ...slots.map((slot) => ({ on: 'slot', oneOf: [slot] }) as const),
+    modalities && { on: 'modality', oneOf: modalities },
+    polarity && { on: 'polarity', oneOf: [polarity] },
+    singleSourced === null ? null : { on: 'singleSourced', is: singleSourced },
+    conflicting === null ? null : { on: 'conflicting', is: conflicting },
+    disputes && { on: 'disputes', disputes },
+  ]
+  return tests.flatMap((test) => (test ? [[{ test, holds: true }]] : []))
 }
 
 function startOf(span: TimeSpan | null): number | null {

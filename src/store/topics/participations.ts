@@ -2,24 +2,26 @@ import type { Page } from '../../model/page.ts'
 import type { Participation } from '../../model/relation.ts'
 import {
   degrees,
+  type ParticipationQuery,
   participationCounts,
   participations,
-  participationsOfType,
 } from '../catalogue/relation.ts'
 import type { KeyRow, RelationRow, RequestRow, RoleRow } from '../catalogue/rows.ts'
 import type { ParticipationRequest } from '../port/relations.ts'
 import { relationOf } from '../rows.ts'
 import type { Ask } from '../statement.ts'
 import { totalsById, totalsByRequest } from './answers.ts'
-import { filterParameters, slotsOf } from './filterParameters.ts'
+import { filterParameters } from './filterParameters.ts'
 import { type Placed, pagesByRequest } from './pagesByRequest.ts'
 import { placesOf } from './shelves.ts'
+import { timeRanges } from './timeRanges.ts'
 
 type ParticipationRow = RequestRow & RoleRow & KeyRow & RelationRow
 
 /**
- * Pages of what each takes part in, in index order: one seek for each type asked for, since a list
- * of types would lose the order. With `once` a relation counts once, whatever roles are played.
+ * Pages of what each takes part in, in index order: one seek for each type, role and span of time
+ * asked for, since a list of them would lose the order. With `once` a relation counts once,
+ * whatever roles are played.
  */
 export function readParticipations(
   ask: Ask,
@@ -31,29 +33,55 @@ export function readParticipations(
     requests,
     'descending',
     async (direction, placed, rows) => {
-      const untyped = placed.filter(({ request }) => !request.filter.types).flatMap(toQueries)
-      const typed = placed.flatMap((one) =>
-        [...new Set(one.request.filter.types ?? [])].flatMap((type) =>
-          toQueries(one).map((query) => ({ ...query, type })),
-        ),
+      const stretches = placed.flatMap(stretchesOf)
+      const lists = await Promise.all(
+        indexes.map(async (index) => {
+          const some = stretches.filter((stretch) => indexOf(stretch) === index)
+          if (some.length === 0) return []
+          return await ask(participations[index][direction], { requests: some, rows, knownAt })
+        }),
       )
-      const lists = await Promise.all([
-        untyped.length > 0
-          ? ask(participations[direction], { requests: untyped, rows, knownAt })
-          : [],
-        typed.length > 0
-          ? ask(participationsOfType[direction], { requests: typed, rows, knownAt })
-          : [],
-      ])
       return lists.flat()
     },
     (row) => ({ role: row.role, relation: relationOf(row) }),
   )
 
-  function toQueries({ index, request, above, below }: Placed<ParticipationRequest>) {
-    const query = { ...relationRequest(request, index), above, below, once }
-    return placesOf(request.id, knownAt).map((id) => ({ ...query, id }))
+  function stretchesOf({
+    index,
+    request,
+    above,
+    below,
+  }: Placed<ParticipationRequest>): ParticipationQuery[] {
+    const query = { ...relationRequest(request, index), once }
+    return placesOf(request.id, knownAt).flatMap((id) =>
+      timeRanges(request.filter, { above, below }).flatMap((range) =>
+        isLedByTime(range)
+          ? [{ ...query, ...range, id, type: null, role: null }]
+          : eachOf(request.filter.types).flatMap((type) =>
+              eachOf(request.roles).map((role) => ({ ...query, ...range, id, type, role })),
+            ),
+      ),
+    )
   }
+}
+
+const indexes = ['all', 'ofType', 'ofRole', 'ofTypeAndRole', 'ofSpan'] as const
+
+/** The index that leads to a stretch. */
+function indexOf(stretch: ParticipationQuery): (typeof indexes)[number] {
+  if (isLedByTime(stretch)) return 'ofSpan'
+  if (stretch.type !== null) return stretch.role === null ? 'ofType' : 'ofTypeAndRole'
+  return stretch.role === null ? 'all' : 'ofRole'
+}
+
+/** What lasts a day at most stands close to the time asked for in every list; the rest is led to. */
+function isLedByTime({ span }: Pick<ParticipationQuery, 'span'>): boolean {
+  return span !== null && span !== 'day'
+}
+
+/** Each of a list once; where none is asked for, any, once. */
+function eachOf(list: readonly string[] | null): readonly (string | null)[] {
+  return list === null ? [null] : [...new Set(list)]
 }
 
 /** How many items each list has; the length of what is, unfiltered, is kept by the database. */
@@ -74,7 +102,6 @@ export async function countParticipations(
             placesOf(request.id, knownAt).map((id) => ({
               ...relationRequest(request, index),
               id,
-              types: request.filter.types,
               once,
             })),
           ),
@@ -99,12 +126,16 @@ function relationRequest(request: ParticipationRequest, index: number) {
     index,
     id: request.id,
     roles: request.roles,
-    slots: slotsOf(request.filter),
+    types: request.filter.types,
     ...filterParameters(request.filter),
   }
 }
 
 function isFiltered({ roles, filter }: ParticipationRequest): boolean {
-  const { slots, ...conditions } = filter
-  return Boolean(roles) || slots.length > 0 || Object.values(conditions).some((one) => one !== null)
+  const { slots, clauses, ...conditions } = filter
+  return (
+    Boolean(roles) ||
+    slots.length + clauses.length > 0 ||
+    Object.values(conditions).some((one) => one !== null)
+  )
 }

@@ -24,9 +24,9 @@ import { unlistRelations } from '../catalogue/relation.ts'
 import { UNCHANGED } from '../orderKey.ts'
 import type { PurgeWrites } from '../port/purge.ts'
 import type { Statement } from '../statement.ts'
+import { slotTerms, typeTerm } from '../terms.ts'
 import { endRow } from './endRow.ts'
 import { entityWrites } from './entityWrites.ts'
-import { slotsOfFillers } from './filterParameters.ts'
 import { inChunks } from './inChunks.ts'
 import { placesOf } from './shelves.ts'
 import type { Write } from './write.ts'
@@ -51,7 +51,7 @@ export function purgeWrites(write: Write, recorded: Recorded): PurgeWrites {
         type,
         key,
         fillers: JSON.stringify(fillers),
-        slots: slotsOfFillers(fillers),
+        terms: [typeTerm(type), ...slotTerms(fillers)],
       }))
       // Nothing is recorded of them: not before anything that is, and so nothing of it is kept.
       if (rows.length > 0) await write([resetRelations, { rows, until: UNCHANGED }])

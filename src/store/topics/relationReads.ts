@@ -1,12 +1,13 @@
 import type { Page, PageRequest } from '../../model/page.ts'
 import type { Relation } from '../../model/relation.ts'
-import { anyRelation, type RelationFilter } from '../../model/relationFilter.ts'
+import type { RelationFilter } from '../../model/relationFilter.ts'
 import {
   heldRelations,
-  relationCount,
+  passingRelations,
+  type RelationQuery,
+  relationCounts,
   relationHistory,
-  relationPage,
-  relationPageOfTypes,
+  relationPages,
   relationsByIds,
   relationTotal,
 } from '../catalogue/relation.ts'
@@ -21,6 +22,7 @@ import { filterParameters } from './filterParameters.ts'
 import { historiesByRequest } from './historiesByRequest.ts'
 import { countParticipations, readParticipations } from './participations.ts'
 import { shelvesOf } from './shelves.ts'
+import { timeRanges } from './timeRanges.ts'
 
 /** The reads of relations, over anything that runs statements. */
 export function relationReads(ask: Ask, knownAt: number | null): RelationReads {
@@ -29,6 +31,11 @@ export function relationReads(ask: Ask, knownAt: number | null): RelationReads {
       inOrderAsked(ids, await ask(relationsByIds, { ids, knownAt }), relationOf),
     heldRelations: async (ids) =>
       inOrder(ids, (await ask(heldRelations, { ids })).map(heldRelationOf)),
+    passing: async (ids, filter) => {
+      const query = { ids, types: filter.types, ...filterParameters(filter) }
+      const rows = await ask(passingRelations, { requests: [query], knownAt })
+      return new Set(rows.map(({ id }) => id))
+    },
     relationPage: (filter, page) => readPage(ask, knownAt, filter, page),
     relationCount: (filter) => count(ask, knownAt, filter),
     participationPages: (requests) => readParticipations(ask, knownAt, requests),
@@ -51,34 +58,44 @@ async function readPage(
   page: PageRequest,
 ): Promise<Page<Relation>> {
   if (filter.slots.length > 0) return await pageOfFiller(ask, knownAt, filter, page)
-  const { direction, ...range } = scanOf(page, 'descending')
-  const common = { ...range, ...filterParameters(filter), knownAt }
-  const types = filter.types && [...new Set(filter.types)]
-  const lists = shelvesOf(knownAt).map((shelf) => {
-    const parameters = { ...common, shelf }
-    return types
-      ? ask(relationPageOfTypes[direction], { ...parameters, types })
-      : ask(relationPage[direction], parameters)
-  })
-  const rows = (await Promise.all(lists)).flat()
-  return pageOf(page, keyed(rows.sort(compareKeys(direction)), relationOf))
+  const { direction, rows, ...range } = scanOf(page, 'descending')
+  const stretches = timeRanges(filter, range).flatMap((stretch) =>
+    stretch.span === null || stretch.span === 'day'
+      ? (filter.types ? [...new Set(filter.types)] : [null]).map((type) => ({ ...stretch, type }))
+      : [{ ...stretch, type: null }],
+  )
+  const common = { types: filter.types, ...filterParameters(filter) }
+  const queries = shelvesOf(knownAt).flatMap((shelf) =>
+    stretches.map((stretch) => ({ ...common, ...stretch, shelf })),
+  )
+  const lists = await Promise.all(
+    (['all', 'ofType', 'ofSpan'] as const).map(async (index) => {
+      const some = queries.filter((query) => indexOf(query) === index)
+      if (some.length === 0) return []
+      return await ask(relationPages[index][direction], { requests: some, rows, knownAt })
+    }),
+  )
+  return pageOf(page, keyed(lists.flat().sort(compareKeys(direction)), relationOf))
+}
+
+/** The index that leads to a stretch. */
+function indexOf({ span, type }: RelationQuery): keyof typeof relationPages {
+  if (span !== null && span !== 'day') return 'ofSpan'
+  return type === null ? 'all' : 'ofType'
 }
 
 async function count(ask: Ask, knownAt: number | null, filter: RelationFilter): Promise<number> {
-  const { slots, ...conditions } = filter
+  const { slots, clauses, ...conditions } = filter
   if (slots.length > 0) {
     const [total = 0] = await countParticipations(ask, knownAt, [throughFiller(filter)], true)
     return total
   }
-  if (knownAt === null && Object.values(conditions).every((one) => one === null)) {
-    return (await ask(relationTotal, {}))[0]?.total ?? 0
-  }
-  const { types } = filter
-  const parameters = { types, ...filterParameters(filter), knownAt }
-  const rows = await Promise.all(
-    shelvesOf(knownAt).map((shelf) => ask(relationCount, { ...parameters, shelf })),
-  )
-  return rows.flat().reduce((sum, { total }) => sum + total, 0)
+  const isWhole = clauses.length === 0 && Object.values(conditions).every((one) => one === null)
+  if (knownAt === null && isWhole) return (await ask(relationTotal, {}))[0]?.total ?? 0
+  const query = { types: filter.types, ...filterParameters(filter) }
+  const requests = shelvesOf(knownAt).map((shelf) => ({ ...query, shelf }))
+  const rows = await ask(relationCounts, { requests, knownAt })
+  return rows.reduce((sum, { total }) => sum + total, 0)
 }
 
 /** Relations that something takes part in are reached through it, each once. */
@@ -101,7 +118,7 @@ function throughFiller(filter: RelationFilter): ParticipationRequest {
   return {
     id: filter.slots[0]?.filler ?? '',
     roles: null,
-    filter: { ...anyRelation, ...filter },
+    filter,
     page,
   }
 }

@@ -10,9 +10,9 @@ import {
   type RoleWriteRow,
   unlistRelations,
 } from '../catalogue/relation.ts'
-import { FOREVER, timeKey } from '../orderKey.ts'
-import type { DerivedRelation, RelationWrites } from '../port/relations.ts'
-import { disputesOfState, slotsOfFillers } from './filterParameters.ts'
+import { FOREVER, spanOfTime, timeKey } from '../orderKey.ts'
+import type { DerivedRelation, IndexedRelation, RelationWrites } from '../port/relations.ts'
+import { slotTerms, typeTerm } from '../terms.ts'
 import { keepRelations } from './keepRelations.ts'
 import type { Write } from './write.ts'
 
@@ -26,7 +26,7 @@ export function relationWrites(write: Write, recorded: Recorded): RelationWrites
         type,
         key,
         fillers: JSON.stringify(fillers),
-        slots: slotsOfFillers(fillers),
+        terms: [typeTerm(type), ...slotTerms(fillers)],
         given: isGiven ? JSON.stringify(fillers) : null,
       }))
       await write([putRelations, { rows, ...recorded }])
@@ -47,7 +47,7 @@ export function relationWrites(write: Write, recorded: Recorded): RelationWrites
         {
           rows: relations.map(({ id, fillers, isListed }) => ({
             relation: id,
-            slots: isListed ? slotsOfFillers(fillers) : [],
+            slots: isListed ? fillers.map((one) => `${one.role}=${one.id}`) : [],
           })),
         },
       ])
@@ -76,25 +76,21 @@ export function relationWrites(write: Write, recorded: Recorded): RelationWrites
   }
 }
 
-function toRow({ id, fillers, state, isListed }: DerivedRelation) {
+function toRow({ id, fillers, state, isListed, terms }: IndexedRelation) {
   const time = state?.validTime ?? null
   const sure = time?.sure ?? null
   return {
     id,
     fillers: JSON.stringify(fillers),
-    slots: slotsOfFillers(fillers),
+    terms,
     state: state && JSON.stringify(state),
     order: isListed ? relationOrder(id, state) : null,
-    modality: state?.modality ?? null,
-    polarity: state?.polarity ?? null,
+    span: spanOfTime(time),
     from: time && (time.from ?? -FOREVER),
     to: time && (time.to ?? FOREVER),
     sureFrom: sure && (sure.from ?? -FOREVER),
     sureTo: sure && (sure.to ?? FOREVER),
     exact: time && !time.uncertain && !time.approximate,
-    publishers: state?.publisherCount ?? null,
-    conflicting: state && state.conflicts.length > 0,
-    disputes: state ? disputesOfState(state) : [],
   }
 }
 
@@ -112,6 +108,7 @@ function rolesOf({ id, fillers, state }: DerivedRelation, type: string): RoleWri
     role: filler.role,
     type,
     order: `${order}|${filler.role}`,
+    span: spanOfTime(state?.validTime ?? null),
     first: isFirst(fillers, filler, index),
   }))
 }

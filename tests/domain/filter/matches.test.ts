@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { matches } from '../../../src/domain/filter/matches.ts'
 import { type RelationWhere, relationFilter } from '../../../src/domain/filter/relationFilter.ts'
+import { matches } from '../../support/matches.ts'
 import { relationOf } from '../graph/relationOf.ts'
 
 const sale = relationOf('r1', 'seller:russia buyer:india', { type: 'sells', time: '2018-10' })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ingest } from '../../../src/domain/ingest/ingest.ts'
 import { recordsSource, textSource } from '../../../src/domain/ingest/recordSource.ts'
+import { anyRelation } from '../../../src/model/relationFilter.ts'
 import { openEmbeddedStore } from '../../../src/store/embedded/openEmbeddedStore.ts'
 import type { Store } from '../../../src/store/port.ts'
 import { claim, ground, sale, sells } from '../../support/ingestSample.ts'
@@ -13,21 +14,12 @@ beforeAll(async () => {
   store = await openEmbeddedStore()
   await store.migrate()
   await ingest(store, recordsSource([...ground, claim({ id: 'held' }), claim({ time: '2018' })]))
-  const { items } = await store.reader().relationPage(
-    {
-      types: ['sells'],
-      slots: [],
-      modalities: null,
-      polarity: null,
-      overlaps: null,
-      within: null,
-      singleSourced: null,
-      conflicting: null,
-      disputes: null,
-      validAt: null,
-    },
-    { limit: 1, after: null, before: null, fromEnd: false },
-  )
+  const { items } = await store
+    .reader()
+    .relationPage(
+      { ...anyRelation, types: ['sells'] },
+      { limit: 1, after: null, before: null, fromEnd: false },
+    )
   heldId = items[0]?.item.id ?? ''
 })
 afterAll(() => store.close())

@@ -1,0 +1,13 @@
+// A page of the relations of one span of time that match one of $requests, by time, ascending, along the index on (shelf, span, order).
+UNWIND $requests AS q
+CALL (q) {
+  MATCH (rel:RelationState)
+  USING RANGE INDEX SEEK rel:RelationState(shelf, span, order)
+  WHERE rel.shelf = q.shelf AND rel.span = q.span AND rel.order > q.above AND rel.order < q.below
+    AND (q.types IS NULL OR rel.type IN q.types)
+    AND ($knownAt IS NULL OR (rel.since <= $knownAt AND rel.until > $knownAt))
+    // include relation/matches
+  WITH rel ORDER BY rel.shelf, rel.span, rel.order LIMIT $rows
+  RETURN rel
+}
+RETURN rel.order AS key, rel.id AS id, rel.type AS type, rel.key AS relationKey, rel.fillers AS fillers, rel.state AS state, rel.order IS NOT NULL AS isListed

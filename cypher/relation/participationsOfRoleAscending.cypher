@@ -1,0 +1,14 @@
+// A page of what each of $requests takes part in in one role, by time, ascending, along the index on (entity, role, order).
+UNWIND $requests AS q
+CALL (q) {
+  MATCH (rel)-[r:ROLE]->()
+  USING RANGE INDEX SEEK r:ROLE(entity, role, order)
+  WHERE r.entity = q.id AND r.role = q.role AND r.order > q.above AND r.order < q.below
+    AND (NOT q.once OR r.first)
+    AND (q.span IS NULL OR r.span = q.span)
+    AND ($knownAt IS NULL OR (rel.since <= $knownAt AND rel.until > $knownAt))
+    // include relation/matches
+  WITH rel, r ORDER BY r.entity, r.role, r.order LIMIT $rows
+  RETURN rel, r.role AS role, r.order AS key
+}
+RETURN q.index AS request, role, key, rel.id AS id, rel.type AS type, rel.key AS relationKey, rel.fillers AS fillers, rel.state AS state, rel.order IS NOT NULL AS isListed

@@ -1,0 +1,15 @@
+// A page of what each of $requests takes part in of one span of time, by time, ascending, along the index on (entity, span, order).
+UNWIND $requests AS q
+CALL (q) {
+  MATCH (rel)-[r:ROLE]->()
+  USING RANGE INDEX SEEK r:ROLE(entity, span, order)
+  WHERE r.entity = q.id AND r.span = q.span AND r.order > q.above AND r.order < q.below
+    AND (NOT q.once OR r.first)
+    AND (q.types IS NULL OR r.type IN q.types)
+    AND (q.roles IS NULL OR r.role IN q.roles)
+    AND ($knownAt IS NULL OR (rel.since <= $knownAt AND rel.until > $knownAt))
+    // include relation/matches
+  WITH rel, r ORDER BY r.entity, r.span, r.order LIMIT $rows
+  RETURN rel, r.role AS role, r.order AS key
+}
+RETURN q.index AS request, role, key, rel.id AS id, rel.type AS type, rel.key AS relationKey, rel.fillers AS fillers, rel.state AS state, rel.order IS NOT NULL AS isListed

@@ -1,0 +1,13 @@
+// A page of what each of $requests takes part in of one type in one role, by time, ascending; there is no relationship index here.
+UNWIND $requests AS q
+CALL (q) {
+  MATCH (f:Filler {id: q.id})<-[r:ROLE]-(rel:RelationState)
+  WHERE r.order > q.above AND r.order < q.below AND r.type = q.type AND r.role = q.role
+    AND (NOT q.once OR r.first)
+    AND (q.span IS NULL OR r.span = q.span)
+    AND ($knownAt IS NULL OR (rel.since <= $knownAt AND rel.until > $knownAt))
+    // include relation/matches
+  WITH rel, r.role AS role, r.order AS key ORDER BY key LIMIT $rows
+  RETURN rel.id AS id, rel.type AS type, rel.key AS relationKey, rel.fillers AS fillers, rel.state AS state, rel.order IS NOT NULL AS isListed, role, key
+}
+RETURN q.index AS request, role, key, id, type, relationKey, fillers, state, isListed

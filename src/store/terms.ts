@@ -1,0 +1,192 @@
+import type { Filler, RelationState } from '../model/relation.ts'
+import type { Bounds, Disputes, RelationTest, Slot, ValueTest } from '../model/relationFilter.ts'
+import { foldText } from './foldText.ts'
+import { timeKey } from './orderKey.ts'
+import { sortableNumber } from './sortableNumber.ts'
+
+/**
+ * Terms: the strings that are kept with a relation so that it is found, sorted and counted by them.
+ * A test is either for one of several terms, or for one within a stretch of them: `value:USD#` and
+ * behind it numbers in a form that sorts.
+ */
+
+/** One of these terms, or, where `low` is given, one from `low` up to, and not including, `high`. */
+export interface TermTest {
+  readonly any: readonly string[]
+  readonly low: string | null
+  readonly high: string | null
+}
+
+/** Sorts behind everything that a term can go on with. */
+const LAST = '\u{10ffff}'
+
+/** The smallest that a term can go on with: nothing lies between a term and this. */
+const NEXT = ' '
+
+export function typeTerm(type: string): string {
+  return `type=${type}`
+}
+
+/** What a filler is found by: in its role, and in any. */
+export function slotTerms(fillers: readonly Pick<Filler, 'role' | 'id'>[]): string[] {
+  const slots = fillers.flatMap(({ role, id }) => [
+    { role, filler: id },
+    { role: null, filler: id },
+  ])
+  return [...new Set(slots.map(slotTerm))]
+}
+
+export function slotTerm({ role, filler }: Slot): string {
+  return `role:${role ?? ''}=${filler}`
+}
+
+/** What is said of a relation, save its attributes and sources. */
+export function stateTerms(state: RelationState): string[] {
+  const { modality, polarity, validTime, publisherCount, conflicts, settled } = state
+  return [
+    `modality=${modality}`,
+    `polarity=${polarity}`,
+    `conflicting=${conflicts.length > 0}`,
+    `singleSourced=${publisherCount === 1}`,
+    `publisherCount#${sortableNumber(publisherCount)}`,
+    ...disputeTerms('open', conflicts),
+    ...disputeTerms('settled', settled),
+    ...(validTime ? [`from#${fromKey(validTime.from)}`, `to#${toKey(validTime.to)}`] : []),
+  ]
+}
+
+export function documentTerm(document: string): string {
+  return `document=${document}`
+}
+
+export function publisherTerm(publisher: string): string {
+  return `publisher=${publisher}`
+}
+
+/** When the graph learned of it, in milliseconds since 1970-01-01T00:00Z. */
+export function recordedTerm(at: number): string {
+  return `recorded#${timeKey(at)}`
+}
+
+/** Of the day on which it begins: `2018-10-08`. */
+export function dayTerm(day: string): string {
+  return `day=${day}`
+}
+
+/** That an attribute has a number: one with a unit is found both with it and without. */
+export function numberTerms(name: string, number: number, unit: string | null): string[] {
+  const units = unit === null ? [null] : [null, unit]
+  return units.map((one) => `${numberPrefix(name, one)}${sortableNumber(number)}`)
+}
+
+/** What numbers of an attribute begin with. */
+export function numberPrefix(name: string, unit: string | null): string {
+  return unit === null ? `attribute:${name}#` : `attribute:${name}:${unit}#`
+}
+
+export function textTerm(name: string, text: string): string {
+  return `attribute:${name}=${foldText(text)}`
+}
+
+export function booleanTerm(name: string, boolean: boolean): string {
+  return `attribute:${name}?${boolean}`
+}
+
+/** That an attribute has a date, by the earliest instant that it can mean. */
+export function dateTerm(name: string, from: number | null): string {
+  return `${datePrefix(name)}${fromKey(from)}`
+}
+
+/** What dates of an attribute begin with. */
+export function datePrefix(name: string): string {
+  return `attribute:${name}@`
+}
+
+/** What a test asks of the terms of a relation. */
+export function termTest(test: RelationTest): TermTest {
+  switch (test.on) {
+    case 'type':
+    case 'document':
+    case 'publisher':
+    case 'modality':
+    case 'polarity':
+      return oneOf(test.oneOf.map((one) => `${test.on}=${one}`))
+    case 'slot':
+      return oneOf(test.oneOf.map(slotTerm))
+    case 'role':
+      return beginning(`role:${test.role}=`)
+    case 'singleSourced':
+    case 'conflicting':
+      return oneOf([`${test.on}=${test.is}`])
+    case 'disputes':
+      return oneOf(disputesAsked(test.disputes))
+    case 'from':
+    case 'to':
+      return within(`${test.on}#`, mapped(test.bounds, timeKey))
+    case 'publisherCount':
+      return within('publisherCount#', mapped(test.bounds, sortableNumber))
+    case 'attribute':
+      return valueTest(test.name, test.value)
+  }
+}
+
+function valueTest(name: string, value: ValueTest): TermTest {
+  switch (value.kind) {
+    case 'number':
+      return within(numberPrefix(name, value.unit), mapped(value.bounds, sortableNumber))
+    case 'text':
+      return within(`attribute:${name}=`, mapped(value.bounds, foldText))
+    case 'date':
+      return within(datePrefix(name), mapped(value.bounds, timeKey))
+    case 'boolean':
+      return oneOf([booleanTerm(name, value.boolean)])
+  }
+}
+
+/** Open at the start sorts ahead of every instant, open at the end behind. */
+function fromKey(ms: number | null): string {
+  return ms === null ? '0' : timeKey(ms)
+}
+
+function toKey(ms: number | null): string {
+  return ms === null ? '2' : timeKey(ms)
+}
+
+function disputeTerms(how: string, aspects: readonly string[]): readonly string[] {
+  return aspects.length === 0
+    ? []
+    : [how, ...aspects.map((one) => `${how}:${one}`)].map(disputeTerm)
+}
+
+function disputesAsked({ aspects, settled }: Disputes): string[] {
+  const kinds = [...(settled === true ? [] : ['open']), ...(settled === false ? [] : ['settled'])]
+  return kinds.flatMap((how) => aspects?.map((one) => `${how}:${one}`) ?? [how]).map(disputeTerm)
+}
+
+function disputeTerm(entry: string): string {
+  return `dispute=${entry}`
+}
+
+function oneOf(any: readonly string[]): TermTest {
+  return { any, low: null, high: null }
+}
+
+function beginning(prefix: string): TermTest {
+  return { any: [], low: prefix, high: `${prefix}${LAST}` }
+}
+
+function within(
+  prefix: string,
+  { from, to, isFromExcluded, isToExcluded }: Bounds<string>,
+): TermTest {
+  return {
+    any: [],
+    low: from === null ? prefix : `${prefix}${from}${isFromExcluded ? NEXT : ''}`,
+    high: to === null ? `${prefix}${LAST}` : `${prefix}${to}${isToExcluded ? '' : NEXT}`,
+  }
+}
+
+function mapped<T>(bounds: Bounds<T>, key: (value: T) => string): Bounds<string> {
+  const of = (value: T | null) => (value === null ? null : key(value))
+  return { ...bounds, from: of(bounds.from), to: of(bounds.to) }
+}
