@@ -2,4 +2,4 @@
 UNWIND $ids AS id
 MATCH (rel:Relation {id: id})
 WHERE rel.since = $until
-SET rel.since = $at
+SET rel.since = $at, rel.recorded = $recorded

@@ -1,10 +1,12 @@
-import { type RelationWhere, relationFilter } from '../domain/filter/relationFilter.ts'
+import { relationFilter } from '../domain/filter/relationFilter.ts'
+import type { RelationWhere } from '../domain/filter/relationWhere.ts'
+import type { AlsoNamed } from '../domain/filter/vocabularyCheck.ts'
 import type { Participation, Relation } from '../model/relation.ts'
 import type { Disputes, RelationFilter } from '../model/relationFilter.ts'
 import { foldWords } from '../store/foldText.ts'
 import { type Connection, type ConnectionArguments, connection } from './connection.ts'
 import type { Context } from './context.ts'
-import { localFiller, localId } from './globalId.ts'
+import { localWhere } from './localWhere.ts'
 import { meantFilter, thingsOf, withMeant } from './meant.ts'
 import {
   type ClaimSource,
@@ -50,15 +52,7 @@ export function filterOf(
   { validAt }: Pick<Context, 'validAt'>,
   disputes: Disputes | null = null,
 ) {
-  return relationFilter(
-    where && {
-      ...where,
-      type: where.type?.map((id) => localId('RelationType', id) ?? id),
-      roles: where.roles?.map((slot) => ({ ...slot, filler: localFiller(slot.filler) })),
-    },
-    validAt,
-    disputes,
-  )
+  return relationFilter(where && localWhere(where), validAt, disputes)
 }
 
 export function entityConnection(
@@ -83,10 +77,9 @@ export function neighbourConnection(
   context: Context,
 ): NeighbourConnectionSource {
   const { loaders } = context
-  const filter = filterOf(args.where, context)
   const roles = args.role ?? null
   const request = { id, kinds: args.kind ?? null, roles }
-  const checked = guarding(filter, roles, context)
+  const checked = guarding(args.where, context, { roles })
   return connection(args, {
     name: 'neighbours',
     page: (page) =>
@@ -102,7 +95,7 @@ export function relationConnection(
   context: Context,
 ): RelationConnectionSource {
   const { loaders, reader } = context
-  const checked = guarding(filterOf(args.where, context), null, context)
+  const checked = guarding(args.where, context)
   return connection(args, {
     name: 'relations',
     page: (page) => checked((meant) => loaders.relationPage(meant, page)),
@@ -117,7 +110,7 @@ export function conflictConnection(
 ): RelationConflictsConnectionSource {
   const { loaders, reader } = context
   const disputes = { aspects: args.aspect ?? null, settled: args.settled ?? null }
-  const checked = guarding(filterOf(args.where, context, disputes), null, context)
+  const checked = guarding(args.where, context, { aspects: args.aspect ?? null }, disputes)
   return connection(args, {
     name: 'conflicts',
     page: (page) => checked((meant) => loaders.relationPage(meant, page)),
@@ -134,9 +127,8 @@ export function participationConnection(
   context: Context,
 ): ParticipationConnectionSource {
   const { loaders } = context
-  const filter = filterOf(args.where, context)
   const roles = args.role ?? null
-  const checked = guarding(filter, roles, context)
+  const checked = guarding(args.where, context, { roles })
   return connection(args, {
     name: 'participations',
     page: (page) =>
@@ -209,14 +201,16 @@ const none = { limit: 0, after: null, before: null, fromEnd: false }
  * is taken for. All of it is asked together.
  */
 function guarding(
-  filter: RelationFilter,
-  roles: readonly string[] | null,
+  where: Maybe<RelationWhere>,
   context: Context,
+  also: AlsoNamed = {},
+  disputes: Disputes | null = null,
 ): <T>(run: (filter: RelationFilter) => Promise<T>) => Promise<T> {
+  const filter = filterOf(where, context, disputes)
   return async (run) => {
     const [answer] = await Promise.all([
       withMeant(thingsOf(filter), context, (meant) => run(meantFilter(filter, meant))),
-      context.vocabulary.check(filter, roles),
+      context.vocabulary.check(where && localWhere(where), also),
     ])
     return answer
   }

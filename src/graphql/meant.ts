@@ -1,5 +1,5 @@
 import type { Thing } from '../domain/graph/thing.ts'
-import type { RelationFilter } from '../model/relationFilter.ts'
+import type { RelationFilter, Slot } from '../model/relationFilter.ts'
 import type { Context } from './context.ts'
 
 /**
@@ -26,8 +26,9 @@ export async function withMeant<T>(
 }
 
 /** The things that the slots of a filter name, which can be entities or relations. */
-export function thingsOf({ slots }: RelationFilter): readonly Thing[] {
-  return slots.flatMap(({ filler: id }) => [
+export function thingsOf({ slots, clauses }: RelationFilter): readonly Thing[] {
+  const inner = clauses.flat().flatMap(({ test }) => (test.on === 'slot' ? test.oneOf : []))
+  return [...slots, ...inner].flatMap(({ filler: id }) => [
     { id, kind: 'entity' as const },
     { id, kind: 'relation' as const },
   ])
@@ -38,9 +39,17 @@ export function meantFilter(
   filter: RelationFilter,
   meant: ReadonlyMap<string, string>,
 ): RelationFilter {
-  const slots = filter.slots.map((slot) => ({
-    ...slot,
-    filler: meant.get(slot.filler) ?? slot.filler,
-  }))
-  return { ...filter, slots }
+  if (meant.size === 0) return filter
+  const meantSlots = (slots: readonly Slot[]) =>
+    slots.map((slot) => ({ ...slot, filler: meant.get(slot.filler) ?? slot.filler }))
+  return {
+    ...filter,
+    slots: meantSlots(filter.slots),
+    clauses: filter.clauses.map((clause) =>
+      clause.map(({ test, holds }) => ({
+        test: test.on === 'slot' ? { ...test, oneOf: meantSlots(test.oneOf) } : test,
+        holds,
+      })),
+    ),
+  }
 }

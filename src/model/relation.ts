@@ -23,8 +23,6 @@ export interface RelationState {
   /** The documents and publishers whose claims count, by id. */
   readonly documents: readonly string[]
   readonly publishers: readonly string[]
-  /** When this graph learned the first of them, in milliseconds since 1970-01-01T00:00Z. */
-  readonly recordedAt: number
   /** When a document first and last asserted it, in EDTF; null where none of them is dated. */
   readonly firstAsserted: string | null
   readonly lastAsserted: string | null

@@ -31,6 +31,7 @@ export interface Bounds<T> {
 
 /** What the value of an attribute is tested for; texts are compared without case and accents. */
 export type ValueTest =
+  | { readonly kind: 'any' }
   | { readonly kind: 'number'; readonly unit: string | null; readonly bounds: Bounds<number> }
   | { readonly kind: 'text'; readonly bounds: Bounds<string> }
   /** Dates by the earliest instant that they can mean, in milliseconds since 1970-01-01T00:00Z. */
@@ -40,6 +41,8 @@ export type ValueTest =
 /** A test that a relation passes or not. */
 export type RelationTest =
   | { readonly on: 'type' | 'document' | 'publisher'; readonly oneOf: readonly string[] }
+  /** One at least of its documents, or publishers, has an id in this stretch. */
+  | { readonly on: 'documents' | 'publishers'; readonly bounds: Bounds<string> }
   | { readonly on: 'modality'; readonly oneOf: readonly Modality[] }
   | { readonly on: 'polarity'; readonly oneOf: readonly Polarity[] }
   | { readonly on: 'slot'; readonly oneOf: readonly Slot[] }
@@ -66,17 +69,10 @@ export type Clause = readonly Condition[]
 export interface RelationFilter {
   readonly types: readonly string[] | null
   readonly slots: readonly Slot[]
-  readonly modalities: readonly Modality[] | null
-  readonly polarity: Polarity | null
   /** Their valid time and this one have an instant in common. */
   readonly overlaps: TimeSpan | null
   /** Their valid time lies wholly in this one. */
   readonly within: TimeSpan | null
-  readonly singleSourced: boolean | null
-  /** Whether claims on them contradict each other where nobody has decided. */
-  readonly conflicting: boolean | null
-  /** Claims on them contradict each other so. */
-  readonly disputes: Disputes | null
   /** They hold at some time within this one. */
   readonly validAt: ValidAt | null
   readonly clauses: readonly Clause[]
@@ -86,13 +82,8 @@ export interface RelationFilter {
 export const anyRelation: RelationFilter = {
   types: null,
   slots: [],
-  modalities: null,
-  polarity: null,
   overlaps: null,
   within: null,
-  singleSourced: null,
-  conflicting: null,
-  disputes: null,
   validAt: null,
   clauses: [],
 }

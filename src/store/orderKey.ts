@@ -1,12 +1,9 @@
-import type { TimeSpan } from '../model/timeSpan.ts'
+import { FIRST_INSTANT, type TimeSpan } from '../model/timeSpan.ts'
 
 /**
  * Sort keys: strings that sort as what they stand for, unique in their list, so that they serve as
  * keyset cursors too. All their characters are ASCII, which every engine sorts alike.
  */
-
-/** The first instant a date can have, in milliseconds since 1970-01-01T00:00Z. */
-export const FIRST = -8_640_000_000_000_000
 
 /** Stands for an open start or end in comparisons; beyond every instant. */
 export const FOREVER = 9_000_000_000_000_000
@@ -16,7 +13,7 @@ export const UNCHANGED = Number.MAX_SAFE_INTEGER
 
 /** A key that sorts by time: undated before everything dated. */
 export function timeKey(ms: number | null): string {
-  return ms === null ? '0' : `1${String(ms - FIRST).padStart(17, '0')}`
+  return ms === null ? '0' : `1${String(ms - FIRST_INSTANT).padStart(17, '0')}`
 }
 
 /** Sorts before every key. */

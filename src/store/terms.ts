@@ -73,6 +73,11 @@ export function dayTerm(day: string): string {
   return `day=${day}`
 }
 
+/** That there is a value of an attribute. */
+export function attributeTerm(name: string): string {
+  return `attribute=${name}`
+}
+
 /** That an attribute has a number: one with a unit is found both with it and without. */
 export function numberTerms(name: string, number: number, unit: string | null): string[] {
   const units = unit === null ? [null] : [null, unit]
@@ -120,6 +125,10 @@ export function termTest(test: RelationTest): TermTest {
       return oneOf([`${test.on}=${test.is}`])
     case 'disputes':
       return oneOf(disputesAsked(test.disputes))
+    case 'documents':
+      return within('document=', test.bounds)
+    case 'publishers':
+      return within('publisher=', test.bounds)
     case 'from':
     case 'to':
       return within(`${test.on}#`, mapped(test.bounds, timeKey))
@@ -140,6 +149,8 @@ function valueTest(name: string, value: ValueTest): TermTest {
       return within(datePrefix(name), mapped(value.bounds, timeKey))
     case 'boolean':
       return oneOf([booleanTerm(name, value.boolean)])
+    case 'any':
+      return oneOf([attributeTerm(name)])
   }
 }
 

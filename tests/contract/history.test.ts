@@ -204,7 +204,8 @@ describe.each(engines)('what was known before, on $name', ({ openStore }) => {
   )
 
   it('is compared within a filter: what leaves it is gone, what enters it has come', async () => {
-    const planned = { modalities: ['PLANNED'] as const }
+    const test = { on: 'modality', oneOf: ['PLANNED'] } as const
+    const planned = { clauses: [[{ test, holds: true }]] }
     expect((await around('china', 1_000, 2_000, planned)).relations).toEqual([
       ['sells-2', null, 'PLANNED'],
     ])

@@ -122,6 +122,21 @@ const tests: fc.Arbitrary<RelationTest> = fc.oneof(
   }),
   fc.record({ on: fc.constant('modality' as const), oneOf: fc.subarray([...modalities]) }),
   fc.record({ on: fc.constant('slot' as const), oneOf: fc.array(slot, { maxLength: 2 }) }),
+  fc.record({
+    on: fc.constantFrom('documents' as const, 'publishers' as const),
+    bounds: bounds(fc.constantFrom('article', 'm', 'register', 'paper')),
+  }),
+  fc.record({
+    on: fc.constant('polarity' as const),
+    oneOf: fc.subarray(['POSITIVE' as const, 'NEGATIVE' as const]),
+  }),
+  fc.record({
+    on: fc.constant('disputes' as const),
+    disputes: fc.record({
+      aspects: optional(fc.subarray(['time', 'value', 'polarity'])),
+      settled: optional(fc.boolean()),
+    }),
+  }),
   fc.record({ on: fc.constant('role' as const), role: fc.constantFrom('cause', 'agent') }),
   fc.record({ on: fc.constantFrom('singleSourced', 'conflicting'), is: fc.boolean() }),
   fc.record({ on: fc.constantFrom('from', 'to'), bounds: bounds(instants) }),
@@ -138,18 +153,8 @@ const tests: fc.Arbitrary<RelationTest> = fc.oneof(
 const filters: fc.Arbitrary<RelationFilter> = fc.record({
   types: optional(fc.subarray(['sells', 'meets', 'threatens', 'unknown'])),
   slots: fc.array(slot, { maxLength: 2 }),
-  modalities: optional(fc.subarray([...modalities])),
-  polarity: optional(fc.constantFrom('POSITIVE', 'NEGATIVE')),
   overlaps: optional(span),
   within: optional(span),
-  singleSourced: optional(fc.boolean()),
-  conflicting: optional(fc.boolean()),
-  disputes: optional(
-    fc.record({
-      aspects: optional(fc.subarray(['time', 'value', 'polarity'])),
-      settled: optional(fc.boolean()),
-    }),
-  ),
   validAt: optional(
     fc.tuple(span, fc.boolean()).map(([when, certainly]) => ({ ...when, certainly })),
   ),

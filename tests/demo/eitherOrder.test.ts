@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
+import { relationFilter } from '../../src/domain/filter/relationFilter.ts'
 import { judge } from '../../src/domain/identity/judge.ts'
 import { ingest } from '../../src/domain/ingest/ingest.ts'
 import { fileSource } from '../../src/domain/ingest/recordSource.ts'
@@ -23,7 +24,7 @@ async function graph(store: Store) {
   const reader = store.reader()
   const relations = await walk((page) => reader.relationPage(anyRelation, page), 50)
   const claims = await reader.claimsOf(relations.map(({ id }) => id))
-  const conflicting = { ...anyRelation, conflicting: true }
+  const conflicting = relationFilter({ conflicting: true })
   const { items } = await reader.entityPage({ words: [], kinds: null }, everything)
   return {
     relations,

@@ -21,16 +21,9 @@ export function matches(relation: Relation, filter: RelationFilter): boolean {
     isListed &&
     (filter.types?.includes(type) ?? true) &&
     filter.slots.every((slot) => isFilled(relation, slot)) &&
-    (filter.modalities === null || (!!state && filter.modalities.includes(state.modality))) &&
-    (filter.polarity === null || state?.polarity === filter.polarity) &&
     (filter.overlaps === null || (!!time && overlaps(time, filter.overlaps))) &&
     (filter.within === null || (!!time && isWithin(time, filter.within))) &&
-    (filter.singleSourced === null ||
-      (!!state && (state.publisherCount === 1) === filter.singleSourced)) &&
     (filter.validAt === null || holds(time ?? null, filter.validAt)) &&
-    (filter.conflicting === null ||
-      (!!state && state.conflicts.length > 0 === filter.conflicting)) &&
-    (filter.disputes === null || (!!state && isDisputed(state, filter.disputes))) &&
     filter.clauses.every((clause) =>
       clause.some(({ test, holds }) => passes(relation, test) === holds),
     )
@@ -58,6 +51,10 @@ function passes(relation: Relation, test: RelationTest): boolean {
       return state.conflicts.length > 0 === test.is
     case 'disputes':
       return isDisputed(state, test.disputes)
+    case 'documents':
+      return state.documents.some((one) => lies(one, test.bounds))
+    case 'publishers':
+      return state.publishers.some((one) => lies(one, test.bounds))
     case 'from':
       return (
         !!state.validTime && lies(state.validTime.from ?? Number.NEGATIVE_INFINITY, test.bounds)
@@ -74,6 +71,7 @@ function passes(relation: Relation, test: RelationTest): boolean {
 }
 
 function hasValue(value: AttributeValue, test: ValueTest): boolean {
+  if (test.kind === 'any') return true
   if (value.kind === 'quantity' && test.kind === 'number') {
     return (test.unit === null || value.unit === test.unit) && lies(value.number, test.bounds)
   }

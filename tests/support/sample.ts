@@ -60,7 +60,6 @@ export function state(part: Partial<RelationState> & { time?: string } = {}): Re
     publisherCount: 1,
     documents: ['article'],
     publishers: ['paper'],
-    recordedAt: 1_540_000_000_000,
     firstAsserted: null,
     lastAsserted: null,
     conflicts: [],

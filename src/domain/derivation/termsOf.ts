@@ -1,13 +1,13 @@
 import type { Filler, RelationState } from '../../model/relation.ts'
 import type { AttributeValue } from '../../model/value.ts'
 import {
+  attributeTerm,
   booleanTerm,
   dateTerm,
   dayTerm,
   documentTerm,
   numberTerms,
   publisherTerm,
-  recordedTerm,
   slotTerms,
   stateTerms,
   textTerm,
@@ -29,11 +29,11 @@ export function termsOf(
     ...dayTerms(state),
     ...state.documents.map(documentTerm),
     ...state.publishers.map(publisherTerm),
-    recordedTerm(state.recordedAt),
     ...new Set(
-      state.attributes.flatMap(({ name, values }) =>
-        values.flatMap((value) => attributeTerms(name, value)),
-      ),
+      state.attributes.flatMap(({ name, values }) => [
+        attributeTerm(name),
+        ...values.flatMap((value) => valueTerms(name, value)),
+      ]),
     ),
   ]
 }
@@ -44,7 +44,7 @@ function dayTerms({ validTime }: RelationState): readonly string[] {
   return instant === null ? [] : [dayTerm(formatInstant(instant).replace(/T.*$/, ''))]
 }
 
-function attributeTerms(name: string, value: AttributeValue): readonly string[] {
+function valueTerms(name: string, value: AttributeValue): readonly string[] {
   switch (value.kind) {
     case 'quantity':
       return numberTerms(name, value.number, value.unit)

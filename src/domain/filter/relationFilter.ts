@@ -1,54 +1,66 @@
-import { StatecraftError } from '../../model/errors.ts'
-import type { Modality, Polarity } from '../../model/modality.ts'
-import type { Disputes, RelationFilter, ValidAt } from '../../model/relationFilter.ts'
+import type { Disputes, RelationFilter, Slot, ValidAt } from '../../model/relationFilter.ts'
 import type { TimeSpan } from '../../model/timeSpan.ts'
-import { parseSpan } from '../time/parseSpan.ts'
-
-type Maybe<T> = T | null | undefined
-
-/** A relation filter as callers write it; what is left out or null is no condition. */
-export interface RelationWhere {
-  readonly type?: Maybe<readonly string[]>
-  readonly roles?: Maybe<readonly { role?: Maybe<string>; filler: string }[]>
-  readonly modality?: Maybe<readonly Modality[]>
-  readonly polarity?: Maybe<Polarity>
-  readonly overlaps?: Maybe<string>
-  readonly within?: Maybe<string>
-  readonly singleSourced?: Maybe<boolean>
-  readonly conflicting?: Maybe<boolean>
-}
+import { both } from './comparedBounds.ts'
+import { clausesOf, type Formula } from './formula.ts'
+import { otherFormulas, overlapping } from './formulaOf.ts'
+import type { RelationWhere } from './relationWhere.ts'
+import { spansWithin } from './spansWithin.ts'
+import { whereSpan } from './whereSpan.ts'
 
 /**
  * The filter that callers mean. An empty list of types or modalities is a condition that nothing
  * meets, so that a list that came out empty does not select everything; an empty list of roles asks
- * for nothing. Throws BAD_INPUT that names the broken part.
+ * for nothing. What must hold in any case and an index can lead to is told apart; all else are
+ * clauses. Throws BAD_INPUT that names the broken part.
  */
 export function relationFilter(
-  where: Maybe<RelationWhere>,
+  where: RelationWhere | null | undefined,
   validAt: ValidAt | null = null,
   disputes: Disputes | null = null,
 ): RelationFilter {
+  const parts = where ? conjuncts(where, 'where') : []
+  const [overlaps = null, ...others] = parts.flatMap(({ where: one, path }) =>
+    typeof one.overlaps === 'string' ? [whereSpan(one.overlaps, `${path}.overlaps`)] : [],
+  )
+  const formulas: readonly Formula[] = [
+    ...parts.flatMap(({ where: { and: _, ...one }, path }) => [
+      ...(one.roles ?? []).flatMap(({ role, filler }): readonly Formula[] =>
+        role && typeof filler !== 'string' ? [{ on: 'role', role }] : [],
+      ),
+      ...otherFormulas(one, path),
+    ]),
+    ...others.map(overlapping),
+    ...(disputes ? [{ on: 'disputes', disputes } as const] : []),
+  ]
   return {
-    types: where?.type ?? null,
-    slots: (where?.roles ?? []).map(({ role, filler }) => ({ role: role ?? null, filler })),
-    modalities: where?.modality ?? null,
-    polarity: where?.polarity ?? null,
-    overlaps: span(where?.overlaps, 'overlaps'),
-    within: span(where?.within, 'within'),
-    singleSourced: where?.singleSourced ?? null,
-    conflicting: where?.conflicting ?? null,
-    disputes,
+    types: common(parts.flatMap(({ where: { type } }) => (type ? [type] : []))),
+    slots: parts.flatMap(({ where: one }) => slotsOf(one)),
+    overlaps,
+    within: parts
+      .flatMap(({ where: one, path }) => spansWithin(one, path))
+      .reduce<TimeSpan | null>((inner, span) => (inner ? both(inner, span) : span), null),
     validAt,
-    clauses: [],
+    clauses: clausesOf({ all: formulas }),
   }
 }
 
-function span(text: Maybe<string>, name: string): TimeSpan | null {
-  if (typeof text !== 'string') return null
-  try {
-    return parseSpan(text)
-  } catch (error) {
-    if (!(error instanceof StatecraftError)) throw error
-    throw new StatecraftError('BAD_INPUT', `where.${name}: ${error.message}`, { cause: error })
-  }
+/** A filter and all that it joins by `and`, each with its path. */
+function conjuncts(
+  where: RelationWhere,
+  path: string,
+): readonly { readonly where: RelationWhere; readonly path: string }[] {
+  const inner = (where.and ?? []).flatMap((one, index) => conjuncts(one, `${path}.and[${index}]`))
+  return [{ where, path }, ...inner]
+}
+
+/** What is in every one of some lists; null where there is none. */
+function common(lists: readonly (readonly string[])[]): readonly string[] | null {
+  const [first, ...others] = lists
+  return first?.filter((one) => others.every((list) => list.includes(one))) ?? null
+}
+
+function slotsOf({ roles }: RelationWhere): readonly Slot[] {
+  return (roles ?? []).flatMap(({ role, filler }) =>
+    typeof filler === 'string' ? [{ role: role ?? null, filler }] : [],
+  )
 }

@@ -1,9 +1,10 @@
 import { StatecraftError } from '../../model/errors.ts'
 import type { PageRequest } from '../../model/page.ts'
-import type { RelationFilter } from '../../model/relationFilter.ts'
 import type { RelationType } from '../../model/relationType.ts'
 import type { VocabularyReads } from '../../store/port/vocabulary.ts'
 import { pagesOf } from '../pagesOf.ts'
+import { type Mention, mentionsOf } from './mentionsOf.ts'
+import type { RelationWhere } from './relationWhere.ts'
 
 type VocabularyPages = Pick<VocabularyReads, 'relationTypes' | 'relationTypePage'>
 
@@ -12,12 +13,15 @@ const PAGE = 500
 /** What claims of every type can contradict each other on. */
 const common: readonly string[] = ['modality', 'polarity', 'time']
 
-/** What a question names that the vocabulary has to have, by the argument in which it does. */
-type Named = Readonly<Record<'role' | 'where.roles' | 'aspect', readonly string[]>>
+/** What a question names besides its filter. */
+export interface AlsoNamed {
+  readonly roles?: readonly string[] | null
+  readonly aspects?: readonly string[] | null
+}
 
 /**
- * Tells filters that name an unknown type, role or aspect from those that match nothing. It asks in the
- * same turn as the page that it guards, and the same question once in an operation.
+ * Tells filters that name an unknown type, role, attribute or aspect from those that match nothing.
+ * It asks in the same turn as the page that it guards, and the same question once in an operation.
  */
 export class VocabularyCheck {
   readonly #reader: VocabularyPages
@@ -28,45 +32,45 @@ export class VocabularyCheck {
   }
 
   /**
-   * Throws BAD_INPUT for a type that does not exist, and for a role or an aspect that none of the
-   * types has (none at all, where no types are given).
+   * Throws BAD_INPUT for a type that does not exist, and for a role, an attribute or an aspect that
+   * none of the types has (none at all, where no types are given).
    */
-  check(filter: RelationFilter, roles: readonly string[] | null): Promise<void> {
-    const types = filter.types ?? []
-    const named: Named = {
-      role: roles ?? [],
-      'where.roles': filter.slots.flatMap(({ role }) => role ?? []),
-      aspect: (filter.disputes?.aspects ?? []).filter((aspect) => !common.includes(aspect)),
-    }
-    if (types.length + Object.values(named).flat().length === 0) return Promise.resolve()
-    const key = JSON.stringify([types, named])
-    const asked = this.#asked.get(key) ?? this.#check(types, named)
+  check(where: RelationWhere | null | undefined, also: AlsoNamed = {}): Promise<void> {
+    const mentions = mentionsOf(where ?? {})
+    const types = where?.type ?? []
+    const words: readonly Mention[] = [
+      { path: 'role', what: 'role', names: also.roles ?? [], types },
+      ...mentions.words,
+      { path: 'aspect', what: 'aspect', names: also.aspects ?? [], types },
+    ]
+    const named = words.filter(({ names }) => names.length > 0)
+    const given = mentions.types.filter((one) => one.types.length > 0)
+    if (named.length + given.length === 0) return Promise.resolve()
+    const key = JSON.stringify([given, named])
+    const asked = this.#asked.get(key) ?? this.#check(given, named)
     this.#asked.set(key, asked)
     return asked
   }
 
-  async #check(types: readonly string[], named: Named): Promise<void> {
-    const wanted = Object.values(named).flat().length > 0
-    const known =
-      types.length > 0 ? await this.#ofTypes(types) : wanted ? await this.#vocabulary() : []
-    const roles = namesOf(known.flatMap((type) => type.roles))
-    const aspects = [...common, ...namesOf(known.flatMap((type) => type.attributes))]
-    for (const argument of ['role', 'where.roles', 'aspect'] as const) {
-      const there = argument === 'aspect' ? aspects : roles
-      const unknown = named[argument].find((name) => !there.includes(name))
-      if (unknown === undefined) continue
-      const where =
-        types.length > 0 ? `${types.join(', ')}, only ${there.join(', ')}` : 'any relation type'
-      const what = argument === 'aspect' ? 'aspect' : 'role'
-      throw bad(argument, `there is no ${what} "${unknown}" in ${where}`)
+  async #check(
+    given: readonly { readonly path: string; readonly types: readonly string[] }[],
+    named: readonly Mention[],
+  ): Promise<void> {
+    const ids = [...new Set(given.flatMap(({ types }) => types))]
+    const isAnyMeant = named.some(({ types }) => types.length === 0)
+    const [found, all] = await Promise.all([
+      ids.length > 0 ? this.#reader.relationTypes(ids) : [],
+      isAnyMeant ? this.#vocabulary() : [],
+    ])
+    const known = new Map(found.flatMap((type) => (type ? [[type.id, type]] : [])))
+    for (const { path, types } of given) {
+      const missing = types.find((id) => !known.has(id))
+      if (missing !== undefined) throw bad(path, `there is no relation type "${missing}"`)
     }
-  }
-
-  async #ofTypes(ids: readonly string[]): Promise<readonly RelationType[]> {
-    const types = await this.#reader.relationTypes(ids)
-    const missing = ids.find((_, index) => !types[index])
-    if (missing !== undefined) throw bad('where.type', `there is no relation type "${missing}"`)
-    return types.filter((type) => type !== null)
+    for (const mention of named) {
+      const of = mention.types.flatMap((id) => known.get(id) ?? [])
+      checkWords(mention, mention.types.length > 0 ? of : all)
+    }
   }
 
   async #vocabulary(): Promise<readonly RelationType[]> {
@@ -75,6 +79,21 @@ export class VocabularyCheck {
     for await (const some of pagesOf(PAGE, read)) types.push(...some)
     return types
   }
+}
+
+function checkWords({ path, what, names, types }: Mention, of: readonly RelationType[]): void {
+  const there = wordsOf(of, what)
+  const unknown = names.find((name) => !there.includes(name))
+  if (unknown === undefined) return
+  const where =
+    types.length > 0 ? `${types.join(', ')}, only ${there.join(', ')}` : 'any relation type'
+  throw bad(path, `there is no ${what} "${unknown}" in ${where}`)
+}
+
+function wordsOf(types: readonly RelationType[], what: Mention['what']): readonly string[] {
+  if (what === 'role') return namesOf(types.flatMap(({ roles }) => roles))
+  const attributes = namesOf(types.flatMap((type) => type.attributes))
+  return what === 'attribute' ? attributes : [...common, ...attributes]
 }
 
 function namesOf(list: readonly { readonly name: string }[]): readonly string[] {

@@ -72,7 +72,6 @@ function deriveState(type: RelationType, claims: readonly SourcedClaim[]): Relat
     publisherCount: publisherCount(sources),
     documents: distinctOf(sources.map(({ document }) => document)),
     publishers: distinctOf(sources.map(({ publisher }) => publisher)),
-    recordedAt: Math.min(...sources.map(({ recordedAt }) => recordedAt)),
     ...assertedSpan(sources),
     conflicts: namesOf(conflicts.filter(({ settledBy }) => settledBy === null)),
     settled: namesOf(conflicts.filter(({ settledBy }) => settledBy !== null)),

@@ -1,5 +1,5 @@
 import type { Relation } from '../../model/relation.ts'
-import { anyRelation, type RelationFilter } from '../../model/relationFilter.ts'
+import { anyRelation, type RelationFilter, type RelationTest } from '../../model/relationFilter.ts'
 import type { RelationType } from '../../model/relationType.ts'
 import type { TimeSpan } from '../../model/timeSpan.ts'
 import { identifyingRoles } from '../identity/identifyingRoles.ts'
@@ -18,7 +18,12 @@ export function fulfilling(planned: Relation, type: RelationType): RelationFilte
     identifies.has(role) ? [{ role, filler: id }] : [],
   )
   if (planned.state?.modality !== 'PLANNED' || slots.length === 0) return null
-  return { ...anyRelation, types: [type.id], slots, modalities: ['ACTUAL'], polarity: 'POSITIVE' }
+  const tests = [
+    { on: 'modality', oneOf: ['ACTUAL'] },
+    { on: 'polarity', oneOf: ['POSITIVE'] },
+  ] satisfies RelationTest[]
+  const clauses = tests.map((test) => [{ test, holds: true }])
+  return { ...anyRelation, types: [type.id], slots, clauses }
 }
 
 /**

@@ -1756,8 +1756,17 @@ export type ConflictSide = {
   claims: Array<Claim>;
 };
 
-/** Which relations are meant. All conditions given must hold; an unknown type or role is an error. */
+/**
+ * Which relations are meant. All conditions given must hold; an unknown type, role or attribute is an
+ * error. What is said of a relation is what is derived from its claims.
+ */
 export type RelationWhere = {
+  /** All of these hold too. */
+  and?: InputMaybe<Array<RelationWhere>>;
+  /** One of these holds, at least. */
+  or?: InputMaybe<Array<RelationWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<RelationWhere>;
   /** Of one of these types: `["sells"]`. */
   type?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Every one of these roles is filled so. */
@@ -1770,6 +1779,18 @@ export type RelationWhere = {
   overlaps?: InputMaybe<Scalars['EDTF']['input']>;
   /** Holding wholly within this time. */
   within?: InputMaybe<Scalars['EDTF']['input']>;
+  /** Over before this time begins. */
+  before?: InputMaybe<Scalars['EDTF']['input']>;
+  /** Beginning after this time is over. */
+  after?: InputMaybe<Scalars['EDTF']['input']>;
+  /** With all of these attributes. */
+  attributes?: InputMaybe<Array<AttributeWhere>>;
+  /** Claimed by these documents. */
+  documents?: InputMaybe<IdsWhere>;
+  /** Claimed by documents of these publishers. */
+  publishers?: InputMaybe<IdsWhere>;
+  /** How many independent publishers speak of it. */
+  publisherCount?: InputMaybe<IntWhere>;
   /** Resting on a single independent publisher, or on several. */
   singleSourced?: InputMaybe<Scalars['Boolean']['input']>;
   /** With claims that contradict each other on something that no curator has decided, or without. */
@@ -1780,8 +1801,101 @@ export type RelationWhere = {
 export type RoleWhere = {
   /** The role; any role when left out. */
   role?: InputMaybe<Scalars['String']['input']>;
-  /** Id of the entity or relation that fills it. */
-  filler: Scalars['ID']['input'];
+  /** Id of the entity or relation that fills it; anything when left out. */
+  filler?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/**
+ * An attribute, and what it is: one of its values compares so. With none of `number`, `text`, `date`
+ * and `boolean` it is asked for whatever its value is.
+ */
+export type AttributeWhere = {
+  /** The attribute: `value`. */
+  name: Scalars['String']['input'];
+  /** It is a number that compares so. */
+  number?: InputMaybe<NumberWhere>;
+  /** It is a text that compares so, whatever the case and the accents. */
+  text?: InputMaybe<TextWhere>;
+  /** It is a date that compares so, by the earliest instant that it can mean. */
+  date?: InputMaybe<DateWhere>;
+  /** It is true, or false. */
+  boolean?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a number is compared with; everything given must hold. */
+export type NumberWhere = {
+  /** Its unit: `USD`, `system`. Numbers of other units do not match; any unit when left out. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** Equal to this. */
+  eq?: InputMaybe<Scalars['Float']['input']>;
+  /** Equal to one of these. */
+  in?: InputMaybe<Array<Scalars['Float']['input']>>;
+  /** Less than this. */
+  lt?: InputMaybe<Scalars['Float']['input']>;
+  /** At most this. */
+  lte?: InputMaybe<Scalars['Float']['input']>;
+  /** More than this. */
+  gt?: InputMaybe<Scalars['Float']['input']>;
+  /** At least this. */
+  gte?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** What a whole number is compared with; everything given must hold. */
+export type IntWhere = {
+  /** Equal to this. */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** Equal to one of these. */
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Less than this. */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** At most this. */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** More than this. */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** At least this. */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a text is compared with, without case, accents and punctuation; everything given must hold. */
+export type TextWhere = {
+  /** Equal to this. */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** Equal to one of these. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Ahead of this in the alphabet. */
+  lt?: InputMaybe<Scalars['String']['input']>;
+  /** Ahead of this in the alphabet, or equal. */
+  lte?: InputMaybe<Scalars['String']['input']>;
+  /** Behind this in the alphabet. */
+  gt?: InputMaybe<Scalars['String']['input']>;
+  /** Behind this in the alphabet, or equal. */
+  gte?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a date is compared with; everything given must hold. Dates are as exact as they are written: `2018` is all of that year. */
+export type DateWhere = {
+  /** Within this. */
+  eq?: InputMaybe<Scalars['EDTF']['input']>;
+  /** Within one of these. */
+  in?: InputMaybe<Array<Scalars['EDTF']['input']>>;
+  /** Ahead of all of this. */
+  lt?: InputMaybe<Scalars['EDTF']['input']>;
+  /** Ahead of the end of this, or at it. */
+  lte?: InputMaybe<Scalars['EDTF']['input']>;
+  /** Behind all of this. */
+  gt?: InputMaybe<Scalars['EDTF']['input']>;
+  /** From the beginning of this on. */
+  gte?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
+/** Which of the ids of a list are meant; everything given must hold. */
+export type IdsWhere = {
+  /** One at least is among these. */
+  some?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** All are among these. */
+  every?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** None is among these. */
+  none?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** A page of relations. */
@@ -2146,6 +2260,13 @@ export type ResolversTypes = {
   ConflictSide: ResolverTypeWrapper<AspectSide>;
   RelationWhere: RelationWhere;
   RoleWhere: RoleWhere;
+  AttributeWhere: AttributeWhere;
+  NumberWhere: NumberWhere;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  IntWhere: IntWhere;
+  TextWhere: TextWhere;
+  DateWhere: DateWhere;
+  IdsWhere: IdsWhere;
   RelationConnection: ResolverTypeWrapper<RelationConnectionSource>;
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
   ParticipationConnection: ResolverTypeWrapper<ParticipationConnectionSource>;
@@ -2159,7 +2280,6 @@ export type ResolversTypes = {
   RelationTypeEdge: ResolverTypeWrapper<Omit<RelationTypeEdge, 'node'> & { node: ResolversTypes['RelationType'] }>;
   Value: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Value']>;
   Quantity: ResolverTypeWrapper<QuantityItem>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Qualifier: Qualifier;
   TextValue: ResolverTypeWrapper<TextValueItem>;
   DateValue: ResolverTypeWrapper<DateValueItem>;
@@ -2248,6 +2368,13 @@ export type ResolversParentTypes = {
   ConflictSide: AspectSide;
   RelationWhere: RelationWhere;
   RoleWhere: RoleWhere;
+  AttributeWhere: AttributeWhere;
+  NumberWhere: NumberWhere;
+  Float: Scalars['Float']['output'];
+  IntWhere: IntWhere;
+  TextWhere: TextWhere;
+  DateWhere: DateWhere;
+  IdsWhere: IdsWhere;
   RelationConnection: RelationConnectionSource;
   RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
   ParticipationConnection: ParticipationConnectionSource;
@@ -2259,7 +2386,6 @@ export type ResolversParentTypes = {
   RelationTypeEdge: Omit<RelationTypeEdge, 'node'> & { node: ResolversParentTypes['RelationType'] };
   Value: ResolversInterfaceTypes<ResolversParentTypes>['Value'];
   Quantity: QuantityItem;
-  Float: Scalars['Float']['output'];
   TextValue: TextValueItem;
   DateValue: DateValueItem;
   BooleanValue: TruthValue;

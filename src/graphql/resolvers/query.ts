@@ -1,5 +1,5 @@
 import { graphsBetween } from '../../domain/diff/graphsBetween.ts'
-import type { RelationWhere } from '../../domain/filter/relationFilter.ts'
+import type { RelationWhere } from '../../domain/filter/relationWhere.ts'
 import { findPaths } from '../../domain/graph/findPaths.ts'
 import type { FlatGraph } from '../../domain/graph/flatGraph.ts'
 import { subgraph } from '../../domain/graph/subgraph.ts'
@@ -20,6 +20,7 @@ import { type Context, contextKnownAt } from '../context.ts'
 import { fromCursor, toCursor } from '../cursor.ts'
 import type { QueryResolvers } from '../generated/resolvers.ts'
 import { localId, nodeOf } from '../globalId.ts'
+import { localWhere } from '../localWhere.ts'
 import { meantFilter, thingsOf, withMeant } from '../meant.ts'
 import { placeOf } from '../placeOf.ts'
 import {
@@ -74,7 +75,7 @@ export const Query: QueryResolvers = {
           filter: meantFilter(filter, meant),
         }),
       ),
-      vocabulary.check(filter, null),
+      vocabulary.check(args.where && localWhere(args.where)),
     ])
     return found
   },
@@ -176,7 +177,7 @@ async function surroundings(args: SubgraphArguments, context: Context): Promise<
         filter: meantFilter(filter, meant),
       }),
     ),
-    vocabulary.check(filter, null),
+    vocabulary.check(args.where && localWhere(args.where)),
   ])
   return found
 }

@@ -44,9 +44,9 @@ export const resetRelations = statement<{ rows: readonly ResetRow[]; until: numb
   ['rows', 'until'],
   [],
 )
-export const beginRelations = statement<Ids & Recorded, object>(
+export const beginRelations = statement<Ids & Recorded & { recorded: string }, object>(
   'relation/begin',
-  ['ids', ...recorded],
+  ['ids', 'recorded', ...recorded],
   [],
 )
 export const rewriteJudgements = statement<

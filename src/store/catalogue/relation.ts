@@ -66,6 +66,8 @@ interface RelationWriteRow {
   readonly key: string | null
   readonly fillers: string
   readonly terms: readonly string[]
+  /** The term of when it was recorded. */
+  readonly recorded: string
   /** Its fillers where claims give it so; null where it only is what others are taken for. */
   readonly given: string | null
 }

@@ -1,4 +1,4 @@
-import type { Clause, RelationFilter, RelationTest } from '../../model/relationFilter.ts'
+import type { Clause, RelationFilter } from '../../model/relationFilter.ts'
 import type { TimeSpan } from '../../model/timeSpan.ts'
 import type { FilterParameters } from '../catalogue/parameters.ts'
 import { FOREVER } from '../orderKey.ts'
@@ -9,7 +9,10 @@ import { termTest } from '../terms.ts'
  * date. What must be there in any case is told apart, since a list of terms is tested fastest.
  */
 export function filterParameters(filter: RelationFilter): FilterParameters {
-  const clauses = [...flatClauses(filter), ...filter.clauses].map((clause) =>
+  const slots = filter.slots.map(
+    (slot): Clause => [{ test: { on: 'slot', oneOf: [slot] }, holds: true }],
+  )
+  const clauses = [...slots, ...filter.clauses].map((clause) =>
     clause.map(({ test, holds }) => ({ ...termTest(test), holds })),
   )
   const isPlain = ([first, second]: (typeof clauses)[number]) =>
@@ -25,20 +28,6 @@ export function filterParameters(filter: RelationFilter): FilterParameters {
     validTo: endOf(filter.validAt),
     certainly: filter.validAt?.certainly ?? false,
   }
-}
-
-/** The conditions of a filter that stand beside its clauses, each as one. */
-function flatClauses(filter: RelationFilter): readonly Clause[] {
-  const { slots, modalities, polarity, singleSourced, conflicting, disputes } = filter
-  const tests: readonly (RelationTest | null)[] = [
-    ...slots.map((slot) => ({ on: 'slot', oneOf: [slot] }) as const),
-    modalities && { on: 'modality', oneOf: modalities },
-    polarity && { on: 'polarity', oneOf: [polarity] },
-    singleSourced === null ? null : { on: 'singleSourced', is: singleSourced },
-    conflicting === null ? null : { on: 'conflicting', is: conflicting },
-    disputes && { on: 'disputes', disputes },
-  ]
-  return tests.flatMap((test) => (test ? [[{ test, holds: true }]] : []))
 }
 
 function startOf(span: TimeSpan | null): number | null {

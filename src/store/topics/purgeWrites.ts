@@ -24,7 +24,7 @@ import { unlistRelations } from '../catalogue/relation.ts'
 import { UNCHANGED } from '../orderKey.ts'
 import type { PurgeWrites } from '../port/purge.ts'
 import type { Statement } from '../statement.ts'
-import { slotTerms, typeTerm } from '../terms.ts'
+import { recordedTerm, slotTerms, typeTerm } from '../terms.ts'
 import { endRow } from './endRow.ts'
 import { entityWrites } from './entityWrites.ts'
 import { inChunks } from './inChunks.ts'
@@ -57,7 +57,9 @@ export function purgeWrites(write: Write, recorded: Recorded): PurgeWrites {
       if (rows.length > 0) await write([resetRelations, { rows, until: UNCHANGED }])
     },
     beginRelations: async (relations) => {
-      await inChunks(relations, (ids) => write([beginRelations, { ids, ...recorded }]))
+      await inChunks(relations, (ids) =>
+        write([beginRelations, { ids, ...recorded, recorded: recordedTerm(recorded.at) }]),
+      )
     },
     deleteUnrecorded: async (relations) => {
       const rows = await inChunks(relations, (ids) =>

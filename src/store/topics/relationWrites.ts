@@ -12,7 +12,7 @@ import {
 } from '../catalogue/relation.ts'
 import { FOREVER, spanOfTime, timeKey } from '../orderKey.ts'
 import type { DerivedRelation, IndexedRelation, RelationWrites } from '../port/relations.ts'
-import { slotTerms, typeTerm } from '../terms.ts'
+import { recordedTerm, slotTerms, typeTerm } from '../terms.ts'
 import { keepRelations } from './keepRelations.ts'
 import type { Write } from './write.ts'
 
@@ -27,6 +27,7 @@ export function relationWrites(write: Write, recorded: Recorded): RelationWrites
         key,
         fillers: JSON.stringify(fillers),
         terms: [typeTerm(type), ...slotTerms(fillers)],
+        recorded: recordedTerm(recorded.at),
         given: isGiven ? JSON.stringify(fillers) : null,
       }))
       await write([putRelations, { rows, ...recorded }])

@@ -1,7 +1,7 @@
 import type { RelationFilter } from '../../model/relationFilter.ts'
-import type { TimeSpan } from '../../model/timeSpan.ts'
+import { FIRST_INSTANT, type TimeSpan } from '../../model/timeSpan.ts'
 import type { ListRange } from '../catalogue/parameters.ts'
-import { DAY, FIRST, HIGHEST, LOWEST, timeKey } from '../orderKey.ts'
+import { DAY, HIGHEST, LOWEST, timeKey } from '../orderKey.ts'
 
 /**
  * The stretches of a list by time in which what a filter means can stand. Lists go by the beginning:
@@ -30,7 +30,7 @@ function of(range: ListRange, span: string): ListRange {
 }
 
 function dayBefore(instant: number | null): number | null {
-  return instant === null || instant - DAY < FIRST ? null : instant - DAY
+  return instant === null || instant - DAY < FIRST_INSTANT ? null : instant - DAY
 }
 
 /** What of a stretch begins at one instant at the earliest, and at another at the latest. */

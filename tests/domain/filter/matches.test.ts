@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type RelationWhere, relationFilter } from '../../../src/domain/filter/relationFilter.ts'
+import { relationFilter } from '../../../src/domain/filter/relationFilter.ts'
+import type { RelationWhere } from '../../../src/domain/filter/relationWhere.ts'
 import { matches } from '../../support/matches.ts'
 import { relationOf } from '../graph/relationOf.ts'
 

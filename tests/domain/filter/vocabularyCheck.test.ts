@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type RelationWhere, relationFilter } from '../../../src/domain/filter/relationFilter.ts'
+import type { RelationWhere } from '../../../src/domain/filter/relationWhere.ts'
 import { VocabularyCheck } from '../../../src/domain/filter/vocabularyCheck.ts'
 import type { RelationType } from '../../../src/model/relationType.ts'
 import { MemoryReader } from '../../support/memoryReader.ts'
@@ -28,6 +28,21 @@ describe('a filter', () => {
       null,
       'where.roles: there is no role "vendor" in any relation type',
     ],
+    [
+      { or: [{}, { not: { type: ['sellls'] } }] },
+      null,
+      'where.or[1].not.type: there is no relation type "sellls"',
+    ],
+    [
+      { type: ['sells'], and: [{ roles: [{ role: 'actor' }] }] },
+      null,
+      'where.and[0].roles: there is no role "actor" in sells, only seller, buyer',
+    ],
+    [
+      { type: ['sells'], attributes: [{ name: 'vallue' }] },
+      null,
+      'where.attributes: there is no attribute "vallue" in sells, only ',
+    ],
   ])(
     'of an unknown word is an error that names it: %j, roles %j',
     async (where, roles, message) => {
@@ -47,10 +62,7 @@ describe('a filter', () => {
     } as const
     const reader = new MemoryReader({ types: [{ ...sells, attributes: [value] }, threatens] })
     const on = (aspects: string[], type?: string[]) =>
-      new VocabularyCheck(reader).check(
-        relationFilter({ type }, null, { aspects, settled: null }),
-        null,
-      )
+      new VocabularyCheck(reader).check({ type }, { aspects })
     await expect(on(['time', 'modality', 'polarity', 'value'])).resolves.toBeUndefined()
     await expect(on(['time', 'vallue'])).rejects.toThrow(
       'aspect: there is no aspect "vallue" in any relation type',
@@ -63,17 +75,16 @@ describe('a filter', () => {
   it('finds a role anywhere in a vocabulary of any size', async () => {
     const many = Array.from({ length: 1200 }, (_, index) => typeOf(`t${index}`, `role${index}`))
     const vocabulary = new VocabularyCheck(new MemoryReader({ types: many }))
-    await expect(vocabulary.check(relationFilter({}), ['role999'])).resolves.toBeUndefined()
-    await expect(vocabulary.check(relationFilter({}), ['role1200'])).rejects.toThrow('role1200')
+    await expect(vocabulary.check({}, { roles: ['role999'] })).resolves.toBeUndefined()
+    await expect(vocabulary.check({}, { roles: ['role1200'] })).rejects.toThrow('role1200')
   })
 })
 
 describe('a check', () => {
   it('travels with the page that it guards', async () => {
     const reader = new MemoryReader({ types })
-    const filter = relationFilter({ type: ['sells'] })
     await Promise.all([
-      new VocabularyCheck(reader).check(filter, ['seller']),
+      new VocabularyCheck(reader).check({ type: ['sells'] }, { roles: ['seller'] }),
       reader.participationPages([]),
     ])
     expect(reader.roundTrips).toBe(1)
@@ -82,16 +93,16 @@ describe('a check', () => {
   it('asks nothing where there is nothing to ask, and the same only once', async () => {
     const reader = new MemoryReader({ types })
     const vocabulary = new VocabularyCheck(reader)
-    await vocabulary.check(relationFilter({ overlaps: '2018' }), null)
+    await vocabulary.check({ overlaps: '2018' }, { roles: null })
     expect(reader.roundTrips).toBe(0)
-    await vocabulary.check(relationFilter({ type: ['sells'] }), null)
-    await vocabulary.check(relationFilter({ type: ['sells'], overlaps: '2018' }), null)
+    await vocabulary.check({ type: ['sells'] }, { roles: null })
+    await vocabulary.check({ type: ['sells'], overlaps: '2018' }, { roles: null })
     expect(reader.roundTrips).toBe(1)
   })
 })
 
 function check(where: RelationWhere, roles: readonly string[] | null) {
-  return new VocabularyCheck(new MemoryReader({ types })).check(relationFilter(where), roles)
+  return new VocabularyCheck(new MemoryReader({ types })).check(where, { roles })
 }
 
 function typeOf(id: string, ...roles: string[]): RelationType {

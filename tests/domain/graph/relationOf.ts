@@ -25,7 +25,6 @@ export function relationOf(
       publisherCount: 1,
       documents: [],
       publishers: [],
-      recordedAt: 0,
       firstAsserted: null,
       lastAsserted: null,
       conflicts: [],

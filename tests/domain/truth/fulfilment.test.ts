@@ -41,8 +41,10 @@ describe('what came of a plan', () => {
         { role: 'seller', filler: 'russia' },
         { role: 'buyer', filler: 'india' },
       ],
-      modalities: ['ACTUAL'],
-      polarity: 'POSITIVE',
+      clauses: [
+        [{ test: { on: 'modality', oneOf: ['ACTUAL'] }, holds: true }],
+        [{ test: { on: 'polarity', oneOf: ['POSITIVE'] }, holds: true }],
+      ],
     })
   })
 
