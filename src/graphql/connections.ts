@@ -3,11 +3,14 @@ import type { RelationWhere } from '../domain/filter/relationWhere.ts'
 import type { AlsoNamed } from '../domain/filter/vocabularyCheck.ts'
 import type { Participation, Relation } from '../model/relation.ts'
 import type { Disputes, RelationFilter } from '../model/relationFilter.ts'
+import type { RelationOrder } from '../model/relationOrder.ts'
 import { foldWords } from '../store/foldText.ts'
 import { type Connection, type ConnectionArguments, connection } from './connection.ts'
 import type { Context } from './context.ts'
+import type { RelationOrder as OrderArgument } from './generated/resolvers.ts'
 import { localWhere } from './localWhere.ts'
 import { meantFilter, thingsOf, withMeant } from './meant.ts'
+import { orderName, orderOf } from './orderOf.ts'
 import {
   type ClaimSource,
   claimRef,
@@ -40,6 +43,10 @@ type Maybe<T> = T | null | undefined
 
 interface WhereArguments extends ConnectionArguments {
   readonly where?: Maybe<RelationWhere>
+}
+
+interface OrderArguments {
+  readonly orderBy?: Maybe<OrderArgument>
 }
 
 interface RoleArguments extends WhereArguments {
@@ -91,14 +98,15 @@ export function neighbourConnection(
 }
 
 export function relationConnection(
-  args: WhereArguments,
+  args: WhereArguments & OrderArguments,
   context: Context,
 ): RelationConnectionSource {
   const { loaders, reader } = context
-  const checked = guarding(args.where, context)
+  const order = orderOf(args.orderBy)
+  const checked = guarding(args.where, context, namedBy(order))
   return connection(args, {
-    name: 'relations',
-    page: (page) => checked((meant) => loaders.relationPage(meant, page)),
+    name: `relations${orderName(order)}`,
+    page: (page) => checked((meant) => loaders.relationPage(meant, page, order)),
     count: () => checked((meant) => reader.relationCount(meant)),
     edge: (relation: Relation) => ({ node: relationRef(relation.id, relation) }),
   })
@@ -123,16 +131,17 @@ export function conflictConnection(
 
 export function participationConnection(
   id: string,
-  args: RoleArguments,
+  args: RoleArguments & OrderArguments,
   context: Context,
 ): ParticipationConnectionSource {
   const { loaders } = context
   const roles = args.role ?? null
-  const checked = guarding(args.where, context, { roles })
+  const order = orderOf(args.orderBy)
+  const checked = guarding(args.where, context, { roles, ...namedBy(order) })
   return connection(args, {
-    name: 'participations',
+    name: `participations${orderName(order)}`,
     page: (page) =>
-      checked((meant) => loaders.participationPage.load({ id, roles, filter: meant, page })),
+      checked((meant) => loaders.participationPage.load({ id, roles, filter: meant, page, order })),
     count: () =>
       checked((meant) => loaders.participationCount.load({ id, roles, filter: meant, page: none })),
     edge: ({ role, relation }: Participation) => ({
@@ -192,6 +201,11 @@ export function publisherConnection(
     count: () => reader.publisherCount(),
     edge: (publisher) => ({ node: publisherRef(publisher.id, publisher) }),
   })
+}
+
+/** The attribute that an order names. */
+function namedBy({ key }: RelationOrder): AlsoNamed {
+  return key.on === 'attribute' ? { attributes: [key.name] } : {}
 }
 
 const none = { limit: 0, after: null, before: null, fromEnd: false }

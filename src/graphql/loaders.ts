@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader'
 import type { Page, PageRequest } from '../model/page.ts'
 import type { RelationFilter } from '../model/relationFilter.ts'
+import type { RelationOrder } from '../model/relationOrder.ts'
 import type { ClaimRequest } from '../store/port/claims.ts'
 import type { DocumentPageRequest } from '../store/port/documents.ts'
 import type { EntityFilter, NeighbourRequest } from '../store/port/entities.ts'
@@ -50,8 +51,8 @@ export function createLoaders(reader: Reader) {
     changesAround: each((requests: readonly ChangesRequest[]) => reader.changesAround(requests)),
     entityPage: async (filter: EntityFilter, page: PageRequest) =>
       remember(entity, await reader.entityPage(filter, page)),
-    relationPage: async (filter: RelationFilter, page: PageRequest) =>
-      remember(relation, await reader.relationPage(filter, page)),
+    relationPage: async (filter: RelationFilter, page: PageRequest, order?: RelationOrder) =>
+      remember(relation, await reader.relationPage(filter, page, order)),
     relationTypePage: async (page: PageRequest) =>
       remember(relationType, await reader.relationTypePage(page)),
     publisherPage: async (page: PageRequest) =>

@@ -1,5 +1,6 @@
 import type { Filler, RelationState } from '../model/relation.ts'
 import type { Bounds, Disputes, RelationTest, Slot, ValueTest } from '../model/relationFilter.ts'
+import type { RelationOrderKey } from '../model/relationOrder.ts'
 import { foldText } from './foldText.ts'
 import { timeKey } from './orderKey.ts'
 import { sortableNumber } from './sortableNumber.ts'
@@ -105,6 +106,13 @@ export function dateTerm(name: string, from: number | null): string {
 /** What dates of an attribute begin with. */
 export function datePrefix(name: string): string {
   return `attribute:${name}@`
+}
+
+/** What the terms begin with that relations are sorted by. */
+export function orderPrefixes(key: RelationOrderKey): readonly string[] {
+  if (key.on !== 'attribute') return [`${key.on}#`]
+  if (key.unit !== null) return [numberPrefix(key.name, key.unit)]
+  return ['#', '=', '?', '@'].map((kind) => `attribute:${key.name}${kind}`)
 }
 
 /** What a test asks of the terms of a relation. */

@@ -7,6 +7,7 @@ import {
   type RelationTest,
   type ValueTest,
 } from '../../src/model/relationFilter.ts'
+import type { RelationOrder, RelationOrderKey } from '../../src/model/relationOrder.ts'
 import type { Attribute, Quantity } from '../../src/model/value.ts'
 import type { Reader, Store } from '../../src/store/port.ts'
 import { draft } from '../support/draft.ts'
@@ -171,6 +172,35 @@ function newestFirst(a: SampleRelation, b: SampleRelation): number {
   return x === y ? (a.id < b.id ? 1 : -1) : (y ?? 0) - (x ?? 0)
 }
 
+const orders: fc.Arbitrary<RelationOrder> = fc.record({
+  key: fc.oneof(
+    fc.record({ on: fc.constantFrom('time', 'recorded', 'publisherCount') }),
+    fc.record({
+      on: fc.constant('attribute' as const),
+      name: fc.constantFrom('value', 'name'),
+      unit: optional(fc.constant('USD')),
+    }),
+  ),
+  direction: fc.constantFrom('ascending', 'descending'),
+})
+
+/** By what a key stands for, told anew; what has none is least, and all was recorded at once. */
+function byValue(key: RelationOrderKey): (a: SampleRelation, b: SampleRelation) => number {
+  const textOf = ({ state: said }: SampleRelation): string => {
+    if (key.on === 'publisherCount') return said ? `1${said.publisherCount}` : ''
+    if (key.on !== 'attribute') return ''
+    const values = said?.attributes.find(({ name }) => name === key.name)?.values ?? []
+    const [value] = values.filter(
+      (one) => key.unit === null || (one.kind === 'quantity' && one.unit === key.unit),
+    )
+    if (!value) return ''
+    // Numbers are less than texts, and those less than truth values and dates.
+    if (value.kind !== 'quantity') return { text: '1', boolean: '2', date: '3' }[value.kind]
+    return `0${String(value.number + 1e6).padStart(20, '0')}`
+  }
+  return (a, b) => (textOf(a) < textOf(b) ? -1 : textOf(a) > textOf(b) ? 1 : 0)
+}
+
 function quantity(number: number, unit: string | null): Quantity {
   return { kind: 'quantity', number, unit, qualifier: 'EXACT' }
 }
@@ -216,6 +246,59 @@ describe.each(engines)('relations on $name', ({ openStore }) => {
         },
       ),
       { numRuns: 60, seed: 7 },
+    )
+  })
+
+  it('are listed in any order, page by page in both directions', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        filters,
+        orders,
+        fc.integer({ min: 1, max: 9 }),
+        fc.boolean(),
+        async (filter, order, limit, fromEnd) => {
+          const found = await walk(
+            (page) => reader.relationPage(filter, page, order),
+            limit,
+            fromEnd,
+          )
+          const least = expected(filter).reverse().sort(byValue(order.key))
+          const wanted = order.direction === 'ascending' ? least : least.reverse()
+          expect(found.map(({ id }) => id)).toEqual(wanted.map(({ id }) => id))
+        },
+      ),
+      { numRuns: 60, seed: 9 },
+    )
+  })
+
+  it('are listed around something in any order', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        filters,
+        orders,
+        fc.integer({ min: 1, max: 9 }),
+        async (filter, order, limit) => {
+          const request = { id: 'india', roles: null, filter, order }
+          const found = await walk(async (page) => {
+            const [one] = await reader.participationPages([{ ...request, page }])
+            return one ?? { items: [], more: false }
+          }, limit)
+          const least = expected(filter).reverse().sort(byValue(order.key))
+          const wanted = order.direction === 'ascending' ? least : least.reverse()
+          const played = wanted.flatMap(({ id, fillers }) => {
+            const roles = fillers
+              .filter((one) => one.id === 'india')
+              .map(({ role }) => role)
+              .sort()
+            return (order.direction === 'ascending' ? roles : roles.reverse()).map((role) => [
+              id,
+              role,
+            ])
+          })
+          expect(found.map(({ relation, role }) => [relation.id, role])).toEqual(played)
+        },
+      ),
+      { numRuns: 40, seed: 10 },
     )
   })
 

@@ -17,6 +17,7 @@ const common: readonly string[] = ['modality', 'polarity', 'time']
 export interface AlsoNamed {
   readonly roles?: readonly string[] | null
   readonly aspects?: readonly string[] | null
+  readonly attributes?: readonly string[] | null
 }
 
 /**
@@ -42,6 +43,7 @@ export class VocabularyCheck {
       { path: 'role', what: 'role', names: also.roles ?? [], types },
       ...mentions.words,
       { path: 'aspect', what: 'aspect', names: also.aspects ?? [], types },
+      { path: 'orderBy.attribute', what: 'attribute', names: also.attributes ?? [], types },
     ]
     const named = words.filter(({ names }) => names.length > 0)
     const given = mentions.types.filter((one) => one.types.length > 0)

@@ -384,6 +384,7 @@ export type EntityNameArgs = {
 export type EntityRelationsArgs = {
   role?: InputMaybe<Array<Scalars['String']['input']>>;
   where?: InputMaybe<RelationWhere>;
+  orderBy?: InputMaybe<RelationOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1016,7 +1017,7 @@ export type Query = {
   entities: EntityConnection;
   /** One relation by its id. */
   relation?: Maybe<Relation>;
-  /** Relations of the whole graph, newest valid time first, undated ones last. */
+  /** Relations of the whole graph, newest valid time first and undated ones last, or in another order. */
   relations: RelationConnection;
   /**
    * What claims contradict each other on, over the whole graph: relations with their conflicts, newest
@@ -1142,6 +1143,7 @@ export type QueryRelationArgs = {
  */
 export type QueryRelationsArgs = {
   where?: InputMaybe<RelationWhere>;
+  orderBy?: InputMaybe<RelationOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1541,6 +1543,7 @@ export type RelationFulfilmentsArgs = {
 export type RelationPartOfArgs = {
   role?: InputMaybe<Array<Scalars['String']['input']>>;
   where?: InputMaybe<RelationWhere>;
+  orderBy?: InputMaybe<RelationOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1796,6 +1799,39 @@ export type RelationWhere = {
   /** With claims that contradict each other on something that no curator has decided, or without. */
   conflicting?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** In which order relations are listed. */
+export type RelationOrder = {
+  /** What they are sorted by. */
+  by?: RelationOrderKey;
+  /** The attribute, with `ATTRIBUTE`. */
+  attribute?: InputMaybe<Scalars['String']['input']>;
+  /** The unit of its numbers: only those are sorted by it. Needed to compare money. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** From the most to the least, or the other way round. What has no value to be sorted by is least. */
+  direction?: Direction;
+};
+
+/**
+ * What relations are sorted by. A page by time costs no more than its size; by anything else all
+ * relations that match are looked at for it.
+ */
+export type RelationOrderKey =
+  /** When they begin in the world, as far as known; else when they end. */
+  | 'TIME'
+  /** When this graph learned of them. */
+  | 'RECORDED'
+  /** How many independent publishers speak of them. */
+  | 'PUBLISHER_COUNT'
+  /** An attribute, by the first of its values. */
+  | 'ATTRIBUTE';
+
+/** Which way a list is sorted. */
+export type Direction =
+  /** From the least to the most. */
+  | 'ASCENDING'
+  /** From the most to the least. */
+  | 'DESCENDING';
 
 /** A role and what fills it. */
 export type RoleWhere = {
@@ -2259,6 +2295,9 @@ export type ResolversTypes = {
   Criterion: Criterion;
   ConflictSide: ResolverTypeWrapper<AspectSide>;
   RelationWhere: RelationWhere;
+  RelationOrder: RelationOrder;
+  RelationOrderKey: RelationOrderKey;
+  Direction: Direction;
   RoleWhere: RoleWhere;
   AttributeWhere: AttributeWhere;
   NumberWhere: NumberWhere;
@@ -2367,6 +2406,7 @@ export type ResolversParentTypes = {
   RelationConflictsEdge: Omit<RelationConflictsEdge, 'node'> & { node: ResolversParentTypes['RelationConflicts'] };
   ConflictSide: AspectSide;
   RelationWhere: RelationWhere;
+  RelationOrder: RelationOrder;
   RoleWhere: RoleWhere;
   AttributeWhere: AttributeWhere;
   NumberWhere: NumberWhere;

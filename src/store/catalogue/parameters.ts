@@ -64,6 +64,8 @@ export interface ListRange {
   readonly below: string
   /** Of which span of time (see `SpanOfTime`). */
   readonly span: string | null
+  /** What the terms begin with that it is sorted by; none where it goes by time. */
+  readonly by: readonly string[]
 }
 
 /** What a request for relations of something asks of them. */

@@ -133,6 +133,7 @@ export const relationPages = {
   all: relationScan('relation/page'),
   ofType: relationScan('relation/pageOfType'),
   ofSpan: relationScan('relation/pageOfSpan'),
+  sorted: relationScan('relation/pageSorted'),
 }
 export const relationCounts = statement<
   {
@@ -154,6 +155,7 @@ export const participations = {
   ofRole: participationScan('relation/participationsOfRole'),
   ofTypeAndRole: participationScan('relation/participationsOfTypeAndRole'),
   ofSpan: participationScan('relation/participationsOfSpan'),
+  sorted: participationScan('relation/participationsSorted'),
 }
 export const participationCounts = statement<
   { requests: readonly (RelationRequest & { once: boolean })[] } & KnownAt,

@@ -2,6 +2,7 @@ import type { Compared } from '../../model/compared.ts'
 import type { Page, PageRequest } from '../../model/page.ts'
 import type { Filler, Participation, Relation, RelationState } from '../../model/relation.ts'
 import type { RelationFilter } from '../../model/relationFilter.ts'
+import type { RelationOrder } from '../../model/relationOrder.ts'
 import type { HeldVersion, HistoryRequest } from './history.ts'
 
 export interface ParticipationRequest {
@@ -11,6 +12,8 @@ export interface ParticipationRequest {
   readonly roles: readonly string[] | null
   readonly filter: RelationFilter
   readonly page: PageRequest
+  /** Newest valid time first where it is left out. */
+  readonly order?: RelationOrder
 }
 
 /** Something that takes part in relations, as it was known at an instant. */
@@ -75,10 +78,14 @@ export interface RelationReads {
   heldRelations(ids: readonly string[]): Promise<readonly (HeldRelation | null)[]>
   /** Those of some relations that pass a filter, and that lists show. */
   passing(ids: readonly string[], filter: RelationFilter): Promise<ReadonlySet<string>>
-  /** Newest valid time first, undated last. */
-  relationPage(filter: RelationFilter, page: PageRequest): Promise<Page<Relation>>
+  /** Newest valid time first, undated last, where no other order is given. */
+  relationPage(
+    filter: RelationFilter,
+    page: PageRequest,
+    order?: RelationOrder,
+  ): Promise<Page<Relation>>
   relationCount(filter: RelationFilter): Promise<number>
-  /** What each takes part in, newest valid time first, undated last; an item for each role. */
+  /** What each takes part in; an item for each role. */
   participationPages(
     requests: readonly ParticipationRequest[],
   ): Promise<readonly Page<Participation>[]>

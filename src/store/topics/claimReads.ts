@@ -60,7 +60,7 @@ function readPages(
 ): Promise<readonly Page<SourcedClaim>[]> {
   return pagesByRequest<ClaimRequest, ClaimPageRow, SourcedClaim>(
     requests,
-    'ascending',
+    () => 'ascending',
     (direction, placed, rows) =>
       ask(lists[of][direction], {
         requests: placed.map(({ index, request, above, below }) => ({

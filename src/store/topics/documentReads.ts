@@ -56,7 +56,7 @@ async function readPages(
   const [ofPublishers, ofAll] = await Promise.all([
     pagesByRequest<DocumentPageRequest, RequestRow & KeyRow & DocumentRow, Document>(
       publishers,
-      'ascending',
+      () => 'ascending',
       (direction, placed, rows) =>
         ask(documentsOfPublisher[direction], {
           requests: placed.map(({ index, request, above, below }) => ({

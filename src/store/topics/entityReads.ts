@@ -37,7 +37,7 @@ export function entityReads(ask: Ask, knownAt: number | null): EntityReads {
     neighbourPages: (requests) =>
       pagesByRequest(
         requests,
-        'ascending',
+        () => 'ascending',
         (direction, placed, rows) =>
           ask(neighbours[direction], {
             requests: placed.map(({ index, request, above, below }) => ({

@@ -12,7 +12,7 @@ export interface Placed<Q> {
 }
 
 /**
- * Answers many page requests of lists whose keys run in `order`: those read in one direction
+ * Answers many page requests of lists, each with the order in which its keys run: those read in one direction
  * together in one statement, with as many rows as the largest page needs.
  */
 export async function pagesByRequest<
@@ -21,14 +21,14 @@ export async function pagesByRequest<
   T,
 >(
   requests: readonly Q[],
-  order: Direction,
+  orderOf: (request: Q) => Direction,
   read: (direction: Direction, placed: readonly Placed<Q>[], rows: number) => Promise<readonly R[]>,
   item: (row: R) => T,
 ): Promise<readonly Page<T>[]> {
   const scans = requests.map((request, index) => ({
     index,
     request,
-    ...scanOf(request.page, order),
+    ...scanOf(request.page, orderOf(request)),
   }))
   const rows = await Promise.all(
     (['ascending', 'descending'] as const).map(async (direction) => {
@@ -38,7 +38,7 @@ export async function pagesByRequest<
     }),
   )
   return byRequest(requests.length, rows.flat()).map((found, index) => {
-    const { direction = order, request } = scans[index] ?? {}
+    const { direction = 'ascending', request } = scans[index] ?? {}
     const page = request?.page ?? { limit: 0, after: null, before: null, fromEnd: false }
     return pageOf(page, keyed(found.sort(compareKeys(direction)), item))
   })

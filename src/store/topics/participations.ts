@@ -1,5 +1,6 @@
 import type { Page } from '../../model/page.ts'
 import type { Participation } from '../../model/relation.ts'
+import { newestFirst, type RelationOrder } from '../../model/relationOrder.ts'
 import {
   degrees,
   type ParticipationQuery,
@@ -10,6 +11,7 @@ import type { KeyRow, RelationRow, RequestRow, RoleRow } from '../catalogue/rows
 import type { ParticipationRequest } from '../port/relations.ts'
 import { relationOf } from '../rows.ts'
 import type { Ask } from '../statement.ts'
+import { orderPrefixes } from '../terms.ts'
 import { totalsById, totalsByRequest } from './answers.ts'
 import { filterParameters } from './filterParameters.ts'
 import { type Placed, pagesByRequest } from './pagesByRequest.ts'
@@ -31,7 +33,7 @@ export function readParticipations(
 ): Promise<readonly Page<Participation>[]> {
   return pagesByRequest<ParticipationRequest, ParticipationRow, Participation>(
     requests,
-    'descending',
+    ({ order = newestFirst }) => order.direction,
     async (direction, placed, rows) => {
       const stretches = placed.flatMap(stretchesOf)
       const lists = await Promise.all(
@@ -53,22 +55,33 @@ export function readParticipations(
     below,
   }: Placed<ParticipationRequest>): ParticipationQuery[] {
     const query = { ...relationRequest(request, index), once }
+    const by = orderedBy(request.order)
+    if (by.length > 0) {
+      const range = { above, below, span: null, type: null, role: null, by }
+      return placesOf(request.id, knownAt).map((id) => ({ ...query, ...range, id }))
+    }
     return placesOf(request.id, knownAt).flatMap((id) =>
       timeRanges(request.filter, { above, below }).flatMap((range) =>
         isLedByTime(range)
-          ? [{ ...query, ...range, id, type: null, role: null }]
+          ? [{ ...query, ...range, id, type: null, role: null, by }]
           : eachOf(request.filter.types).flatMap((type) =>
-              eachOf(request.roles).map((role) => ({ ...query, ...range, id, type, role })),
+              eachOf(request.roles).map((role) => ({ ...query, ...range, id, type, role, by })),
             ),
       ),
     )
   }
 }
 
-const indexes = ['all', 'ofType', 'ofRole', 'ofTypeAndRole', 'ofSpan'] as const
+const indexes = ['all', 'ofType', 'ofRole', 'ofTypeAndRole', 'ofSpan', 'sorted'] as const
+
+/** What the terms begin with that a list is sorted by; none where it goes by time. */
+export function orderedBy({ key }: RelationOrder = newestFirst): readonly string[] {
+  return key.on === 'time' ? [] : orderPrefixes(key)
+}
 
 /** The index that leads to a stretch. */
 function indexOf(stretch: ParticipationQuery): (typeof indexes)[number] {
+  if (stretch.by.length > 0) return 'sorted'
   if (isLedByTime(stretch)) return 'ofSpan'
   if (stretch.type !== null) return stretch.role === null ? 'ofType' : 'ofTypeAndRole'
   return stretch.role === null ? 'all' : 'ofRole'

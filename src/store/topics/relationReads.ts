@@ -1,6 +1,7 @@
 import type { Page, PageRequest } from '../../model/page.ts'
 import type { Relation } from '../../model/relation.ts'
 import type { RelationFilter } from '../../model/relationFilter.ts'
+import { newestFirst, type RelationOrder } from '../../model/relationOrder.ts'
 import {
   heldRelations,
   passingRelations,
@@ -13,14 +14,14 @@ import {
 } from '../catalogue/relation.ts'
 import type { RelationRow, RequestRow, VersionSpanRow } from '../catalogue/rows.ts'
 import { compareKeys, pageOf, scanOf } from '../pages.ts'
-import type { ParticipationRequest, RelationReads } from '../port/relations.ts'
+import type { RelationReads } from '../port/relations.ts'
 import { heldRelationOf, relationOf } from '../rows.ts'
 import type { Ask } from '../statement.ts'
 import { inOrder, inOrderAsked, keyed } from './answers.ts'
 import { readChangesAround } from './changesAround.ts'
 import { filterParameters } from './filterParameters.ts'
 import { historiesByRequest } from './historiesByRequest.ts'
-import { countParticipations, readParticipations } from './participations.ts'
+import { countParticipations, orderedBy, readParticipations } from './participations.ts'
 import { shelvesOf } from './shelves.ts'
 import { timeRanges } from './timeRanges.ts'
 
@@ -36,7 +37,8 @@ export function relationReads(ask: Ask, knownAt: number | null): RelationReads {
       const rows = await ask(passingRelations, { requests: [query], knownAt })
       return new Set(rows.map(({ id }) => id))
     },
-    relationPage: (filter, page) => readPage(ask, knownAt, filter, page),
+    relationPage: (filter, page, order = newestFirst) =>
+      readPage(ask, knownAt, filter, page, order),
     relationCount: (filter) => count(ask, knownAt, filter),
     participationPages: (requests) => readParticipations(ask, knownAt, requests),
     participationCounts: (requests) => countParticipations(ask, knownAt, requests),
@@ -56,20 +58,19 @@ async function readPage(
   knownAt: number | null,
   filter: RelationFilter,
   page: PageRequest,
+  order: RelationOrder,
 ): Promise<Page<Relation>> {
-  if (filter.slots.length > 0) return await pageOfFiller(ask, knownAt, filter, page)
-  const { direction, rows, ...range } = scanOf(page, 'descending')
-  const stretches = timeRanges(filter, range).flatMap((stretch) =>
-    stretch.span === null || stretch.span === 'day'
-      ? (filter.types ? [...new Set(filter.types)] : [null]).map((type) => ({ ...stretch, type }))
-      : [{ ...stretch, type: null }],
-  )
-  const common = { types: filter.types, ...filterParameters(filter) }
+  if (filter.slots.length > 0) return await pageOfFiller(ask, knownAt, filter, page, order)
+  const { direction, rows, ...range } = scanOf(page, order.direction)
+  const by = orderedBy(order)
+  const stretches =
+    by.length > 0 ? [{ ...range, span: null, type: null }] : stretchesOf(filter, range)
+  const common = { types: filter.types, by, ...filterParameters(filter) }
   const queries = shelvesOf(knownAt).flatMap((shelf) =>
     stretches.map((stretch) => ({ ...common, ...stretch, shelf })),
   )
   const lists = await Promise.all(
-    (['all', 'ofType', 'ofSpan'] as const).map(async (index) => {
+    (['all', 'ofType', 'ofSpan', 'sorted'] as const).map(async (index) => {
       const some = queries.filter((query) => indexOf(query) === index)
       if (some.length === 0) return []
       return await ask(relationPages[index][direction], { requests: some, rows, knownAt })
@@ -78,8 +79,19 @@ async function readPage(
   return pageOf(page, keyed(lists.flat().sort(compareKeys(direction)), relationOf))
 }
 
+/** The stretches of the lists that indexes keep, by type or by span of time. */
+function stretchesOf(filter: RelationFilter, range: { above: string; below: string }) {
+  const types = filter.types ? [...new Set(filter.types)] : [null]
+  return timeRanges(filter, range).flatMap((stretch) =>
+    stretch.span === null || stretch.span === 'day'
+      ? types.map((type) => ({ ...stretch, type }))
+      : [{ ...stretch, type: null }],
+  )
+}
+
 /** The index that leads to a stretch. */
-function indexOf({ span, type }: RelationQuery): keyof typeof relationPages {
+function indexOf({ span, type, by }: RelationQuery): keyof typeof relationPages {
+  if (by.length > 0) return 'sorted'
   if (span !== null && span !== 'day') return 'ofSpan'
   return type === null ? 'all' : 'ofType'
 }
@@ -87,7 +99,8 @@ function indexOf({ span, type }: RelationQuery): keyof typeof relationPages {
 async function count(ask: Ask, knownAt: number | null, filter: RelationFilter): Promise<number> {
   const { slots, clauses, ...conditions } = filter
   if (slots.length > 0) {
-    const [total = 0] = await countParticipations(ask, knownAt, [throughFiller(filter)], true)
+    const { request, once } = throughFiller(filter)
+    const [total = 0] = await countParticipations(ask, knownAt, [request], once)
     return total
   }
   const isWhole = clauses.length === 0 && Object.values(conditions).every((one) => one === null)
@@ -104,8 +117,10 @@ async function pageOfFiller(
   knownAt: number | null,
   filter: RelationFilter,
   page: PageRequest,
+  order: RelationOrder,
 ): Promise<Page<Relation>> {
-  const [found] = await readParticipations(ask, knownAt, [{ ...throughFiller(filter), page }], true)
+  const { request, once } = throughFiller(filter)
+  const [found] = await readParticipations(ask, knownAt, [{ ...request, page, order }], once)
   const items = found?.items ?? []
   return {
     items: items.map(({ key, item }) => ({ key, item: item.relation })),
@@ -113,12 +128,10 @@ async function pageOfFiller(
   }
 }
 
-function throughFiller(filter: RelationFilter): ParticipationRequest {
+/** A filler plays each role once in a relation; where any role will do, its first one counts. */
+function throughFiller(filter: RelationFilter) {
+  const slot = filter.slots.find(({ role }) => role !== null) ?? filter.slots[0]
   const page = { limit: 0, after: null, before: null, fromEnd: false }
-  return {
-    id: filter.slots[0]?.filler ?? '',
-    roles: null,
-    filter,
-    page,
-  }
+  const roles = slot?.role ? [slot.role] : null
+  return { request: { id: slot?.filler ?? '', roles, filter, page }, once: roles === null }
 }

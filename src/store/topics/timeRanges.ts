@@ -3,6 +3,9 @@ import { FIRST_INSTANT, type TimeSpan } from '../../model/timeSpan.ts'
 import type { ListRange } from '../catalogue/parameters.ts'
 import { DAY, HIGHEST, LOWEST, timeKey } from '../orderKey.ts'
 
+/** A stretch of a list by time. */
+type TimeRange = Omit<ListRange, 'by'>
+
 /**
  * The stretches of a list by time in which what a filter means can stand. Lists go by the beginning:
  * what lasts a day at most begins in the time asked for or on the day before; what lasts longer may
@@ -12,7 +15,7 @@ import { DAY, HIGHEST, LOWEST, timeKey } from '../orderKey.ts'
 export function timeRanges(
   { overlaps, within, validAt }: RelationFilter,
   { above, below }: { readonly above: string; readonly below: string },
-): readonly ListRange[] {
+): readonly TimeRange[] {
   const range = narrowed({ above, below, span: null }, within?.from ?? null, within?.to ?? null)
   const asked = [overlaps, validAt].filter((span) => span !== null)
   if (asked.every(({ from, to }) => from === null && to === null)) return nonEmpty([range])
@@ -25,7 +28,7 @@ export function timeRanges(
   ])
 }
 
-function of(range: ListRange, span: string): ListRange {
+function of(range: TimeRange, span: string): TimeRange {
   return { ...range, span }
 }
 
@@ -34,12 +37,12 @@ function dayBefore(instant: number | null): number | null {
 }
 
 /** What of a stretch begins at one instant at the earliest, and at another at the latest. */
-function narrowed(range: ListRange, from: TimeSpan['from'], to: TimeSpan['to']): ListRange {
+function narrowed(range: TimeRange, from: TimeSpan['from'], to: TimeSpan['to']): TimeRange {
   const [, above = LOWEST] = [from === null ? LOWEST : timeKey(from), range.above].sort()
   const [below = HIGHEST] = [to === null ? HIGHEST : `${timeKey(to)}${HIGHEST}`, range.below].sort()
   return { ...range, above, below }
 }
 
-function nonEmpty(ranges: readonly ListRange[]): readonly ListRange[] {
+function nonEmpty(ranges: readonly TimeRange[]): readonly TimeRange[] {
   return ranges.filter(({ above, below }) => above < below)
 }

@@ -13,7 +13,7 @@ import { engines } from '../../support/engines.ts'
 import { entity, filler, putRelations, state, stored } from '../../support/sample.ts'
 
 const HUB = 3_000
-const LEAF = 12
+const LEAF = 20
 const texts = cypherTexts('neo4j')
 const servers = inject('neo4jServers')
 

@@ -1,0 +1,15 @@
+// A page of all relations that match one of $requests, by what is kept of them under a name, descending; all that match are looked at.
+UNWIND $requests AS q
+CALL (q) {
+  MATCH (rel:RelationState)
+  USING RANGE INDEX SEEK rel:RelationState(shelf, order)
+  WHERE rel.shelf = q.shelf AND rel.order > ''
+    AND (q.types IS NULL OR rel.type IN q.types)
+    AND ($knownAt IS NULL OR (rel.since <= $knownAt AND rel.until > $knownAt))
+    // include relation/matches
+  WITH q, rel, coalesce(head([term IN rel.terms WHERE any(by IN q.by WHERE term STARTS WITH by)]), ' ') + '\t' + rel.order AS key
+  WHERE key > q.above AND key < q.below
+  WITH rel, key ORDER BY key DESC LIMIT $rows
+  RETURN rel, key
+}
+RETURN key, rel.id AS id, rel.type AS type, rel.key AS relationKey, rel.fillers AS fillers, rel.state AS state, rel.order IS NOT NULL AS isListed

@@ -1,0 +1,32 @@
+import { newestFirst, type RelationOrder, type RelationOrderKey } from '../model/relationOrder.ts'
+import { badArgument } from './badArgument.ts'
+import type { RelationOrder as OrderArgument } from './generated/resolvers.ts'
+
+/** The order that an `orderBy` argument means. */
+export function orderOf(order: OrderArgument | null | undefined): RelationOrder {
+  if (!order) return newestFirst
+  return {
+    key: keyOf(order),
+    direction: order.direction === 'ASCENDING' ? 'ascending' : 'descending',
+  }
+}
+
+/** What tells cursors of one order from those of another. */
+export function orderName({ key, direction }: RelationOrder): string {
+  if (key.on === 'time') return direction === 'descending' ? '' : '-oldest'
+  const of = key.on === 'attribute' ? JSON.stringify([key.name, key.unit]) : key.on
+  return `-${direction}-${of}`.replaceAll(' ', '_')
+}
+
+function keyOf({ by, attribute, unit }: OrderArgument): RelationOrderKey {
+  if (by === 'ATTRIBUTE') {
+    if (!attribute) throw badArgument('orderBy.attribute', 'by which attribute is not said')
+    return { on: 'attribute', name: attribute, unit: unit ?? null }
+  }
+  const extra = attribute ? 'attribute' : unit ? 'unit' : null
+  if (extra)
+    throw badArgument(`orderBy.${extra}`, `goes with by: ATTRIBUTE, not with ${by ?? 'TIME'}`)
+  return { on: keys[by ?? 'TIME'] }
+}
+
+const keys = { TIME: 'time', RECORDED: 'recorded', PUBLISHER_COUNT: 'publisherCount' } as const
