@@ -5,7 +5,7 @@ CALL (q) {
   WHERE f.id IN q.shelves AND (q.roles IS NULL OR r.role IN q.roles)
     AND (q.types IS NULL OR rel.type IN q.types)
     AND ($knownAt IS NULL OR (rel.since <= $knownAt AND rel.until > $knownAt))
-    // include relation/matches
+    // include relation/matches carrying q, rel
   WITH DISTINCT q, rel
   MATCH (rel)-[:ROLE]->(other:Filler)
   WITH q, coalesce(other.of, other.id) AS id, count(DISTINCT rel) AS relationCount

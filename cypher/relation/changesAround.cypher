@@ -8,7 +8,7 @@ CALL (q) {
     f.id IN q.placesAfter AND rel.since <= q.after AND rel.until > q.after AND (q.isOther OR rel.since > q.before) AS isKnown
   WHERE (wasKnown OR isKnown)
     AND (q.types IS NULL OR rel.type IN q.types)
-    // include relation/matches
+    // include relation/matches carrying q, rel, wasKnown, isKnown at q.after
   WITH DISTINCT rel, wasKnown, isKnown
   WITH rel, wasKnown, isKnown ORDER BY rel.id LIMIT $rows
   RETURN rel, wasKnown, isKnown

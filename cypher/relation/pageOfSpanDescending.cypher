@@ -6,7 +6,7 @@ CALL (q) {
   WHERE rel.shelf = q.shelf AND rel.span = q.span AND rel.order > q.above AND rel.order < q.below
     AND (q.types IS NULL OR rel.type IN q.types)
     AND ($knownAt IS NULL OR (rel.since <= $knownAt AND rel.until > $knownAt))
-    // include relation/matches
+    // include relation/matches carrying q, rel
   WITH rel ORDER BY rel.shelf DESC, rel.span DESC, rel.order DESC LIMIT $rows
   RETURN rel
 }

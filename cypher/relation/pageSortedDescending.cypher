@@ -6,7 +6,7 @@ CALL (q) {
   WHERE rel.shelf = q.shelf AND rel.order > ''
     AND (q.types IS NULL OR rel.type IN q.types)
     AND ($knownAt IS NULL OR (rel.since <= $knownAt AND rel.until > $knownAt))
-    // include relation/matches
+    // include relation/matches carrying q, rel
   WITH q, rel, coalesce(head([term IN rel.terms WHERE any(by IN q.by WHERE term STARTS WITH by)]), ' ') + '\t' + rel.order AS key
   WHERE key > q.above AND key < q.below
   WITH rel, key ORDER BY key DESC LIMIT $rows

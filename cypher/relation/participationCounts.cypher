@@ -7,7 +7,7 @@ CALL (q) {
     AND (q.roles IS NULL OR r.role IN q.roles)
     AND (NOT q.once OR r.first)
     AND ($knownAt IS NULL OR (rel.since <= $knownAt AND rel.until > $knownAt))
-    // include relation/matches
+    // include relation/matches carrying q, rel, r
   RETURN count(r) AS total
 }
 RETURN q.index AS request, total

@@ -7,7 +7,7 @@ CALL (q) {
     AND (NOT q.once OR r.first)
     AND (q.span IS NULL OR r.span = q.span)
     AND ($knownAt IS NULL OR (rel.since <= $knownAt AND rel.until > $knownAt))
-    // include relation/matches
+    // include relation/matches carrying q, rel, r
   WITH rel, r ORDER BY r.entity, r.order LIMIT $rows
   RETURN rel, r.role AS role, r.order AS key
 }

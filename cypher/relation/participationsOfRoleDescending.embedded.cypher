@@ -6,7 +6,7 @@ CALL (q) {
     AND (NOT q.once OR r.first)
     AND (q.span IS NULL OR r.span = q.span)
     AND ($knownAt IS NULL OR (rel.since <= $knownAt AND rel.until > $knownAt))
-    // include relation/matches
+    // include relation/matches carrying q, rel, r
   WITH rel, r.role AS role, r.order AS key ORDER BY key DESC LIMIT $rows
   RETURN rel.id AS id, rel.type AS type, rel.key AS relationKey, rel.fillers AS fillers, rel.state AS state, rel.order IS NOT NULL AS isListed, role, key
 }

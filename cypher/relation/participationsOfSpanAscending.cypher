@@ -8,7 +8,7 @@ CALL (q) {
     AND (q.types IS NULL OR r.type IN q.types)
     AND (q.roles IS NULL OR r.role IN q.roles)
     AND ($knownAt IS NULL OR (rel.since <= $knownAt AND rel.until > $knownAt))
-    // include relation/matches
+    // include relation/matches carrying q, rel, r
   WITH rel, r ORDER BY r.entity, r.span, r.order LIMIT $rows
   RETURN rel, r.role AS role, r.order AS key
 }

@@ -7,7 +7,7 @@ CALL (q) {
     AND (q.types IS NULL OR r.type IN q.types)
     AND (q.roles IS NULL OR r.role IN q.roles)
     AND ($knownAt IS NULL OR (rel.since <= $knownAt AND rel.until > $knownAt))
-    // include relation/matches
+    // include relation/matches carrying q, rel, r
   WITH rel, r.role AS role, r.order AS key ORDER BY key LIMIT $rows
   RETURN rel.id AS id, rel.type AS type, rel.key AS relationKey, rel.fillers AS fillers, rel.state AS state, rel.order IS NOT NULL AS isListed, role, key
 }

@@ -8,7 +8,7 @@ CALL (q) {
     AND (q.types IS NULL OR r.type IN q.types)
     AND (q.roles IS NULL OR r.role IN q.roles)
     AND ($knownAt IS NULL OR (rel.since <= $knownAt AND rel.until > $knownAt))
-    // include relation/matches
+    // include relation/matches carrying q, rel, r
   WITH q, rel, r.role AS role, coalesce(head([term IN rel.terms WHERE any(by IN q.by WHERE term STARTS WITH by)]), ' ') + '\t' + r.order AS key
   WHERE key > q.above AND key < q.below
   WITH rel, role, key ORDER BY key LIMIT $rows

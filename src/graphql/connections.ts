@@ -1,5 +1,6 @@
+import { entityClauses } from '../domain/filter/entityFilter.ts'
 import { relationFilter } from '../domain/filter/relationFilter.ts'
-import type { RelationWhere } from '../domain/filter/relationWhere.ts'
+import type { EntityWhere, RelationWhere } from '../domain/filter/relationWhere.ts'
 import type { AlsoNamed } from '../domain/filter/vocabularyCheck.ts'
 import type { Participation, Relation } from '../model/relation.ts'
 import type { Disputes, RelationFilter } from '../model/relationFilter.ts'
@@ -7,10 +8,13 @@ import type { RelationOrder } from '../model/relationOrder.ts'
 import { foldWords } from '../store/foldText.ts'
 import { type Connection, type ConnectionArguments, connection } from './connection.ts'
 import type { Context } from './context.ts'
-import type { RelationOrder as OrderArgument } from './generated/resolvers.ts'
-import { localWhere } from './localWhere.ts'
+import type {
+  EntityOrder as EntityOrderArgument,
+  RelationOrder as OrderArgument,
+} from './generated/resolvers.ts'
+import { localEntityWhere, localWhere } from './localWhere.ts'
 import { meantFilter, thingsOf, withMeant } from './meant.ts'
-import { orderName, orderOf } from './orderOf.ts'
+import { entityOrderOf, orderName, orderOf } from './orderOf.ts'
 import {
   type ClaimSource,
   claimRef,
@@ -45,6 +49,13 @@ interface WhereArguments extends ConnectionArguments {
   readonly where?: Maybe<RelationWhere>
 }
 
+interface EntityArguments extends ConnectionArguments {
+  readonly search?: Maybe<string>
+  readonly kind?: Maybe<readonly string[]>
+  readonly where?: Maybe<EntityWhere>
+  readonly orderBy?: Maybe<EntityOrderArgument>
+}
+
 interface OrderArguments {
   readonly orderBy?: Maybe<OrderArgument>
 }
@@ -63,17 +74,28 @@ export function filterOf(
 }
 
 export function entityConnection(
-  args: ConnectionArguments & { search?: Maybe<string>; kind?: Maybe<readonly string[]> },
-  { loaders, reader }: Context,
+  args: EntityArguments,
+  { loaders, reader, validAt, vocabulary }: Context,
 ): EntityConnectionSource {
   const words = typeof args.search === 'string' ? foldWords(args.search) : []
   // A search for nothing but punctuation finds nothing, rather than everything.
   const nothing = typeof args.search === 'string' && words.length === 0
-  const filter = { words, kinds: nothing ? [] : (args.kind ?? null) }
+  const where = args.where && localEntityWhere(args.where)
+  const clauses = entityClauses(where, validAt)
+  const filter = { words, kinds: nothing ? [] : (args.kind ?? null), clauses }
+  const order = entityOrderOf(args.orderBy)
+  const checked = async <T>(read: Promise<T>): Promise<T> => {
+    const [answer] = await Promise.all([read, vocabulary.checkEntities(where)])
+    return answer
+  }
   return connection(args, {
-    name: words.length > 0 ? 'matches' : 'entities',
-    page: (page) => loaders.entityPage(filter, page),
-    count: () => reader.entityCount(filter),
+    name: order
+      ? `entities-${order.direction}-${order.by}`
+      : words.length > 0
+        ? 'matches'
+        : 'entities',
+    page: (page) => checked(loaders.entityPage(filter, page, order)),
+    count: () => checked(reader.entityCount(filter)),
     edge: (entity) => ({ node: entityRef(entity.id, entity) }),
   })
 }

@@ -1,10 +1,11 @@
 import DataLoader from 'dataloader'
+import type { EntityFilter } from '../model/entityFilter.ts'
 import type { Page, PageRequest } from '../model/page.ts'
 import type { RelationFilter } from '../model/relationFilter.ts'
 import type { RelationOrder } from '../model/relationOrder.ts'
 import type { ClaimRequest } from '../store/port/claims.ts'
 import type { DocumentPageRequest } from '../store/port/documents.ts'
-import type { EntityFilter, NeighbourRequest } from '../store/port/entities.ts'
+import type { EntityOrder, NeighbourRequest } from '../store/port/entities.ts'
 import type { HistoryRequest } from '../store/port/history.ts'
 import type { ChangesRequest, ParticipationRequest } from '../store/port/relations.ts'
 import type { Reader } from '../store/port.ts'
@@ -49,8 +50,8 @@ export function createLoaders(reader: Reader) {
     ),
     entityHistory: each((requests: readonly HistoryRequest[]) => reader.entityHistories(requests)),
     changesAround: each((requests: readonly ChangesRequest[]) => reader.changesAround(requests)),
-    entityPage: async (filter: EntityFilter, page: PageRequest) =>
-      remember(entity, await reader.entityPage(filter, page)),
+    entityPage: async (filter: EntityFilter, page: PageRequest, order: EntityOrder | null) =>
+      remember(entity, await reader.entityPage(filter, page, order)),
     relationPage: async (filter: RelationFilter, page: PageRequest, order?: RelationOrder) =>
       remember(relation, await reader.relationPage(filter, page, order)),
     relationTypePage: async (page: PageRequest) =>

@@ -1,4 +1,4 @@
-import type { IdsWhere, RelationWhere } from '../domain/filter/relationWhere.ts'
+import type { EntityWhere, IdsWhere, RelationWhere } from '../domain/filter/relationWhere.ts'
 import type { NodeKind } from '../model/nodeId.ts'
 import { localFiller, localId } from './globalId.ts'
 
@@ -20,6 +20,27 @@ export function localWhere(where: RelationWhere): RelationWhere {
       : {}),
     ...(documents ? { documents: localLists('Document', documents) } : {}),
     ...(publishers ? { publishers: localLists('Publisher', publishers) } : {}),
+  }
+}
+
+/** The same of an entity filter. */
+export function localEntityWhere(where: EntityWhere): EntityWhere {
+  const { and, or, not, relations } = where
+  return {
+    ...where,
+    ...(and ? { and: and.map(localEntityWhere) } : {}),
+    ...(or ? { or: or.map(localEntityWhere) } : {}),
+    ...(not ? { not: localEntityWhere(not) } : {}),
+    ...(relations
+      ? {
+          relations: {
+            ...relations,
+            some: relations.some && localWhere(relations.some),
+            every: relations.every && localWhere(relations.every),
+            none: relations.none && localWhere(relations.none),
+          },
+        }
+      : {}),
   }
 }
 

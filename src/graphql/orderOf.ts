@@ -1,6 +1,10 @@
 import { newestFirst, type RelationOrder, type RelationOrderKey } from '../model/relationOrder.ts'
+import type { EntityOrder } from '../store/port/entities.ts'
 import { badArgument } from './badArgument.ts'
-import type { RelationOrder as OrderArgument } from './generated/resolvers.ts'
+import type {
+  EntityOrder as EntityOrderArgument,
+  RelationOrder as OrderArgument,
+} from './generated/resolvers.ts'
 
 /** The order that an `orderBy` argument means. */
 export function orderOf(order: OrderArgument | null | undefined): RelationOrder {
@@ -9,6 +13,15 @@ export function orderOf(order: OrderArgument | null | undefined): RelationOrder 
     key: keyOf(order),
     direction: order.direction === 'ASCENDING' ? 'ascending' : 'descending',
   }
+}
+
+/** The order that an `orderBy` argument of entities means; null where none is given. */
+export function entityOrderOf(order: EntityOrderArgument | null | undefined): EntityOrder | null {
+  if (!order) return null
+  const by = order.by === 'DEGREE' ? 'degree' : 'name'
+  const usual = by === 'degree' ? 'DESCENDING' : 'ASCENDING'
+  const direction = (order.direction ?? usual) === 'ASCENDING' ? 'ascending' : 'descending'
+  return { by, direction }
 }
 
 /** What tells cursors of one order from those of another. */

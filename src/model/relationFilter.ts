@@ -1,3 +1,5 @@
+import type { Bounds, Clause } from './clause.ts'
+import type { EntityTest } from './entityTest.ts'
 import type { Modality, Polarity } from './modality.ts'
 import type { TimeSpan } from './timeSpan.ts'
 
@@ -21,14 +23,6 @@ export interface Disputes {
   readonly settled: boolean | null
 }
 
-/** A stretch of what can be ordered; a null bound is open, and bounds are inclusive unless told. */
-export interface Bounds<T> {
-  readonly from: T | null
-  readonly to: T | null
-  readonly isFromExcluded?: boolean
-  readonly isToExcluded?: boolean
-}
-
 /** What the value of an attribute is tested for; texts are compared without case and accents. */
 export type ValueTest =
   | { readonly kind: 'any' }
@@ -37,6 +31,12 @@ export type ValueTest =
   /** Dates by the earliest instant that they can mean, in milliseconds since 1970-01-01T00:00Z. */
   | { readonly kind: 'date'; readonly bounds: Bounds<number> }
   | { readonly kind: 'boolean'; readonly boolean: boolean }
+
+/** The role that a participant plays. */
+export interface RoleTest {
+  readonly on: 'role'
+  readonly oneOf: readonly string[]
+}
 
 /** A test that a relation passes or not. */
 export type RelationTest =
@@ -54,16 +54,12 @@ export type RelationTest =
   | { readonly on: 'from' | 'to'; readonly bounds: Bounds<number> }
   /** How many independent publishers speak of it. */
   | { readonly on: 'publisherCount'; readonly bounds: Bounds<number> }
+  /** An entity takes part that meets these clauses, where a role is one that it plays. */
+  | {
+      readonly on: 'participant'
+      readonly clauses: readonly Clause<EntityTest | RoleTest>[]
+    }
   | { readonly on: 'attribute'; readonly name: string; readonly value: ValueTest }
-
-/** A test, and whether it is to be passed or not. */
-export interface Condition {
-  readonly test: RelationTest
-  readonly holds: boolean
-}
-
-/** Conditions of which one at least must hold. */
-export type Clause = readonly Condition[]
 
 /** Which relations are meant; every condition that is not null, and every clause, must hold. */
 export interface RelationFilter {
@@ -75,7 +71,7 @@ export interface RelationFilter {
   readonly within: TimeSpan | null
   /** They hold at some time within this one. */
   readonly validAt: ValidAt | null
-  readonly clauses: readonly Clause[]
+  readonly clauses: readonly Clause<RelationTest>[]
 }
 
 /** The filter that every relation passes. */

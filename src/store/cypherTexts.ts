@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { MOST_JOINS } from './joining.ts'
 
 /** The engines that have texts of their own where they cannot share one. */
 export type Dialect = 'neo4j' | 'embedded'
@@ -17,19 +18,55 @@ export function cypherTexts(dialect: Dialect): (name: string) => string {
 }
 
 function readText(name: string, dialect: Dialect): string {
-  const own = `${root}${name}.${dialect}.cypher`
-  const text = included(readFileSync(existsSync(own) ? own : `${root}${name}.cypher`, 'utf8'))
+  const [file = '', flavour] = name.split('~')
+  const own = `${root}${file}.${dialect}.cypher`
+  const text = included(
+    readFileSync(existsSync(own) ? own : `${root}${file}.cypher`, 'utf8'),
+    flavour === 'joined',
+  )
   // The embedded engine takes no hints; Neo4j needs them where its statistics lag behind.
   return dialect === 'embedded' ? text.replace(/^\s*USING .*\n/gm, '') : text
 }
 
-/** A text with the parts that it names in lines `// include <noun>/<part>` in their places. */
-export function included(text: string): string {
-  return text.replace(/^( *)\/\/ include (\S+)\n/gm, (_, indent: string, name: string) =>
-    readFileSync(`${root}${name}.part.cypher`, 'utf8')
-      .replace(/^\/\/ .*\n/, '')
-      .replace(/^(?=.)/gm, indent),
+/**
+ * A text with the parts that it names in their places:
+ * - `// include <noun>/matches carrying <variables>`: conditions on what is listed. Where filters have
+ *   joins, the terms that tell of them are added to those that are kept, and the variables carried on;
+ *   `at <instant>` tells when what is joined is to be known, where the statement asks for several.
+ * - `// include <noun>/matches for <request>`: the same conditions as another request asks them.
+ */
+export function included(text: string, isJoined = false): string {
+  const directive = /^( *)\/\/ include (\S+)(?: for (\S+)| carrying (.+?)(?: at (\S+))?)\n/gm
+  return text.replace(
+    directive,
+    (_, indent: string, name: string, request?: string, carried?: string, at = '$knownAt') => {
+      const part = partOf(name)
+      if (request !== undefined) return indented(part.replace(/\bq\./g, `${request}.`), indent)
+      if (!isJoined) return indented(part, indent)
+      const kept = /\b(?:rel|e)\.terms\b/
+      const [all = ''] = kept.exec(part) ?? []
+      const joins = joinsOf(name.replace(/\/.*$/, '/joined')).replaceAll('$knownAt', at)
+      const filter = part.replace(new RegExp(kept, 'g'), 'terms')
+      return indented(`WITH ${carried}, ${all}${joins} AS terms\nWHERE true\n${filter}`, indent)
+    },
   )
+}
+
+function joinsOf(name: string): string {
+  const join = included(partOf(name)).trimEnd()
+  return Array.from(
+    { length: MOST_JOINS },
+    (_, index) =>
+      ` + ${join.replaceAll('joins[0]', `joins[${index}]`).replaceAll('joined=0', `joined=${index}`)}`,
+  ).join('')
+}
+
+function partOf(name: string): string {
+  return readFileSync(`${root}${name}.part.cypher`, 'utf8').replace(/^\/\/ .*\n/, '')
+}
+
+function indented(text: string, indent: string): string {
+  return text.replace(/^(?=.)/gm, indent)
 }
 
 /** One step of the database's schema. */

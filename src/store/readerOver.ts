@@ -1,4 +1,5 @@
 import type { Run } from './engine.ts'
+import { joining } from './joining.ts'
 import type { Reader } from './port.ts'
 import { RoundTrips } from './roundTrip.ts'
 import { changeReads } from './topics/changeReads.ts'
@@ -16,7 +17,7 @@ export function readerOver(
   knownAt: number | null = null,
   trips = new RoundTrips(run),
 ): Reader {
-  const { ask } = trips
+  const ask = joining(trips.ask)
   return {
     get roundTrips() {
       return trips.count

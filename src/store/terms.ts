@@ -1,5 +1,5 @@
 import type { Filler, RelationState } from '../model/relation.ts'
-import type { Bounds, Disputes, RelationTest, Slot, ValueTest } from '../model/relationFilter.ts'
+import type { Slot } from '../model/relationFilter.ts'
 import type { RelationOrderKey } from '../model/relationOrder.ts'
 import { foldText } from './foldText.ts'
 import { timeKey } from './orderKey.ts'
@@ -7,22 +7,8 @@ import { sortableNumber } from './sortableNumber.ts'
 
 /**
  * Terms: the strings that are kept with a relation so that it is found, sorted and counted by them.
- * A test is either for one of several terms, or for one within a stretch of them: `value:USD#` and
- * behind it numbers in a form that sorts.
+ * A number stands behind a `#` in a form that sorts: `attribute:value:USD#…`.
  */
-
-/** One of these terms, or, where `low` is given, one from `low` up to, and not including, `high`. */
-export interface TermTest {
-  readonly any: readonly string[]
-  readonly low: string | null
-  readonly high: string | null
-}
-
-/** Sorts behind everything that a term can go on with. */
-const LAST = '\u{10ffff}'
-
-/** The smallest that a term can go on with: nothing lies between a term and this. */
-const NEXT = ' '
 
 export function typeTerm(type: string): string {
   return `type=${type}`
@@ -115,53 +101,6 @@ export function orderPrefixes(key: RelationOrderKey): readonly string[] {
   return ['#', '=', '?', '@'].map((kind) => `attribute:${key.name}${kind}`)
 }
 
-/** What a test asks of the terms of a relation. */
-export function termTest(test: RelationTest): TermTest {
-  switch (test.on) {
-    case 'type':
-    case 'document':
-    case 'publisher':
-    case 'modality':
-    case 'polarity':
-      return oneOf(test.oneOf.map((one) => `${test.on}=${one}`))
-    case 'slot':
-      return oneOf(test.oneOf.map(slotTerm))
-    case 'role':
-      return beginning(`role:${test.role}=`)
-    case 'singleSourced':
-    case 'conflicting':
-      return oneOf([`${test.on}=${test.is}`])
-    case 'disputes':
-      return oneOf(disputesAsked(test.disputes))
-    case 'documents':
-      return within('document=', test.bounds)
-    case 'publishers':
-      return within('publisher=', test.bounds)
-    case 'from':
-    case 'to':
-      return within(`${test.on}#`, mapped(test.bounds, timeKey))
-    case 'publisherCount':
-      return within('publisherCount#', mapped(test.bounds, sortableNumber))
-    case 'attribute':
-      return valueTest(test.name, test.value)
-  }
-}
-
-function valueTest(name: string, value: ValueTest): TermTest {
-  switch (value.kind) {
-    case 'number':
-      return within(numberPrefix(name, value.unit), mapped(value.bounds, sortableNumber))
-    case 'text':
-      return within(`attribute:${name}=`, mapped(value.bounds, foldText))
-    case 'date':
-      return within(datePrefix(name), mapped(value.bounds, timeKey))
-    case 'boolean':
-      return oneOf([booleanTerm(name, value.boolean)])
-    case 'any':
-      return oneOf([attributeTerm(name)])
-  }
-}
-
 /** Open at the start sorts ahead of every instant, open at the end behind. */
 function fromKey(ms: number | null): string {
   return ms === null ? '0' : timeKey(ms)
@@ -177,35 +116,6 @@ function disputeTerms(how: string, aspects: readonly string[]): readonly string[
     : [how, ...aspects.map((one) => `${how}:${one}`)].map(disputeTerm)
 }
 
-function disputesAsked({ aspects, settled }: Disputes): string[] {
-  const kinds = [...(settled === true ? [] : ['open']), ...(settled === false ? [] : ['settled'])]
-  return kinds.flatMap((how) => aspects?.map((one) => `${how}:${one}`) ?? [how]).map(disputeTerm)
-}
-
-function disputeTerm(entry: string): string {
+export function disputeTerm(entry: string): string {
   return `dispute=${entry}`
-}
-
-function oneOf(any: readonly string[]): TermTest {
-  return { any, low: null, high: null }
-}
-
-function beginning(prefix: string): TermTest {
-  return { any: [], low: prefix, high: `${prefix}${LAST}` }
-}
-
-function within(
-  prefix: string,
-  { from, to, isFromExcluded, isToExcluded }: Bounds<string>,
-): TermTest {
-  return {
-    any: [],
-    low: from === null ? prefix : `${prefix}${from}${isFromExcluded ? NEXT : ''}`,
-    high: to === null ? `${prefix}${LAST}` : `${prefix}${to}${isToExcluded ? '' : NEXT}`,
-  }
-}
-
-function mapped<T>(bounds: Bounds<T>, key: (value: T) => string): Bounds<string> {
-  const of = (value: T | null) => (value === null ? null : key(value))
-  return { ...bounds, from: of(bounds.from), to: of(bounds.to) }
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { anyEntity } from '../../src/model/entityFilter.ts'
 import { anyRelation } from '../../src/model/relationFilter.ts'
 import { foldWords } from '../../src/store/foldText.ts'
 import type { Reader, Store } from '../../src/store/port.ts'
@@ -51,7 +52,10 @@ describe.each(engines)('entities on $name', ({ openStore }) => {
   afterAll(() => store.close())
 
   const search = async (text: string, kinds: string[] | null = null) => {
-    const { items } = await reader.entityPage({ words: foldWords(text), kinds }, everything)
+    const { items } = await reader.entityPage(
+      { ...anyEntity, words: foldWords(text), kinds },
+      everything,
+    )
     return items.map(({ item }) => item.id)
   }
 
@@ -67,16 +71,15 @@ describe.each(engines)('entities on $name', ({ openStore }) => {
     const byName = ['china', 'india', 'indonesia', 'modi', 'modi-2', 'russia', 's-400', 'sao-tome']
     for (const limit of [1, 3, 8, 9]) {
       for (const fromEnd of [false, true]) {
-        const read = (page: typeof everything) =>
-          reader.entityPage({ words: [], kinds: null }, page)
+        const read = (page: typeof everything) => reader.entityPage(anyEntity, page)
         expect((await walk(read, limit, fromEnd)).map(({ id }) => id)).toEqual(byName)
       }
     }
-    expect(await reader.entityCount({ words: [], kinds: null })).toBe(8)
+    expect(await reader.entityCount(anyEntity)).toBe(8)
   })
 
   it('are listed by kinds', async () => {
-    const filter = { words: [], kinds: ['person', 'weapon-system', 'person'] }
+    const filter = { ...anyEntity, words: [], kinds: ['person', 'weapon-system', 'person'] }
     const read = (page: typeof everything) => reader.entityPage(filter, page)
     expect((await walk(read, 2)).map(({ id }) => id)).toEqual(['modi', 'modi-2', 's-400'])
     expect(await reader.entityCount(filter)).toBe(3)
@@ -103,7 +106,7 @@ describe.each(engines)('entities on $name', ({ openStore }) => {
     expect(await search('indi')).toEqual(['india'])
     expect(await search('ind')).toEqual(['india', 'indonesia'])
     expect(await search('modi', ['country'])).toEqual([])
-    const filter = { words: ['modi'], kinds: null }
+    const filter = { ...anyEntity, words: ['modi'], kinds: null }
     const read = (page: typeof everything) => reader.entityPage(filter, page)
     expect((await walk(read, 1, true)).map(({ id }) => id)).toEqual(['modi', 'modi-2'])
     expect(await reader.entityCount(filter)).toBe(2)

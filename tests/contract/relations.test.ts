@@ -1,10 +1,14 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Bounds } from '../../src/model/clause.ts'
+import type { Entity } from '../../src/model/entity.ts'
+import type { EntityFilter, TakesPartTest } from '../../src/model/entityFilter.ts'
+import type { EntityTest } from '../../src/model/entityTest.ts'
 import {
   anyRelation,
-  type Bounds,
   type RelationFilter,
   type RelationTest,
+  type RoleTest,
   type ValueTest,
 } from '../../src/model/relationFilter.ts'
 import type { RelationOrder, RelationOrderKey } from '../../src/model/relationOrder.ts'
@@ -13,6 +17,7 @@ import type { Reader, Store } from '../../src/store/port.ts'
 import { draft } from '../support/draft.ts'
 import { engines } from '../support/engines.ts'
 import { matches } from '../support/matches.ts'
+import { matchesEntity } from '../support/matchesEntity.ts'
 import {
   derived,
   entity,
@@ -115,6 +120,43 @@ const values: fc.Arbitrary<ValueTest> = fc.oneof(
   fc.record({ kind: fc.constant('date' as const), bounds: bounds(instants) }),
   fc.record({ kind: fc.constant('boolean' as const), boolean: fc.boolean() }),
 )
+/** Russia is no country here, and has an identifier and another name. */
+const known: readonly Entity[] = [
+  ...countries.filter((id) => id !== 'russia').map((id) => entity(id)),
+  {
+    ...entity('russia', 'Russia', 'union', ['Россия']),
+    externalIds: [{ scheme: 'ISO 3166-1', value: 'RU' }],
+  },
+]
+const entityTests: fc.Arbitrary<EntityTest> = fc.oneof(
+  fc.record({ on: fc.constant('id' as const), oneOf: fc.subarray(countries) }),
+  fc.record({ on: fc.constant('kind' as const), oneOf: fc.subarray(['country', 'union']) }),
+  fc.record({
+    on: fc.constant('name' as const),
+    bounds: bounds(fc.constantFrom('india', 'Rossiya', 'm')),
+  }),
+  fc.record({
+    on: fc.constant('externalId' as const),
+    scheme: fc.constantFrom('iso 3166 1', 'Wikidata'),
+    values: optional(fc.subarray(['ru', 'IN'])),
+  }),
+  fc.record({ on: fc.constant('words' as const), words: fc.constantFrom(['ros'], ['in'], ['x']) }),
+)
+const clausesOf = <T>(some: fc.Arbitrary<T>, most = 2) =>
+  fc.array(
+    fc.array(fc.record({ test: some, holds: fc.boolean() }), { minLength: 1, maxLength: 2 }),
+    { maxLength: most },
+  )
+/** Few of them, since statements look for three at most. */
+const participants: fc.Arbitrary<RelationTest> = fc.record({
+  on: fc.constant('participant' as const),
+  clauses: clausesOf<EntityTest | RoleTest>(
+    fc.oneof(
+      entityTests,
+      fc.record({ on: fc.constant('role' as const), oneOf: fc.subarray(['agent', 'patient']) }),
+    ),
+  ),
+})
 const tests: fc.Arbitrary<RelationTest> = fc.oneof(
   fc.record({ on: fc.constant('type' as const), oneOf: fc.subarray(['sells', 'meets']) }),
   fc.record({
@@ -159,9 +201,25 @@ const filters: fc.Arbitrary<RelationFilter> = fc.record({
   validAt: optional(
     fc.tuple(span, fc.boolean()).map(([when, certainly]) => ({ ...when, certainly })),
   ),
-  clauses: fc.array(
-    fc.array(fc.record({ test: tests, holds: fc.boolean() }), { minLength: 1, maxLength: 3 }),
-    { maxLength: 2 },
+  clauses: fc
+    .tuple(clausesOf(tests), clausesOf(fc.oneof(participants, tests), 1))
+    .map(([plain, joined]) => [...plain, ...joined]),
+})
+const entityFilters: fc.Arbitrary<EntityFilter> = fc.record({
+  words: fc.constantFrom([], ['in'], ['r']),
+  kinds: optional(fc.subarray(['country', 'union'])),
+  clauses: clausesOf<EntityTest | TakesPartTest>(
+    fc.oneof(
+      entityTests,
+      fc.record({
+        on: fc.constant('takesPart' as const),
+        roles: optional(fc.subarray(['agent', 'patient'])),
+        filter: filters.filter(({ clauses }) =>
+          clauses.flat().every(({ test }) => test.on !== 'participant'),
+        ),
+      }),
+    ),
+    1,
   ),
 })
 
@@ -207,7 +265,7 @@ function quantity(number: number, unit: string | null): Quantity {
 
 function expected(filter: RelationFilter): SampleRelation[] {
   return relations
-    .filter((relation) => matches({ key: null, isListed: true, ...relation }, filter))
+    .filter((relation) => matches({ key: null, isListed: true, ...relation }, filter, known))
     .sort(newestFirst)
 }
 
@@ -218,7 +276,7 @@ describe.each(engines)('relations on $name', ({ openStore }) => {
   beforeAll(async () => {
     store = await openStore()
     await store.write(draft, async (writer) => {
-      await writer.putEntities(countries.map((id) => stored(entity(id))))
+      await writer.putEntities(known.map((one) => stored(one)))
       await writer.putRelationTypes([stored(relationType('sells', ['agent', 'patient', 'cause']))])
       await putRelations(writer, relations)
     })
@@ -268,6 +326,36 @@ describe.each(engines)('relations on $name', ({ openStore }) => {
         },
       ),
       { numRuns: 60, seed: 9 },
+    )
+  })
+
+  it('tell which entities take part in them', async () => {
+    const all = relations.map((one) => ({ key: null, isListed: true, ...one }))
+    const roles = all.flatMap(({ fillers }) => fillers.map(({ id }) => id))
+    const degree = ({ id }: Entity) => roles.filter((one) => one === id).length
+    await fc.assert(
+      fc.asyncProperty(
+        entityFilters,
+        optional(
+          fc.record({
+            by: fc.constantFrom('name', 'degree'),
+            direction: fc.constantFrom('ascending', 'descending'),
+          }),
+        ),
+        async (filter, order) => {
+          const wanted = known
+            .filter((one) => matchesEntity(one, filter, all, known))
+            .map(({ id }) => id)
+          const found = await walk((page) => reader.entityPage(filter, page, order), 2)
+          expect(found.map(({ id }) => id).sort()).toEqual(wanted.sort())
+          expect(await reader.entityCount(filter)).toBe(wanted.length)
+          if (order?.by === 'degree') {
+            const sign = order.direction === 'ascending' ? 1 : -1
+            expect(found.map(degree)).toEqual(found.map(degree).sort((a, b) => sign * (a - b)))
+          }
+        },
+      ),
+      { numRuns: 80, seed: 11 },
     )
   })
 

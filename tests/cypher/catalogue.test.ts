@@ -32,8 +32,8 @@ function statementsIn(value: unknown): AnyStatement[] {
   return Object.values(value).flatMap(statementsIn)
 }
 
-function textOf(file: string): string {
-  return included(readFileSync(`${root}${file}.cypher`, 'utf8'))
+function textOf(file: string, isJoined = false): string {
+  return included(readFileSync(`${root}${file}.cypher`, 'utf8'), isJoined)
 }
 
 /** The aliases of the last RETURN that is not within a subquery. */
@@ -70,17 +70,20 @@ describe('the catalogue of Cypher', () => {
 
   it.each(texts)('%s takes and returns what is declared, and opens with its intent', (file) => {
     const statement = declared.get(file.replace(/\.(embedded|neo4j)$/, ''))
-    const text = textOf(file)
-    expect(text).toMatch(/^\/\/ [A-Z].*\.\n/)
-    const body = text.replace(/^\/\/.*$/gm, '')
-    const used = new Set([...body.matchAll(/\$([A-Za-z]+)/g)].map(([, name]) => name))
-    expect([...used].sort()).toEqual([...(statement?.parameters ?? [])].sort())
-    expect(aliasesOf(body).sort()).toEqual([...(statement?.columns ?? [])].sort())
+    expect(textOf(file)).toMatch(/^\/\/ [A-Z].*\.\n/)
+    for (const isJoined of [false, true]) {
+      const body = textOf(file, isJoined).replace(/^\/\/.*$/gm, '')
+      const used = new Set([...body.matchAll(/\$([A-Za-z]+)/g)].map(([, name]) => name))
+      expect([...used].sort()).toEqual([...(statement?.parameters ?? [])].sort())
+      expect(aliasesOf(body).sort()).toEqual([...(statement?.columns ?? [])].sort())
+    }
   })
 
   it.each(parts)('%s opens with its intent and is part of several statements', (file) => {
     expect(textOf(file)).toMatch(/^\/\/ [A-Z].*\.\n/)
-    const line = `// include ${file.replace(/\.part$/, '')}\n`
+    // What is joined comes along with the conditions that ask for it.
+    const name = file.replace(/\.part$/, '').replace(/joined$/, 'matches')
+    const line = `// include ${name} carrying`
     const users = texts.filter((text) =>
       readFileSync(`${root}${text}.cypher`, 'utf8').includes(line),
     )

@@ -4,6 +4,7 @@ import { relationFilter } from '../../src/domain/filter/relationFilter.ts'
 import { judge } from '../../src/domain/identity/judge.ts'
 import { ingest } from '../../src/domain/ingest/ingest.ts'
 import { fileSource } from '../../src/domain/ingest/recordSource.ts'
+import { anyEntity } from '../../src/model/entityFilter.ts'
 import { anyRelation } from '../../src/model/relationFilter.ts'
 import type { Store } from '../../src/store/port.ts'
 import { engines } from '../support/engines.ts'
@@ -25,7 +26,7 @@ async function graph(store: Store) {
   const relations = await walk((page) => reader.relationPage(anyRelation, page), 50)
   const claims = await reader.claimsOf(relations.map(({ id }) => id))
   const conflicting = relationFilter({ conflicting: true })
-  const { items } = await reader.entityPage({ words: [], kinds: null }, everything)
+  const { items } = await reader.entityPage(anyEntity, everything)
   return {
     relations,
     claims: claims.map((all) =>

@@ -1,9 +1,9 @@
 import { holds } from '../../src/domain/time/holds.ts'
 import { isWithin, overlaps } from '../../src/domain/time/overlaps.ts'
 import { parseEdtf } from '../../src/domain/time/parseEdtf.ts'
+import type { Entity } from '../../src/model/entity.ts'
 import type { Relation, RelationState } from '../../src/model/relation.ts'
 import type {
-  Bounds,
   Disputes,
   RelationFilter,
   RelationTest,
@@ -12,9 +12,15 @@ import type {
 } from '../../src/model/relationFilter.ts'
 import type { AttributeValue } from '../../src/model/value.ts'
 import { foldText } from '../../src/store/foldText.ts'
+import { lies } from './lies.ts'
+import { matchesParticipant } from './matchesParticipant.ts'
 
 /** Whether a relation that is at hand passes a filter, told as plainly as can be. */
-export function matches(relation: Relation, filter: RelationFilter): boolean {
+export function matches(
+  relation: Relation,
+  filter: RelationFilter,
+  entities: readonly Entity[] = [],
+): boolean {
   const { type, state, isListed } = relation
   const time = state?.validTime
   return (
@@ -25,16 +31,22 @@ export function matches(relation: Relation, filter: RelationFilter): boolean {
     (filter.within === null || (!!time && isWithin(time, filter.within))) &&
     (filter.validAt === null || holds(time ?? null, filter.validAt)) &&
     filter.clauses.every((clause) =>
-      clause.some(({ test, holds }) => passes(relation, test) === holds),
+      clause.some(({ test, holds }) => passes(relation, test, entities) === holds),
     )
   )
 }
 
-function passes(relation: Relation, test: RelationTest): boolean {
+function passes(relation: Relation, test: RelationTest, entities: readonly Entity[]): boolean {
   const { state } = relation
   if (test.on === 'type') return test.oneOf.includes(relation.type)
   if (test.on === 'slot') return test.oneOf.some((slot) => isFilled(relation, slot))
   if (test.on === 'role') return relation.fillers.some(({ role }) => role === test.role)
+  if (test.on === 'participant') {
+    return relation.fillers.some(({ id, role }) => {
+      const entity = entities.find((one) => one.id === id)
+      return entity !== undefined && matchesParticipant(entity, role, test.clauses)
+    })
+  }
   if (!state) return false
   switch (test.on) {
     case 'document':
@@ -84,16 +96,6 @@ function hasValue(value: AttributeValue, test: ValueTest): boolean {
     return lies(parseEdtf(value.date).from ?? Number.NEGATIVE_INFINITY, test.bounds)
   }
   return value.kind === 'boolean' && test.kind === 'boolean' && value.boolean === test.boolean
-}
-
-function lies<T extends string | number>(
-  value: T,
-  { from, to, isFromExcluded, isToExcluded }: Bounds<T>,
-): boolean {
-  return (
-    (from === null || value > from || (value === from && !isFromExcluded)) &&
-    (to === null || value < to || (value === to && !isToExcluded))
-  )
 }
 
 function isFilled({ fillers }: Relation, { role, filler }: Slot): boolean {

@@ -1,4 +1,4 @@
-import type { Bounds } from '../../model/relationFilter.ts'
+import type { Bounds } from '../../model/clause.ts'
 import type { Comparison } from './relationWhere.ts'
 
 /** What a value covers when others are compared with it; a point for most, a stretch for a date. */

@@ -1,15 +1,18 @@
+import type { Clause } from '../../model/clause.ts'
 import { StatecraftError } from '../../model/errors.ts'
-import type { Clause, RelationTest } from '../../model/relationFilter.ts'
+import type { RelationTest } from '../../model/relationFilter.ts'
 
 /** Tests in any combination: all of some, any of some, not one. */
-export type Formula =
-  | RelationTest
-  | { readonly all: readonly Formula[] }
-  | { readonly any: readonly Formula[] }
-  | { readonly not: Formula }
+export type Formula<T extends Test = RelationTest> =
+  | T
+  | { readonly all: readonly Formula<T>[] }
+  | { readonly any: readonly Formula<T>[] }
+  | { readonly not: Formula<T> }
 
-/** What nothing passes. */
-export const nothing: Formula = { any: [] }
+/** What tells a test from a combination of tests. */
+interface Test {
+  readonly on: string
+}
 
 /** How many conditions the clauses of a filter may have in all. */
 const MOST = 2_000
@@ -19,12 +22,12 @@ const MOST = 2_000
  * inwards, then alternatives of which one is a conjunction are told once for each part of it.
  * Throws BAD_INPUT where that becomes too many.
  */
-export function clausesOf(formula: Formula, holds = true): readonly Clause[] {
+export function clausesOf<T extends Test>(formula: Formula<T>, holds = true): readonly Clause<T>[] {
   if ('on' in formula) return [[{ test: formula, holds }]]
   if ('not' in formula) return clausesOf(formula.not, !holds)
   const parts = 'all' in formula ? formula.all : formula.any
   if ('all' in formula === holds) return bounded(parts.flatMap((part) => clausesOf(part, holds)))
-  return parts.reduce<readonly Clause[]>(
+  return parts.reduce<readonly Clause<T>[]>(
     (sofar, part) => {
       const more = clausesOf(part, holds)
       if (sofar.length * more.length > MOST) throw tooMany()
@@ -34,7 +37,7 @@ export function clausesOf(formula: Formula, holds = true): readonly Clause[] {
   )
 }
 
-function bounded(clauses: readonly Clause[]): readonly Clause[] {
+function bounded<T>(clauses: readonly Clause<T>[]): readonly Clause<T>[] {
   if (clauses.reduce((sum, { length }) => sum + length + 1, 0) <= MOST) return clauses
   throw tooMany()
 }

@@ -3,6 +3,7 @@ import { attributeFormula } from './attributeFormula.ts'
 import { comparedBounds } from './comparedBounds.ts'
 import type { Formula } from './formula.ts'
 import { idsFormulas } from './idsFormulas.ts'
+import { participantFormulas } from './participantFormulas.ts'
 import type { RelationWhere } from './relationWhere.ts'
 import { spansWithin } from './spansWithin.ts'
 import { whereSpan } from './whereSpan.ts'
@@ -30,7 +31,7 @@ export function formulaOf(where: RelationWhere, path: string): Formula {
 /** The parts of a filter that no index leads to. */
 export function otherFormulas(where: RelationWhere, path: string): readonly Formula[] {
   const { modality, polarity, singleSourced, conflicting, publisherCount } = where
-  const { attributes, documents, publishers, or, not } = where
+  const { participants, attributes, documents, publishers, or, not } = where
   return [
     ...(modality ? [{ on: 'modality', oneOf: modality } as const] : []),
     ...(polarity ? [{ on: 'polarity', oneOf: [polarity] } as const] : []),
@@ -45,6 +46,7 @@ export function otherFormulas(where: RelationWhere, path: string): readonly Form
           },
         ]
       : []),
+    ...(participants ? participantFormulas(participants, `${path}.participants`) : []),
     ...(attributes ?? []).map((one, index) =>
       attributeFormula(one, `${path}.attributes[${index}]`),
     ),

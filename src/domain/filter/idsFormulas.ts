@@ -1,4 +1,4 @@
-import type { Bounds } from '../../model/relationFilter.ts'
+import type { Bounds } from '../../model/clause.ts'
 import type { Formula } from './formula.ts'
 import type { IdsWhere } from './relationWhere.ts'
 

@@ -1,4 +1,4 @@
-import type { RelationWhere } from './relationWhere.ts'
+import type { EntityWhere, RelationWhere } from './relationWhere.ts'
 
 /** Words of the vocabulary that a filter names in one place. */
 export interface Mention {
@@ -16,12 +16,40 @@ export interface TypeMention {
   readonly types: readonly string[]
 }
 
+/** What a filter of relations or entities names. */
+export interface Mentions {
+  readonly types: readonly TypeMention[]
+  readonly words: readonly Mention[]
+}
+
+/** What an entity filter names, of the relations that it asks for. */
+export function entityMentionsOf(where: EntityWhere, path = 'where'): Mentions {
+  const { relations } = where
+  const inner = [
+    ...(['some', 'every', 'none'] as const).flatMap((which) => {
+      const one = relations?.[which]
+      return one ? [mentionsOf(one, `${path}.relations.${which}`)] : []
+    }),
+    ...(where.and ?? []).map((one, index) => entityMentionsOf(one, `${path}.and[${index}]`)),
+    ...(where.or ?? []).map((one, index) => entityMentionsOf(one, `${path}.or[${index}]`)),
+    ...(where.not ? [entityMentionsOf(where.not, `${path}.not`)] : []),
+  ]
+  const roles = relations?.role ?? []
+  return {
+    types: inner.flatMap((one) => one.types),
+    words: [
+      { path: `${path}.relations.role`, what: 'role', names: roles, types: [] },
+      ...inner.flatMap((one) => one.words),
+    ],
+  }
+}
+
 /** What a filter names, with all that it combines; parts without types are of those around them. */
 export function mentionsOf(
   where: RelationWhere,
   path = 'where',
   around: readonly string[] = [],
-): { readonly types: readonly TypeMention[]; readonly words: readonly Mention[] } {
+): Mentions {
   const types = where.type ?? around
   const within = (one: RelationWhere, name: string) => mentionsOf(one, `${path}.${name}`, types)
   const inner = [
@@ -29,6 +57,12 @@ export function mentionsOf(
     ...(where.or ?? []).map((one, index) => within(one, `or[${index}]`)),
     ...(where.not ? [within(where.not, 'not')] : []),
   ]
+  const played = (['some', 'every', 'none'] as const).map((which) => ({
+    path: `${path}.participants.${which}.role`,
+    what: 'role' as const,
+    names: where.participants?.[which]?.role ?? [],
+    types,
+  }))
   const roles = (where.roles ?? []).flatMap(({ role }) => role ?? [])
   const attributes = (where.attributes ?? []).map(({ name }) => name)
   return {
@@ -39,6 +73,7 @@ export function mentionsOf(
     words: [
       { path: `${path}.roles`, what: 'role', names: roles, types },
       { path: `${path}.attributes`, what: 'attribute', names: attributes, types },
+      ...played,
       ...inner.flatMap((one) => one.words),
     ],
   }

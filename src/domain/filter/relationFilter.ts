@@ -1,5 +1,6 @@
 import type { Disputes, RelationFilter, Slot, ValidAt } from '../../model/relationFilter.ts'
 import type { TimeSpan } from '../../model/timeSpan.ts'
+import { boundedJoins } from './boundedJoins.ts'
 import { both } from './comparedBounds.ts'
 import { clausesOf, type Formula } from './formula.ts'
 import { otherFormulas, overlapping } from './formulaOf.ts'
@@ -17,17 +18,20 @@ export function relationFilter(
   where: RelationWhere | null | undefined,
   validAt: ValidAt | null = null,
   disputes: Disputes | null = null,
+  path = 'where',
 ): RelationFilter {
-  const parts = where ? conjuncts(where, 'where') : []
-  const [overlaps = null, ...others] = parts.flatMap(({ where: one, path }) =>
-    typeof one.overlaps === 'string' ? [whereSpan(one.overlaps, `${path}.overlaps`)] : [],
+  const parts = where ? conjuncts(where, path) : []
+  const [overlaps = null, ...others] = parts.flatMap((part) =>
+    typeof part.where.overlaps === 'string'
+      ? [whereSpan(part.where.overlaps, `${part.path}.overlaps`)]
+      : [],
   )
   const formulas: readonly Formula[] = [
-    ...parts.flatMap(({ where: { and: _, ...one }, path }) => [
+    ...parts.flatMap(({ where: { and: _, ...one }, ...part }) => [
       ...(one.roles ?? []).flatMap(({ role, filler }): readonly Formula[] =>
         role && typeof filler !== 'string' ? [{ on: 'role', role }] : [],
       ),
-      ...otherFormulas(one, path),
+      ...otherFormulas(one, part.path),
     ]),
     ...others.map(overlapping),
     ...(disputes ? [{ on: 'disputes', disputes } as const] : []),
@@ -37,10 +41,10 @@ export function relationFilter(
     slots: parts.flatMap(({ where: one }) => slotsOf(one)),
     overlaps,
     within: parts
-      .flatMap(({ where: one, path }) => spansWithin(one, path))
+      .flatMap((part) => spansWithin(part.where, part.path))
       .reduce<TimeSpan | null>((inner, span) => (inner ? both(inner, span) : span), null),
     validAt,
-    clauses: clausesOf({ all: formulas }),
+    clauses: boundedJoins(clausesOf({ all: formulas }), 'participant', path),
   }
 }
 

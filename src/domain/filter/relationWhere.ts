@@ -34,6 +34,46 @@ export interface RoleWhere {
   readonly filler?: Maybe<string>
 }
 
+/** Something that takes part: an entity, and the role that it plays. */
+export interface ParticipantWhere {
+  readonly role?: Maybe<readonly string[]>
+  readonly entity?: Maybe<EntityWhere>
+}
+
+/** Which entities are to take part. */
+export interface ParticipantsWhere {
+  readonly some?: Maybe<ParticipantWhere>
+  readonly every?: Maybe<ParticipantWhere>
+  readonly none?: Maybe<ParticipantWhere>
+}
+
+/** An identifier elsewhere; any of its scheme where no value is given. */
+export interface ExternalIdWhere {
+  readonly scheme: string
+  readonly value?: Maybe<readonly string[]>
+}
+
+/** In what relations an entity is to take part, in one of some roles where they are given. */
+export interface TakesPartWhere {
+  readonly role?: Maybe<readonly string[]>
+  readonly some?: Maybe<RelationWhere>
+  readonly every?: Maybe<RelationWhere>
+  readonly none?: Maybe<RelationWhere>
+}
+
+/** An entity filter as callers write it; what is left out or null is no condition. */
+export interface EntityWhere {
+  readonly and?: Maybe<readonly EntityWhere[]>
+  readonly or?: Maybe<readonly EntityWhere[]>
+  readonly not?: Maybe<EntityWhere>
+  readonly id?: Maybe<readonly string[]>
+  readonly kind?: Maybe<readonly string[]>
+  readonly search?: Maybe<string>
+  readonly name?: Maybe<Comparison<string>>
+  readonly externalIds?: Maybe<readonly ExternalIdWhere[]>
+  readonly relations?: Maybe<TakesPartWhere>
+}
+
 /** A relation filter as callers write it; what is left out or null is no condition. */
 export interface RelationWhere {
   readonly and?: Maybe<readonly RelationWhere[]>
@@ -41,6 +81,7 @@ export interface RelationWhere {
   readonly not?: Maybe<RelationWhere>
   readonly type?: Maybe<readonly string[]>
   readonly roles?: Maybe<readonly RoleWhere[]>
+  readonly participants?: Maybe<ParticipantsWhere>
   readonly modality?: Maybe<readonly Modality[]>
   readonly polarity?: Maybe<Polarity>
   readonly overlaps?: Maybe<string>

@@ -3,8 +3,8 @@ import type { PageRequest } from '../../model/page.ts'
 import type { RelationType } from '../../model/relationType.ts'
 import type { VocabularyReads } from '../../store/port/vocabulary.ts'
 import { pagesOf } from '../pagesOf.ts'
-import { type Mention, mentionsOf } from './mentionsOf.ts'
-import type { RelationWhere } from './relationWhere.ts'
+import { entityMentionsOf, type Mention, type Mentions, mentionsOf } from './mentionsOf.ts'
+import type { EntityWhere, RelationWhere } from './relationWhere.ts'
 
 type VocabularyPages = Pick<VocabularyReads, 'relationTypes' | 'relationTypePage'>
 
@@ -45,8 +45,17 @@ export class VocabularyCheck {
       { path: 'aspect', what: 'aspect', names: also.aspects ?? [], types },
       { path: 'orderBy.attribute', what: 'attribute', names: also.attributes ?? [], types },
     ]
+    return this.#once({ types: mentions.types, words })
+  }
+
+  /** The same for what an entity filter asks of relations. */
+  checkEntities(where: EntityWhere | null | undefined): Promise<void> {
+    return this.#once(entityMentionsOf(where ?? {}))
+  }
+
+  #once({ types, words }: Mentions): Promise<void> {
     const named = words.filter(({ names }) => names.length > 0)
-    const given = mentions.types.filter((one) => one.types.length > 0)
+    const given = types.filter((one) => one.types.length > 0)
     if (named.length + given.length === 0) return Promise.resolve()
     const key = JSON.stringify([given, named])
     const asked = this.#asked.get(key) ?? this.#check(given, named)

@@ -493,6 +493,66 @@ export type NeighbourEdge = {
   relationCount: Scalars['Int']['output'];
 };
 
+/** Which entities are meant. All conditions given must hold. */
+export type EntityWhere = {
+  /** All of these hold too. */
+  and?: InputMaybe<Array<EntityWhere>>;
+  /** One of these holds, at least. */
+  or?: InputMaybe<Array<EntityWhere>>;
+  /** This does not hold. */
+  not?: InputMaybe<EntityWhere>;
+  /** With one of these ids. */
+  id?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Of one of these kinds: `country`, `person` … */
+  kind?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Words of a name or alias, regardless of case and accents; each must begin a word of one name. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** With a name or alias that compares so. */
+  name?: InputMaybe<TextWhere>;
+  /** With all of these identifiers. */
+  externalIds?: InputMaybe<Array<ExternalIdWhere>>;
+  /** What it takes part in. At most three different conditions of this sort in one filter. */
+  relations?: InputMaybe<TakesPartWhere>;
+};
+
+/** An identifier of the same thing elsewhere. */
+export type ExternalIdWhere = {
+  /** Who gives such identifiers: `Wikidata`. */
+  scheme: Scalars['String']['input'];
+  /** One of these; any of that scheme when left out. */
+  value?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** The relations that an entity takes part in; everything given must hold. */
+export type TakesPartWhere = {
+  /** Only where it plays one of these roles. */
+  role?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** One at least of its relations matches. */
+  some?: InputMaybe<RelationWhere>;
+  /** All of its relations match. */
+  every?: InputMaybe<RelationWhere>;
+  /** None of its relations matches. */
+  none?: InputMaybe<RelationWhere>;
+};
+
+/** In which order entities are listed. */
+export type EntityOrder = {
+  /** What they are sorted by. */
+  by: EntityOrderKey;
+  /** From the least to the most by name, from the most to the least by degree, where it is left out. */
+  direction?: InputMaybe<Direction>;
+};
+
+/** What entities are sorted by. */
+export type EntityOrderKey =
+  /** Their name. */
+  | 'NAME'
+  /**
+   * How many roles they play in relations, whenever those hold. All entities that match are counted
+   * for it.
+   */
+  | 'DEGREE';
+
 /** Chains of relations between two things. */
 export type Paths = {
   /** Shortest first, then by the ids of their relations. */
@@ -1107,6 +1167,8 @@ export type QueryEntityArgs = {
 export type QueryEntitiesArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
   kind?: InputMaybe<Array<Scalars['String']['input']>>;
+  where?: InputMaybe<EntityWhere>;
+  orderBy?: InputMaybe<EntityOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1774,6 +1836,8 @@ export type RelationWhere = {
   type?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Every one of these roles is filled so. */
   roles?: InputMaybe<Array<RoleWhere>>;
+  /** What the entities are that take part. At most three different conditions of this sort in one filter. */
+  participants?: InputMaybe<ParticipantsWhere>;
   /** Spoken of in one of these ways. */
   modality?: InputMaybe<Array<Modality>>;
   /** Said to hold, or said not to hold. */
@@ -1839,6 +1903,24 @@ export type RoleWhere = {
   role?: InputMaybe<Scalars['String']['input']>;
   /** Id of the entity or relation that fills it; anything when left out. */
   filler?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Which entities take part; everything given must hold. */
+export type ParticipantsWhere = {
+  /** One entity at least that takes part is so. */
+  some?: InputMaybe<ParticipantWhere>;
+  /** All entities that take part are so. */
+  every?: InputMaybe<ParticipantWhere>;
+  /** No entity that takes part is so. */
+  none?: InputMaybe<ParticipantWhere>;
+};
+
+/** An entity that takes part, and the role it plays. */
+export type ParticipantWhere = {
+  /** It plays one of these roles. */
+  role?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** It matches. The relations that it takes part in cannot be asked for here. */
+  entity?: InputMaybe<EntityWhere>;
 };
 
 /**
@@ -2235,6 +2317,11 @@ export type ResolversTypes = {
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   NeighbourConnection: ResolverTypeWrapper<NeighbourConnectionSource>;
   NeighbourEdge: ResolverTypeWrapper<Omit<NeighbourEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  EntityWhere: EntityWhere;
+  ExternalIdWhere: ExternalIdWhere;
+  TakesPartWhere: TakesPartWhere;
+  EntityOrder: EntityOrder;
+  EntityOrderKey: EntityOrderKey;
   Paths: ResolverTypeWrapper<PathsFound>;
   Path: ResolverTypeWrapper<PathItem>;
   PathStep: ResolverTypeWrapper<PathStepItem>;
@@ -2299,6 +2386,8 @@ export type ResolversTypes = {
   RelationOrderKey: RelationOrderKey;
   Direction: Direction;
   RoleWhere: RoleWhere;
+  ParticipantsWhere: ParticipantsWhere;
+  ParticipantWhere: ParticipantWhere;
   AttributeWhere: AttributeWhere;
   NumberWhere: NumberWhere;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -2353,6 +2442,10 @@ export type ResolversParentTypes = {
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   NeighbourConnection: NeighbourConnectionSource;
   NeighbourEdge: Omit<NeighbourEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  EntityWhere: EntityWhere;
+  ExternalIdWhere: ExternalIdWhere;
+  TakesPartWhere: TakesPartWhere;
+  EntityOrder: EntityOrder;
   Paths: PathsFound;
   Path: PathItem;
   PathStep: PathStepItem;
@@ -2408,6 +2501,8 @@ export type ResolversParentTypes = {
   RelationWhere: RelationWhere;
   RelationOrder: RelationOrder;
   RoleWhere: RoleWhere;
+  ParticipantsWhere: ParticipantsWhere;
+  ParticipantWhere: ParticipantWhere;
   AttributeWhere: AttributeWhere;
   NumberWhere: NumberWhere;
   Float: Scalars['Float']['output'];

@@ -5,6 +5,7 @@ import type { FlatGraph } from '../../domain/graph/flatGraph.ts'
 import { subgraph } from '../../domain/graph/subgraph.ts'
 import type { Thing } from '../../domain/graph/thing.ts'
 import { mergeProposals } from '../../domain/identity/mergeProposals.ts'
+import { anyEntity } from '../../model/entityFilter.ts'
 import { badArgument, bounded } from '../badArgument.ts'
 import { between } from '../between.ts'
 import {
@@ -97,7 +98,7 @@ export const Query: QueryResolvers = {
       before: null,
       fromEnd: false,
     }
-    const { items, more } = await reader.entityPage({ words: [], kinds: kind ?? null }, page)
+    const { items, more } = await reader.entityPage({ ...anyEntity, kinds: kind ?? null }, page)
     const last = items.at(-1)
     return {
       proposals: [

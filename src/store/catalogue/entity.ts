@@ -1,5 +1,6 @@
 import { statement } from '../statement.ts'
 import type {
+  EntityParameters,
   HistoryQuery,
   Ids,
   KeyRange,
@@ -30,6 +31,18 @@ interface Search {
   readonly kinds: readonly string[] | null
 }
 
+/** The filter of a search. */
+interface Matching {
+  readonly requests: readonly EntityParameters[]
+}
+
+/** A request for a stretch of all entities. */
+interface MatchingQuery extends EntityParameters, OnShelf {
+  readonly above: string
+  readonly below: string
+  readonly kinds: readonly string[] | null
+}
+
 export interface NeighbourQuery extends RelationRequest {
   /** Where the relations of the entity hang. */
   readonly shelves: readonly string[]
@@ -45,6 +58,7 @@ interface EntityWriteRow {
   readonly name: string
   readonly names: string
   readonly folded: readonly string[]
+  readonly terms: readonly string[]
   /** Null where it is taken for another, and in no list. */
   readonly order: string | null
   readonly description: string | null
@@ -77,9 +91,19 @@ export const entityPageOfKinds = scan<
   KeyRange & KnownAt & OnShelf & { kinds: readonly string[] },
   PageRow
 >('entity/pageOfKinds', ['kinds', ...keyRange, 'knownAt', 'shelf'], page)
-export const entitySearch = scan<KeyRange & KnownAt & Search, PageRow>(
+export const entitySearch = scan<KeyRange & KnownAt & Search & Matching, PageRow>(
   'entity/search',
-  ['whole', ...match, ...keyRange, 'knownAt'],
+  ['whole', 'requests', ...match, ...keyRange, 'knownAt'],
+  page,
+)
+export const entityPageMatching = scan<Requests<MatchingQuery> & KnownAt, PageRow>(
+  'entity/pageMatching',
+  [...requests, 'knownAt'],
+  page,
+)
+export const entityPageByDegree = scan<Requests<MatchingQuery> & KnownAt, PageRow>(
+  'entity/pageByDegree',
+  [...requests, 'knownAt'],
   page,
 )
 export const entityCount = statement<object, TotalRow>('entity/count', [], ['total'])
@@ -88,11 +112,17 @@ export const entityCountOfKinds = statement<{ kinds: readonly string[] }, TotalR
   ['kinds'],
   ['total'],
 )
-export const entityCountMatches = statement<Omit<Search, 'whole'> & KnownAt, TotalRow>(
+export const entityCountMatches = statement<Omit<Search, 'whole'> & Matching & KnownAt, TotalRow>(
   'entity/countMatches',
-  [...match, 'knownAt'],
+  ['requests', ...match, 'knownAt'],
   ['total'],
 )
+export const entityCountMatching = statement<
+  {
+    requests: readonly (EntityParameters & OnShelf & { kinds: readonly string[] | null })[]
+  } & KnownAt,
+  TotalRow
+>('entity/countMatching', ['requests', 'knownAt'], ['total'])
 export const entityCountAsOf = statement<{ kinds: readonly string[] | null } & KnownAt, TotalRow>(
   'entity/countAsOf',
   ['kinds', 'knownAt'],

@@ -1,4 +1,4 @@
-import type { TermTest } from '../terms.ts'
+import type { TermClause } from '../termTest.ts'
 
 /** Parameters that many statements share. */
 
@@ -47,8 +47,9 @@ export interface HistoryQuery {
 export interface FilterParameters {
   /** Terms that it must have, all of them. */
   readonly having: readonly string[]
-  /** Tests of which one at least must come out as told. */
-  readonly clauses: readonly (readonly (TermTest & { readonly holds: boolean })[])[]
+  readonly clauses: readonly TermClause[]
+  /** What entities are asked for that take part; whether they do is a term of its own: `joined=0`. */
+  readonly joins: readonly { readonly clauses: readonly TermClause[] }[]
   readonly overlapsFrom: number | null
   readonly overlapsTo: number | null
   readonly withinFrom: number | null
@@ -56,6 +57,16 @@ export interface FilterParameters {
   readonly validFrom: number | null
   readonly validTo: number | null
   readonly certainly: boolean
+}
+
+/** An entity filter as statements take it, save its kinds. */
+export interface EntityParameters {
+  readonly clauses: readonly TermClause[]
+  /** What relations they are asked to take part in; whether they do is a term of its own: `joined=0`. */
+  readonly joins: readonly (FilterParameters & {
+    readonly types: readonly string[] | null
+    readonly roles: readonly string[] | null
+  })[]
 }
 
 /** A stretch of a list by time. */

@@ -1,14 +1,14 @@
 import type { Entity, Neighbour } from '../../model/entity.ts'
+import type { EntityFilter } from '../../model/entityFilter.ts'
 import type { Page, PageRequest } from '../../model/page.ts'
 import type { RelationFilter } from '../../model/relationFilter.ts'
 import type { HeldVersion, HistoryRequest } from './history.ts'
 import type { Stored, Versioned } from './stored.ts'
 
-/** Which entities are meant. */
-export interface EntityFilter {
-  /** Folded words that must each begin a word of one and the same name; empty matches all. */
-  readonly words: readonly string[]
-  readonly kinds: readonly string[] | null
+/** In which order entities are listed: by name, or by how many roles they play. */
+export interface EntityOrder {
+  readonly by: 'name' | 'degree'
+  readonly direction: 'ascending' | 'descending'
 }
 
 export interface NeighbourRequest {
@@ -23,8 +23,12 @@ export interface NeighbourRequest {
 export interface EntityReads {
   /** One that is taken for another answers with that. */
   entities(ids: readonly string[]): Promise<readonly (Entity | null)[]>
-  /** By name, or by match and then name where there are words. */
-  entityPage(filter: EntityFilter, page: PageRequest): Promise<Page<Entity>>
+  /** By match and then name where there are words and no order is given, by name where there are none. */
+  entityPage(
+    filter: EntityFilter,
+    page: PageRequest,
+    order?: EntityOrder | null,
+  ): Promise<Page<Entity>>
   entityCount(filter: EntityFilter): Promise<number>
   /** Those with most shared relations first, then by id. */
   neighbourPages(requests: readonly NeighbourRequest[]): Promise<readonly Page<Neighbour>[]>

@@ -1,13 +1,17 @@
 import type { Entity } from '../../model/entity.ts'
+import type { EntityFilter } from '../../model/entityFilter.ts'
 import type { Page, PageRequest } from '../../model/page.ts'
 import {
   entitiesByIds,
   entityCount,
   entityCountAsOf,
   entityCountMatches,
+  entityCountMatching,
   entityCountOfKinds,
   entityHistory,
   entityPage,
+  entityPageByDegree,
+  entityPageMatching,
   entityPageOfKinds,
   entitySearch,
   entityVersions,
@@ -18,10 +22,11 @@ import {
 import { countMerged } from '../catalogue/identity.ts'
 import type { EntityRow, RequestRow, VersionSpanRow } from '../catalogue/rows.ts'
 import { compareKeys, pageOf, scanOf } from '../pages.ts'
-import type { EntityFilter, EntityReads, NeighbourRequest } from '../port/entities.ts'
+import type { EntityOrder, EntityReads, NeighbourRequest } from '../port/entities.ts'
 import { entityOf } from '../rows.ts'
 import type { Ask } from '../statement.ts'
 import { inOrderAsked, keyed, totalsByRequest } from './answers.ts'
+import { entityParameters } from './entityParameters.ts'
 import { filterParameters } from './filterParameters.ts'
 import { historiesByRequest } from './historiesByRequest.ts'
 import { pagesByRequest } from './pagesByRequest.ts'
@@ -32,7 +37,7 @@ export function entityReads(ask: Ask, knownAt: number | null): EntityReads {
   return {
     entities: async (ids) =>
       inOrderAsked(ids, await ask(entitiesByIds, { ids, knownAt }), entityOf),
-    entityPage: (filter, page) => readPage(ask, knownAt, filter, page),
+    entityPage: (filter, page, order = null) => readPage(ask, knownAt, filter, page, order),
     entityCount: (filter) => count(ask, knownAt, filter),
     neighbourPages: (requests) =>
       pagesByRequest(
@@ -72,20 +77,30 @@ export function entityReads(ask: Ask, knownAt: number | null): EntityReads {
 async function readPage(
   ask: Ask,
   knownAt: number | null,
-  { kinds, words }: EntityFilter,
+  filter: EntityFilter,
   page: PageRequest,
+  order: EntityOrder | null,
 ): Promise<Page<Entity>> {
-  const { direction, ...range } = scanOf(page, 'ascending')
-  const lists = words.length > 0 ? [search()] : shelvesOf(knownAt).map(list)
+  const { kinds, words } = filter
+  const { direction, ...range } = scanOf(page, order?.direction ?? 'ascending')
+  const isSearch = words.length > 0 && order === null
+  const lists = isSearch ? [search()] : shelvesOf(knownAt).map(list)
   const rows = (await Promise.all(lists)).flat()
   return pageOf(page, keyed(rows.sort(compareKeys(direction)), entityOf))
 
   function search() {
     const [whole, word] = [words.join(' '), telling(words)]
-    return ask(entitySearch[direction], { ...range, kinds, words, whole, word, knownAt })
+    const requests = [entityParameters(filter)]
+    return ask(entitySearch[direction], { ...range, requests, kinds, words, whole, word, knownAt })
   }
 
   function list(shelf: Shelf) {
+    if (order?.by === 'degree' || words.length + filter.clauses.length > 0) {
+      const { rows: limit, ...stretch } = range
+      const requests = [{ ...entityParameters(worded(filter)), ...stretch, kinds, shelf }]
+      const statement = order?.by === 'degree' ? entityPageByDegree : entityPageMatching
+      return ask(statement[direction], { requests, rows: limit, knownAt })
+    }
     const parameters = { ...range, knownAt, shelf }
     return kinds
       ? ask(entityPageOfKinds[direction], { ...parameters, kinds: [...new Set(kinds)] })
@@ -93,18 +108,28 @@ async function readPage(
   }
 }
 
-async function count(
-  ask: Ask,
-  knownAt: number | null,
-  { kinds, words }: EntityFilter,
-): Promise<number> {
-  const all = words.length === 0 && knownAt === null && !kinds
+/** A filter with its words as one of its clauses. */
+function worded(filter: EntityFilter): EntityFilter {
+  const { words, clauses } = filter
+  if (words.length === 0) return filter
+  return { ...filter, clauses: [...clauses, [{ test: { on: 'words', words }, holds: true }]] }
+}
+
+async function count(ask: Ask, knownAt: number | null, filter: EntityFilter): Promise<number> {
+  const { kinds, words, clauses } = filter
+  const all = words.length + clauses.length === 0 && knownAt === null && !kinds
   const [rows, merged] = await Promise.all([read(), all ? ask(countMerged, {}) : []])
-  return (rows[0]?.total ?? 0) - (merged[0]?.total ?? 0)
+  return rows.reduce((sum, { total }) => sum + total, 0) - (merged[0]?.total ?? 0)
 
   function read() {
+    const query = entityParameters(filter)
     if (words.length > 0) {
-      return ask(entityCountMatches, { kinds, words, word: telling(words), knownAt })
+      const word = telling(words)
+      return ask(entityCountMatches, { requests: [query], kinds, words, word, knownAt })
+    }
+    if (clauses.length > 0) {
+      const requests = shelvesOf(knownAt).map((shelf) => ({ ...query, kinds, shelf }))
+      return ask(entityCountMatching, { requests, knownAt })
     }
     if (knownAt !== null) return ask(entityCountAsOf, { kinds, knownAt })
     return kinds ? ask(entityCountOfKinds, { kinds }) : ask(entityCount, {})

@@ -8,6 +8,7 @@ import {
 } from '../catalogue/entity.ts'
 import { markMerged, unmarkMerged } from '../catalogue/identity.ts'
 import type { Recorded } from '../catalogue/parameters.ts'
+import { entityTerms } from '../entityTerms.ts'
 import { foldText } from '../foldText.ts'
 import type { EntityWrites, StoredEntity } from '../port/entities.ts'
 import type { Write } from './write.ts'
@@ -47,6 +48,7 @@ function toRow({ item, hash, own = null, survivor = null }: StoredEntity) {
     kind: item.kind,
     name: item.name,
     names: JSON.stringify(item.names),
+    terms: entityTerms(item),
     folded: [...new Set(item.names.map(({ text }) => foldText(text)))],
     order: survivor === null ? `${foldText(item.name)}|${item.id}` : null,
     description: item.description,

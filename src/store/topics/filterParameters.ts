@@ -1,25 +1,34 @@
-import type { Clause, RelationFilter } from '../../model/relationFilter.ts'
+import type { Clause } from '../../model/clause.ts'
+import type { RelationFilter, RelationTest } from '../../model/relationFilter.ts'
 import type { TimeSpan } from '../../model/timeSpan.ts'
 import type { FilterParameters } from '../catalogue/parameters.ts'
+import { entityTermTest } from '../entityTerms.ts'
 import { FOREVER } from '../orderKey.ts'
-import { termTest } from '../terms.ts'
+import { relationTermTest } from '../relationTermTest.ts'
+import { oneOf, type TermClause } from '../termTest.ts'
+import { Joins } from './joins.ts'
+import { termClauses } from './termClauses.ts'
 
 /**
  * A relation filter as statements take it, save its types; open ends become instants beyond every
  * date. What must be there in any case is told apart, since a list of terms is tested fastest.
  */
 export function filterParameters(filter: RelationFilter): FilterParameters {
+  const joins = new Joins<{ readonly clauses: readonly TermClause[] }>()
   const slots = filter.slots.map(
-    (slot): Clause => [{ test: { on: 'slot', oneOf: [slot] }, holds: true }],
+    (slot): Clause<RelationTest> => [{ test: { on: 'slot', oneOf: [slot] }, holds: true }],
   )
-  const clauses = [...slots, ...filter.clauses].map((clause) =>
-    clause.map(({ test, holds }) => ({ ...termTest(test), holds })),
+  const clauses = termClauses([...slots, ...filter.clauses], (test) =>
+    test.on === 'participant'
+      ? joins.test({ clauses: participantClauses(test) })
+      : relationTermTest(test),
   )
-  const isPlain = ([first, second]: (typeof clauses)[number]) =>
+  const isPlain = ([first, second]: TermClause) =>
     second === undefined && first?.holds === true && first.any.length === 1
   return {
     having: clauses.filter(isPlain).flatMap((clause) => clause.flatMap(({ any }) => any)),
     clauses: clauses.filter((clause) => !isPlain(clause)),
+    joins: joins.all,
     overlapsFrom: startOf(filter.overlaps),
     overlapsTo: endOf(filter.overlaps),
     withinFrom: startOf(filter.within),
@@ -28,6 +37,15 @@ export function filterParameters(filter: RelationFilter): FilterParameters {
     validTo: endOf(filter.validAt),
     certainly: filter.validAt?.certainly ?? false,
   }
+}
+
+type ParticipantTest = Extract<RelationTest, { readonly on: 'participant' }>
+
+/** The role that a participant plays is a term beside those of the entity. */
+function participantClauses({ clauses }: ParticipantTest): readonly TermClause[] {
+  return termClauses(clauses, (test) =>
+    test.on === 'role' ? oneOf(test.oneOf.map((role) => `role=${role}`)) : entityTermTest(test),
+  )
 }
 
 function startOf(span: TimeSpan | null): number | null {

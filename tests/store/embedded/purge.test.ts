@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ingest } from '../../../src/domain/ingest/ingest.ts'
 import { recordsSource } from '../../../src/domain/ingest/recordSource.ts'
 import { purge } from '../../../src/domain/purge/purge.ts'
+import { anyEntity } from '../../../src/model/entityFilter.ts'
 import { embeddedEngine } from '../../../src/store/embedded/embeddedEngine.ts'
 import { openDatabase } from '../../../src/store/embedded/openDatabase.ts'
 import { openEmbeddedStore } from '../../../src/store/embedded/openEmbeddedStore.ts'
@@ -90,7 +91,7 @@ describe('a purge of an embedded graph on disk', () => {
     expect(readdirSync(path)).toEqual(['graph.grafeo'])
     const again = await openEmbeddedStore({ path })
     expect(await again.migrate()).toEqual([])
-    const filter = { words: ['kenya'], kinds: null }
+    const filter = { ...anyEntity, words: ['kenya'], kinds: null }
     const page = { limit: 5, after: null, before: null, fromEnd: false }
     expect((await again.reader().entityPage(filter, page)).items).toHaveLength(1)
     expect(await again.reader().entities(['zoltan-q', 'india'])).toMatchObject([

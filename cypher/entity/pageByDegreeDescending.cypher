@@ -1,0 +1,20 @@
+// A page of the entities that match one of $requests, by how many roles they play, descending; all that match are counted.
+UNWIND $requests AS q
+CALL (q) {
+  MATCH (e:EntityState)
+  USING RANGE INDEX SEEK e:EntityState(shelf, order)
+  WHERE e.shelf = q.shelf AND e.order > ''
+    AND (q.kinds IS NULL OR e.kind IN q.kinds)
+    AND ($knownAt IS NULL OR (e.since <= $knownAt AND e.until > $knownAt))
+    // include entity/matches carrying q, e
+  WITH q, e, CASE
+    WHEN $knownAt IS NULL THEN COUNT { MATCH (:Filler {id: e.id})<-[:ROLE]-() }
+    ELSE COUNT { MATCH (:Filler {id: e.id})<-[:ROLE]-(rel:RelationState) WHERE rel.since <= $knownAt AND rel.until > $knownAt }
+      + COUNT { MATCH (:Filler {id: e.id + '@past'})<-[:ROLE]-(rel:RelationState) WHERE rel.since <= $knownAt AND rel.until > $knownAt }
+  END AS degree
+  WITH q, e, right('000000000000' + toString(degree), 13) + '|' + e.id AS key
+  WHERE key > q.above AND key < q.below
+  WITH e, key ORDER BY key DESC LIMIT $rows
+  RETURN e, key
+}
+RETURN key, e.id AS id, e.kind AS kind, e.name AS name, e.names AS names, e.description AS description, e.externalIds AS externalIds

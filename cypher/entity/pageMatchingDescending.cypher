@@ -1,0 +1,13 @@
+// A page of the entities that match one of $requests, by name, descending.
+UNWIND $requests AS q
+CALL (q) {
+  MATCH (e:EntityState)
+  USING RANGE INDEX SEEK e:EntityState(shelf, order)
+  WHERE e.shelf = q.shelf AND e.order > q.above AND e.order < q.below
+    AND (q.kinds IS NULL OR e.kind IN q.kinds)
+    AND ($knownAt IS NULL OR (e.since <= $knownAt AND e.until > $knownAt))
+    // include entity/matches carrying q, e
+  WITH e ORDER BY e.shelf DESC, e.order DESC LIMIT $rows
+  RETURN e
+}
+RETURN e.order AS key, e.id AS id, e.kind AS kind, e.name AS name, e.names AS names, e.description AS description, e.externalIds AS externalIds
