@@ -118,8 +118,8 @@ function faultsOf(
       const before = claims.indexOf(target)
       if (target === correction.claim) return 'a claim cannot correct itself'
       if (before !== index) return `the claim ${target} stands at supersedes.claims[${before}] too`
-      if (its !== mine) return `the claim ${target} is on another relation`
       if (correction.isThere) return unlessMade(correction, target, there)
+      if (its !== mine) return `the claim ${target} is on another relation`
       if (there?.ended) return `the claim ${target} is taken back already`
       return there && there.decides !== null
         ? 'a decision and what a source says do not correct each other'

@@ -98,24 +98,33 @@ async function put(
       speakers: claim.attributedTo.map((id) => speakers.get(id) ?? id),
     })),
   )
-  await correct(writer, claims)
+  await correct(writer, claims, survivors)
   await derive(writer, touched, typeOf)
 }
 
 /** Takes back what claims correct. They were checked, but the graph can have changed meanwhile. */
-async function correct(writer: Writer, claims: readonly ResolvedClaim[]): Promise<void> {
+async function correct(
+  writer: Writer,
+  claims: readonly ResolvedClaim[],
+  survivors: ReadonlyMap<string, string>,
+): Promise<void> {
   const ends = claims.flatMap(({ claim, supersedes }) => {
     if (!supersedes) return []
     const { author, reason } = supersedes
-    return supersedes.claims.map((id) => ({ id, supersededBy: claim.id, author, reason }))
+    const relation = survivors.get(claim.relation)
+    return supersedes.claims.map((id) => ({ id, relation, supersededBy: claim.id, author, reason }))
   })
   if (ends.length === 0) return
   const corrected = await writer.claims(ends.map(({ id }) => id))
   await writer.putEnds(
-    ends.map(({ id, ...end }, index) => {
+    ends.map(({ id, relation, ...end }, index) => {
       const claim = corrected[index]
-      if (claim && !claim.ended) return takenBack(claim, end, writer.recordedAt)
-      throw new StatecraftError('CONFLICT', `the claim ${id} was taken back meanwhile`)
+      if (claim && !claim.ended && claim.relation === relation) {
+        return takenBack(claim, end, writer.recordedAt)
+      }
+      const what =
+        claim?.ended === null ? 'is on another relation by now' : 'was taken back meanwhile'
+      throw new StatecraftError('CONFLICT', `the claim ${id} ${what}`)
     }),
   )
 }

@@ -14,13 +14,15 @@ export interface Affected {
 
 /**
  * Of relations these are affected: those that claims give which go, with all that were ever taken
- * for the same; those that stand in them, whose being there may rest on that; and where entities were
- * one with one that goes, all that name those.
+ * for the same; those of what such claims correct; those that stand in them, whose being there may
+ * rest on that; and where entities were one with one that goes, all that name those.
  */
 export async function affectedBy(writer: Writer, doomed: Doomed): Promise<Affected> {
   const entities = await everOneWith(writer, doomed.entities)
   const around = await namingDeep(writer, entities)
+  const corrected = await writer.namedClaims(await writer.everCorrectedBy(doomed.claims))
   const relations = await closure(writer, [
+    ...corrected.map(({ relation }) => relation),
     ...doomed.said.map(({ relation }) => relation),
     ...idsOf(
       doomed.said.flatMap(({ fillers }) => fillers),

@@ -82,6 +82,8 @@ export interface EverReads {
   claimsFrom(documents: readonly string[]): Promise<readonly string[]>
   /** The claims that were ever attributed to any of these. */
   everAttributed(entities: readonly string[]): Promise<readonly Attribution[]>
+  /** The ids of the claims that any of these ever corrected. */
+  everCorrectedBy(claims: readonly string[]): Promise<readonly string[]>
   /** All claims that were ever taken back. */
   endedClaims(): AsyncIterable<readonly EndedClaim[]>
   /** The reasons of all judgements. */

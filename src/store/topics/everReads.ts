@@ -1,5 +1,6 @@
 import {
   claimsEverAttributed,
+  claimsEverCorrected,
   claimsFromDocuments,
   claimsGiving,
   claimsNamed,
@@ -60,6 +61,8 @@ export function everReads(ask: Ask): EverReads {
       idsOf(await inChunks(documents, (some) => ask(claimsFromDocuments, { ids: some }))),
     everAttributed: (entities) =>
       inChunks(entities, (some) => ask(claimsEverAttributed, { ids: some })),
+    everCorrectedBy: async (claims) =>
+      idsOf(await inChunks(claims, (some) => ask(claimsEverCorrected, { ids: some }))),
     endedClaims: async function* () {
       for await (const rows of pages((page) => ask(endedClaims, page))) yield rows.map(endedClaimOf)
     },
