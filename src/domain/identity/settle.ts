@@ -3,6 +3,7 @@ import type { GivenRelation, Move } from '../../store/port/identity.ts'
 import type { RelationIdentity } from '../../store/port/relations.ts'
 import type { Writer } from '../../store/port.ts'
 import { relationId } from './relationId.ts'
+import { relationsBehind } from './relationsBehind.ts'
 import { takenFor } from './takenFor.ts'
 
 /**
@@ -24,7 +25,7 @@ export async function settle(writer: Writer, given: readonly GivenRelation[]): P
     const moves = found.filter(({ from, to }) => from !== to)
     await carryOut(writer, moves)
     const left = moves.map(({ from }) => from)
-    waiting = distinct([...rest, ...(await givenAround(writer, left, touched))])
+    waiting = distinct([...rest, ...(await behindNaming(writer, left, touched))])
   }
   return { touched: [...touched].sort(), survivors }
 }
@@ -73,8 +74,8 @@ async function carryOut(writer: Writer, moves: readonly Removal[]): Promise<void
   await writer.moveClaims(moves.map(({ given, from, to }) => ({ given, from, to })))
 }
 
-/** What claims give of the relations that name these. */
-async function givenAround(
+/** What is behind the relations that name these. */
+async function behindNaming(
   writer: Writer,
   relations: readonly string[],
   touched: Set<string>,
@@ -82,19 +83,7 @@ async function givenAround(
   if (relations.length === 0) return []
   const around = await writer.relationsNaming(relations)
   for (const id of around) touched.add(id)
-  return await givenOf(writer, around)
-}
-
-/** The relations as claims give them that are taken for any of these, or are one of them. */
-export async function givenOf(
-  writer: Writer,
-  relations: readonly string[],
-): Promise<readonly GivenRelation[]> {
-  const [behind, themselves] = await Promise.all([
-    writer.givenBehind(relations),
-    writer.givenRelations(relations),
-  ])
-  return distinct([...behind, ...themselves.filter(({ id, survivor }) => id === survivor)])
+  return await relationsBehind(writer, around)
 }
 
 /** Those in whose roles none of the others stands are settled first. */
