@@ -221,6 +221,44 @@ describe.each(engines)('identity on $name', ({ openStore }) => {
     expect(await ask(between)).toEqual(once[1])
   })
 
+  it('takes claims that name by its id what only stands for others, and keeps it then', async () => {
+    const saleOf = (seller: string) => ({ type: 'sells', roles: { seller, buyer: 'bharat' } })
+    const told = ['usa', 'china', 'bharat'].map((id) => claim({ id, relation: saleOf(id) }))
+    await ingest(store, recordsSource(told))
+    const done = await judge('india', 'bharat')
+    const held = await store.reader().claims(['usa', 'china', 'bharat'])
+    const [sold, bought, kept] = held.map((one) => ({ relation: one?.relation }))
+    const threatened = (trigger: object | undefined) => ({
+      relation: { type: 'threatens', roles: { threatener: 'china', trigger } },
+    })
+    const { problems } = await ingest(
+      store,
+      recordsSource([
+        claim({ id: 'c-8', ...threatened(sold) }),
+        claim({ id: 'c-9', relation: bought }),
+      ]),
+    )
+    expect(problems).toEqual([])
+    await withdraw(done.judgements.map(({ id }) => id))
+    await ingest(store, recordsSource([claim({ id: 'c-10', ...threatened(kept) })]))
+    const to = `{ relations(where: { roles: [{ role: "buyer", filler: "india" }] }) {
+      nodes { participants(role: ["seller"]) { filler { id } } claims { nodes { id } } partOf { totalCount } } } }`
+    const sale = (seller: string, claims: string[], totalCount: number) => ({
+      participants: [{ filler: { id: seller } }],
+      claims: { nodes: claims.map((id) => ({ id: `claim:${id}` })) },
+      partOf: { totalCount },
+    })
+    const { relations } = await data(to)
+    expect((relations as { nodes: object[] }).nodes).toEqual(
+      expect.arrayContaining([
+        sale('russia', ['c-1'], 0),
+        sale('usa', [], 1),
+        sale('china', ['c-9'], 0),
+        sale('india', [], 1),
+      ]),
+    )
+  })
+
   it('takes new claims and new definitions for what is one already', async () => {
     await judge('india', 'bharat')
     await ingest(
