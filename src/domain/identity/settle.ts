@@ -1,8 +1,7 @@
-import type { Filler } from '../../model/relation.ts'
 import type { GivenRelation, Move } from '../../store/port/identity.ts'
 import type { RelationIdentity } from '../../store/port/relations.ts'
 import type { Writer } from '../../store/port.ts'
-import { relationId } from './relationId.ts'
+import { meantBy } from './meantBy.ts'
 import { relationsBehind } from './relationsBehind.ts'
 import { takenFor } from './takenFor.ts'
 
@@ -57,14 +56,6 @@ async function movesOf(
   })
 }
 
-/** The relation between what the fillers of one are taken for; itself where all stand for themselves. */
-function meantBy(given: RelationIdentity, taken: (filler: Filler) => Filler): RelationIdentity {
-  const meant = given.fillers.map(taken)
-  if (meant.every((filler, index) => filler === given.fillers[index])) return given
-  const fillers = unique(meant)
-  return { ...given, id: relationId(given.type, fillers, given.key), fillers }
-}
-
 async function carryOut(writer: Writer, moves: readonly Removal[]): Promise<void> {
   if (moves.length === 0) return
   await writer.putRelations(moves.map(({ identity }) => ({ ...identity, isGiven: false })))
@@ -96,10 +87,6 @@ function innermost(waiting: readonly GivenRelation[]) {
   return ready.length > 0
     ? { ready, rest: waiting.filter((one) => !isReady(one)) }
     : { ready: waiting, rest: [] }
-}
-
-function unique(fillers: readonly Filler[]): readonly Filler[] {
-  return [...new Map(fillers.map((one) => [`${one.role}=${one.id}`, one])).values()]
 }
 
 function distinct(given: readonly GivenRelation[]): readonly GivenRelation[] {

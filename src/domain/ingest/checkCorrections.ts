@@ -2,6 +2,7 @@ import type { SourcedClaim } from '../../store/port/claims.ts'
 import type { Reader } from '../../store/port.ts'
 import type { Dependencies, Need } from './dependencies.ts'
 import type { Correction, InputCorrections } from './inputCorrections.ts'
+import { meantRelations } from './meantRelations.ts'
 import type { Fault } from './problem.ts'
 import type { SurveyedInput } from './surveyedInput.ts'
 
@@ -19,7 +20,7 @@ type Meant = ReadonlyMap<string, string>
  */
 export async function checkCorrections(
   { corrections, rejections }: SurveyedInput,
-  reader: Pick<Reader, 'claims' | 'relations'>,
+  reader: Pick<Reader, 'claims' | 'relations' | 'survivorsOf'>,
   dependencies: Dependencies,
 ): Promise<void> {
   const { all } = corrections
@@ -78,7 +79,7 @@ async function meantBy(
   all: readonly Correction[],
   corrections: InputCorrections,
   held: Held,
-  reader: Pick<Reader, 'relations'>,
+  reader: Pick<Reader, 'relations' | 'survivorsOf'>,
 ): Promise<Meant> {
   const pairs = all.flatMap((one) =>
     one.supersedes.claims.map((target) => [one.relation, givenBy(target, corrections, held)]),
@@ -86,8 +87,7 @@ async function meantBy(
   const ids = [...new Set(pairs.filter(([a, b]) => b !== null && a !== b).flat())].flatMap(
     (id) => id ?? [],
   )
-  const found = ids.length > 0 ? await reader.relations(ids) : []
-  return new Map(ids.map((id, index) => [id, found[index]?.id ?? id]))
+  return await meantRelations(reader, ids, corrections.made)
 }
 
 /** The relation that a corrected claim gives; null where there is no such claim. */
