@@ -170,6 +170,95 @@ describe.each(engines)('identity on $name', ({ openStore }) => {
     expect((await withdraw(ids)).problems).toMatchObject([{ message: 'it is withdrawn already' }])
   })
 
+  it('answers for what only stood for others, whoever that is taken for later', async () => {
+    const sale = { type: 'sells', roles: { seller: 'usa', buyer: 'bharat' } }
+    const threat = { type: 'threatens', roles: { threatener: 'russia', trigger: sale } }
+    await ingest(
+      store,
+      recordsSource([claim({ id: 'c-6', relation: sale }), claim({ id: 'c-7', relation: threat })]),
+    )
+    const idsOf = async (of: string) =>
+      (await store.reader().claims(['c-6', 'c-7'])).map((one) => one?.[of as 'given'] ?? '')
+    const ask = (ids: string[]) =>
+      data(
+        `{ ${ids
+          .map(
+            (id, index) =>
+              `r${index}: relation(id: "${id}") { id participants { filler { id } } claims { nodes { id } } }`,
+          )
+          .join(' ')} }`,
+      )
+    const given = await idsOf('given')
+    const apart = await data(everything)
+    const first = await judge('india', 'bharat')
+    // No claim gives these: they are what the sale and the threat are taken for.
+    const between = await idsOf('relation')
+    expect(between).not.toEqual(given)
+    const once = [await data(everything), await ask(between)]
+    const second = await judge('china', 'india')
+    const last = await idsOf('relation')
+    expect(last).not.toEqual(between)
+    const meant = await ask(last)
+    expect(meant).toMatchObject({
+      r0: { id: `relation:${last[0]}`, claims: { nodes: [{ id: 'claim:c-6' }] } },
+    })
+    expect(await ask(between)).toEqual(meant)
+    expect(await ask(given)).toEqual(meant)
+    await withdraw(second.judgements.map(({ id }) => id))
+    expect([await data(everything), await ask(between)]).toEqual(once)
+    await withdraw(first.judgements.map(({ id }) => id))
+    expect(await data(everything)).toEqual(apart)
+    const alone = await ask(between)
+    expect(alone).toMatchObject({ r0: { id: `relation:${between[0]}`, claims: { nodes: [] } } })
+    // They follow by themselves too, in whatever order it is judged.
+    const third = await judge('china', 'india')
+    expect(await ask(between)).toMatchObject({
+      r0: { id: `relation:${last[0]}`, claims: { nodes: [] } },
+    })
+    await judge('india', 'bharat')
+    expect(await ask(between)).toEqual(meant)
+    await withdraw(third.judgements.map(({ id }) => id))
+    expect(await ask(between)).toEqual(once[1])
+  })
+
+  it('takes claims that name by its id what only stands for others, and keeps it then', async () => {
+    const saleOf = (seller: string) => ({ type: 'sells', roles: { seller, buyer: 'bharat' } })
+    const told = ['usa', 'china', 'bharat'].map((id) => claim({ id, relation: saleOf(id) }))
+    await ingest(store, recordsSource(told))
+    const done = await judge('india', 'bharat')
+    const held = await store.reader().claims(['usa', 'china', 'bharat'])
+    const [sold, bought, kept] = held.map((one) => ({ relation: one?.relation }))
+    const threatened = (trigger: object | undefined) => ({
+      relation: { type: 'threatens', roles: { threatener: 'china', trigger } },
+    })
+    const { problems } = await ingest(
+      store,
+      recordsSource([
+        claim({ id: 'c-8', ...threatened(sold) }),
+        claim({ id: 'c-9', relation: bought }),
+      ]),
+    )
+    expect(problems).toEqual([])
+    await withdraw(done.judgements.map(({ id }) => id))
+    await ingest(store, recordsSource([claim({ id: 'c-10', ...threatened(kept) })]))
+    const to = `{ relations(where: { roles: [{ role: "buyer", filler: "india" }] }) {
+      nodes { participants(role: ["seller"]) { filler { id } } claims { nodes { id } } partOf { totalCount } } } }`
+    const sale = (seller: string, claims: string[], totalCount: number) => ({
+      participants: [{ filler: { id: seller } }],
+      claims: { nodes: claims.map((id) => ({ id: `claim:${id}` })) },
+      partOf: { totalCount },
+    })
+    const { relations } = await data(to)
+    expect((relations as { nodes: object[] }).nodes).toEqual(
+      expect.arrayContaining([
+        sale('russia', ['c-1'], 0),
+        sale('usa', [], 1),
+        sale('china', ['c-9'], 0),
+        sale('india', [], 1),
+      ]),
+    )
+  })
+
   it('takes new claims and new definitions for what is one already', async () => {
     await judge('india', 'bharat')
     await ingest(

@@ -6,7 +6,7 @@ import type { Reliability } from '../../src/model/publisher.ts'
 import type { Filler } from '../../src/model/relation.ts'
 import type { SourcedClaim } from '../../src/store/port/claims.ts'
 import type { DerivedRelation } from '../../src/store/port/relations.ts'
-import type { Claiming, Selling } from './operations.ts'
+import type { About, Claiming } from './operations.ts'
 import { typeNamed } from './vocabulary.ts'
 
 /**
@@ -53,28 +53,69 @@ export class Model {
 
   /** Every relation that claims speak of or name, listed or not. */
   relations(): readonly Known[] {
-    const claims = this.#of('claim')
-    const given = claims.flatMap(({ said }) =>
-      'trigger' in said.about ? [said.about, said.about.trigger] : [said.about],
-    )
-    const ids = new Map(given.map((about) => [this.relationOf(about), about]))
+    const ids = new Map(this.#given().map((about) => [this.relationOf(about), about]))
     return [...ids].map(([id, about]) => {
-      const mine = claims.filter(({ said }) => this.relationOf(said.about) === id)
+      const mine = this.#claimsOn(id)
       const type = typeNamed('trigger' in about ? 'threatens' : 'sells')
       const sourced = mine.map((claim) => this.#sourced(claim.id, claim.said, id))
-      const identity = { id, type: type.id, key: null, fillers: this.#fillers(about) }
+      const identity = { id, type: type.id, key: null, fillers: fillersOf(this.meant(about)) }
       return {
         ...deriveRelation(identity, type, sourced),
         type: type.id,
-        claims: mine.map((claim) => ({ id: claim.id, counts: this.#counts(claim.id) })),
+        claims: mine.map((claim) => ({ id: claim.id, counts: this.counts(claim.id) })),
       }
     })
   }
 
   /** The id of the relation that a claim is taken to speak of. */
-  relationOf(about: Claiming['about']): string {
-    const type = 'trigger' in about ? 'threatens' : 'sells'
-    return relationId(type, this.#fillers(about), null)
+  relationOf(about: About): string {
+    return idOf(this.meant(about))
+  }
+
+  /** What a claim speaks of, between what it names is taken for. */
+  meant<A extends About>(about: A): A
+  meant(about: About): About {
+    const entity = (id: string) => this.survivor(id) ?? id
+    return 'trigger' in about
+      ? { threatener: entity(about.threatener), trigger: this.meant(about.trigger) }
+      : { seller: entity(about.seller), buyer: entity(about.buyer) }
+  }
+
+  /**
+   * Every relation that claims ever named, or that was the one between what another's fillers were
+   * taken for: its id, and the id of the one between what its own are taken for.
+   */
+  standing(): ReadonlyMap<string, string> {
+    const ever = new Map<string, About>()
+    for (const at of new Set(this.#events.map((event) => event.at))) {
+      const then = new Model(this.#events, at)
+      for (const about of [...ever.values(), ...then.#given()]) {
+        for (const one of [about, then.meant(about)]) ever.set(idOf(one), one)
+      }
+    }
+    return new Map([...ever].map(([id, about]) => [id, this.relationOf(about)]))
+  }
+
+  /** What claims speak of, and name in that, as they name it. */
+  #given(): readonly About[] {
+    return this.#of('claim').flatMap(({ said: { about } }) =>
+      'trigger' in about ? [about, about.trigger] : [about],
+    )
+  }
+
+  /** The ids of the claims that are taken to speak of a relation. */
+  claimsOn(relation: string): readonly string[] {
+    return this.#claimsOn(relation).map(({ id }) => id)
+  }
+
+  /** The ids of the other claims on the relation that one is taken to speak of. */
+  claimsBeside(claim: string): readonly string[] {
+    const said = this.#of('claim').find(({ id }) => id === claim)?.said
+    return said ? this.claimsOn(this.relationOf(said.about)).filter((id) => id !== claim) : []
+  }
+
+  #claimsOn(relation: string) {
+    return this.#of('claim').filter(({ said }) => this.relationOf(said.about) === relation)
   }
 
   /** The claims attributed to an entity that count. */
@@ -82,21 +123,7 @@ export class Model {
     return this.#of('claim')
       .filter((claim) => claim.said.speaker !== null && this.#is(claim.said.speaker, id))
       .map((claim) => claim.id)
-      .filter((claim) => this.#counts(claim))
-  }
-
-  #fillers(about: Selling | Claiming['about']): readonly Filler[] {
-    const entity = (role: string, id: string): Filler => ({
-      role,
-      id: this.survivor(id) ?? id,
-      kind: 'entity',
-    })
-    return 'trigger' in about
-      ? [
-          entity('threatener', about.threatener),
-          { role: 'trigger', id: this.relationOf(about.trigger), kind: 'relation' },
-        ]
-      : [entity('seller', about.seller), entity('buyer', about.buyer)]
+      .filter((claim) => this.counts(claim))
   }
 
   #sourced(id: string, said: Claiming, relation: string): SourcedClaim {
@@ -130,7 +157,7 @@ export class Model {
       credibility: null,
       decides: null,
       ends: [],
-      ended: this.#counts(id) ? null : end,
+      ended: this.counts(id) ? null : end,
       recordedAt: 0,
     }
   }
@@ -139,7 +166,7 @@ export class Model {
    * A claim counts unless it is withdrawn, or corrected by one that is not withdrawn. Reinstating
    * lifts its withdrawal; where there is none, the corrections that hold.
    */
-  #counts(id: string): boolean {
+  counts(id: string): boolean {
     const { withdrawn, corrections } = this.#back(id, this.#events)
     return !withdrawn && corrections.every((by) => this.#isWithdrawn(by, this.#events))
   }
@@ -196,4 +223,18 @@ export class Model {
   #of<K extends Event['kind']>(kind: K): readonly Extract<Event, { kind: K }>[] {
     return this.#events.filter((event): event is Extract<Event, { kind: K }> => event.kind === kind)
   }
+}
+
+function idOf(about: About): string {
+  return relationId('trigger' in about ? 'threatens' : 'sells', fillersOf(about), null)
+}
+
+function fillersOf(about: About): readonly Filler[] {
+  const entity = (role: string, id: string): Filler => ({ role, id, kind: 'entity' })
+  return 'trigger' in about
+    ? [
+        entity('threatener', about.threatener),
+        { role: 'trigger', id: idOf(about.trigger), kind: 'relation' },
+      ]
+    : [entity('seller', about.seller), entity('buyer', about.buyer)]
 }

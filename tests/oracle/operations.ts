@@ -13,10 +13,16 @@ export interface Selling {
   readonly buyer: string
 }
 
+/** A sale, or a threat made because of one. */
+export type About = Selling | { readonly threatener: string; readonly trigger: Selling }
+
 export interface Claiming {
   readonly kind: 'claim'
-  /** A sale, or a threat made because of one. */
-  readonly about: Selling | { readonly threatener: string; readonly trigger: Selling }
+  readonly about: About
+  /** Whether it names that by the id of what it is taken for by then, where that is known. */
+  readonly byId: boolean
+  /** Which of the claims on the same it supersedes, if any. */
+  readonly corrects: number | null
   readonly publisher: string
   readonly modality: Modality
   readonly polarity: 'POSITIVE' | 'NEGATIVE'
@@ -30,7 +36,10 @@ export type Operation =
   | Claiming
   | { readonly kind: 'define'; readonly entity: string; readonly name: string }
   | { readonly kind: 'rate'; readonly publisher: string; readonly reliability: Reliability }
-  /** Claims and judgements are named by their places among those there are, around and around. */
+  /**
+   * Claims and judgements are named by their places among those there are, the latest first, around
+   * and around; what corrects a claim by its place among those on the same relation.
+   */
   | { readonly kind: 'retract'; readonly claim: number; readonly by: number | null }
   | { readonly kind: 'reinstate'; readonly claim: number }
   | { readonly kind: 'judge'; readonly a: string; readonly b: string; readonly verdict: Verdict }
@@ -38,6 +47,8 @@ export type Operation =
 
 const entity = fc.constantFrom(...entityNames)
 const maybe = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: null, freq: 2 })
+const seldom = <T, U>(mostly: T, other: fc.Arbitrary<U>) =>
+  fc.oneof({ weight: 3, arbitrary: fc.constant(mostly) }, { weight: 1, arbitrary: other })
 const selling = fc.record({ seller: entity, buyer: entity })
 const place = fc.nat({ max: 7 })
 
@@ -47,6 +58,8 @@ const claiming: fc.Arbitrary<Claiming> = fc.record({
     { weight: 3, arbitrary: selling },
     { weight: 1, arbitrary: fc.record({ threatener: entity, trigger: selling }) },
   ),
+  byId: seldom(false, fc.constant(true)),
+  corrects: seldom(null, place),
   publisher: fc.constantFrom(...publisherNames),
   modality: fc.constantFrom('ACTUAL', 'PLANNED', 'ALLEGED'),
   polarity: fc.constantFrom('POSITIVE', 'NEGATIVE'),
@@ -91,5 +104,31 @@ const operation: fc.Arbitrary<Operation> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('withdraw' as const), judgement: place }) },
 )
 
+/** A correction that is made while two relations are one, and lapses when they are two again. */
+const parting: fc.Arbitrary<readonly Operation[]> = fc
+  .record({
+    seller: entity,
+    buyers: fc.tuple(entity, entity),
+    told: fc.tuple(claiming, claiming),
+    meanwhile: fc.array(operation, { maxLength: 2 }),
+  })
+  .map(({ seller, buyers: [a, b], told: [first, second], meanwhile }) => [
+    { ...first, about: { seller, buyer: a } },
+    { ...second, about: { seller, buyer: b } },
+    { kind: 'judge', a, b, verdict: 'SAME' },
+    { kind: 'retract', claim: 1, by: 0 },
+    { kind: 'withdraw', judgement: 0 },
+    ...meanwhile,
+    { kind: 'retract', claim: 0, by: null },
+  ])
+
 /** A random history. */
-export const histories = fc.array(operation, { minLength: 2, maxLength: 10 })
+export const histories = fc
+  .array(
+    fc.oneof(
+      { weight: 15, arbitrary: operation.map((one): readonly Operation[] => [one]) },
+      { weight: 1, arbitrary: parting },
+    ),
+    { minLength: 2, maxLength: 10 },
+  )
+  .map((parts) => parts.flat())

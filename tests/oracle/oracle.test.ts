@@ -71,14 +71,12 @@ describe.each(engines)('what $name says of random histories', ({ name, openStore
   }, 600_000)
 })
 
-/** Every id that the events of a world name. */
+/** Every id that the events of a world name, or that anything of it was ever taken for. */
 function idsOf(world: string, events: readonly Event[]) {
   const latest = new Model(events, Number.POSITIVE_INFINITY)
-  const instants = [...new Set(events.map(({ at }) => at))]
-  const relations = instants.flatMap((at) => new Model(events, at).relations().map(({ id }) => id))
   return {
     entities: entityNames.map((name) => `${world}-${name}`),
-    relations: [...new Set([...relations, ...latest.relations().map(({ id }) => id)])].sort(),
+    relations: [...latest.standing().keys()].sort(),
   }
 }
 
@@ -123,6 +121,7 @@ async function answered(
   )
   return {
     survivors,
+    standing: relations.map((one) => one?.id ?? null),
     names: entities.map((one) => one?.names.map(({ text }) => text)),
     // What only was taken for others once is of no interest where nothing is claimed of it.
     relations: held.filter(({ isListed, claims: mine }) => isListed || mine.length > 0),
@@ -164,7 +163,8 @@ function expected(
   { validAt }: RelationFilter,
   events: readonly Event[],
 ): Awaited<ReturnType<typeof answered>> {
-  const { entities } = idsOf(world, events)
+  const { entities, relations: ids } = idsOf(world, events)
+  const standing = model.standing()
   const survivors = entities.map((id) => model.survivor(id))
   const alive = [...new Set(survivors.flatMap((id) => id ?? []))].sort()
   const relations = [...model.relations()].sort(byId)
@@ -192,6 +192,7 @@ function expected(
   const speaks = alive.map((id) => [...model.speaks(id)].sort())
   return {
     survivors,
+    standing: ids.map((id) => standing.get(id) ?? null),
     names: alive.map((id) => [...model.names(id)]),
     relations: relations
       .filter(({ isListed, claims }) => isListed || claims.length > 0)

@@ -4,8 +4,9 @@ import { ingest } from '../../src/domain/ingest/ingest.ts'
 import { recordsSource } from '../../src/domain/ingest/recordSource.ts'
 import type { Judgement } from '../../src/model/judgement.ts'
 import type { Store } from '../../src/store/port.ts'
-import type { Event } from './model.ts'
+import { type Event, Model } from './model.ts'
 import {
+  type About,
   type Claiming,
   entityNames,
   type Operation,
@@ -105,42 +106,49 @@ class Player {
   }
 
   async #claim(operation: Claiming): Promise<void> {
-    const said = this.#named(operation)
+    const named = this.#named(operation)
     const id = this.#id(`claim-${this.#claims.length}`)
-    const relation = (about: Claiming['about']): object =>
-      'trigger' in about
-        ? {
-            type: 'threatens',
-            roles: { threatener: about.threatener, trigger: relation(about.trigger) },
-          }
-        : { type: 'sells', roles: { ...about } }
+    const known = this.#known()
+    const meant = known.relationOf(named.about)
+    const isById = operation.byId && known.standing().has(meant)
+    const said = isById ? { ...named, about: known.meant(named.about) } : named
+    const counting = () => known.claimsOn(meant).filter((one) => known.counts(one))
+    const corrected = operation.corrects === null ? null : pick(counting(), operation.corrects)
     const { modality, polarity, time, value, witness, speaker, publisher } = said
     const at = await this.#ingest([
       {
         record: 'claim',
         id,
         document: publisher,
-        relation: relation(said.about),
+        relation: isById ? { relation: meant } : relationRecord(said.about),
         modality,
         polarity,
         ...(time === null ? {} : { time }),
         ...(value === null ? {} : { attributes: { value } }),
         ...(witness === null ? {} : { roles: { witness } }),
         ...(speaker === null ? {} : { attributedTo: [speaker] }),
+        ...(corrected === null ? {} : { supersedes: { claims: [corrected], ...by } }),
       },
     ])
     this.#claims.push(id)
     this.events.push({ at, kind: 'claim', id, said })
+    if (corrected !== null) this.events.push({ at, kind: 'retract', claim: corrected, by: id })
   }
 
   async #retract(operation: Extract<Operation, { kind: 'retract' }>): Promise<void> {
     const claim = pick(this.#claims, operation.claim)
-    const corrector = operation.by === null ? null : pick(this.#claims, operation.by)
     if (claim === null) return
+    const others = this.#known().claimsBeside(claim)
+    const corrector = operation.by === null ? null : pick(others, operation.by)
     const end = { ...by, supersededBy: corrector }
     const { problems } = await retractClaims(this.#store, [claim], end)
     if (problems.length > 0) return
     this.events.push({ at: await this.#now(), kind: 'retract', claim, by: corrector })
+  }
+
+  /** What is known by now. */
+  #known(): Model {
+    return new Model(this.events, Number.POSITIVE_INFINITY)
   }
 
   /** A claim with the ids of this world. */
@@ -186,6 +194,16 @@ class Player {
   }
 }
 
+function relationRecord(about: About): object {
+  return 'trigger' in about
+    ? {
+        type: 'threatens',
+        roles: { threatener: about.threatener, trigger: relationRecord(about.trigger) },
+      }
+    : { type: 'sells', roles: { ...about } }
+}
+
+/** One of some things by its place among them, the latest first. */
 function pick<T>(all: readonly T[], place: number): T | null {
-  return all.length === 0 ? null : (all[place % all.length] ?? null)
+  return all.length === 0 ? null : (all.at(-1 - (place % all.length)) ?? null)
 }

@@ -7,10 +7,10 @@ export type Corrected = Pick<SourcedClaim, 'id' | 'ends' | 'ended'>
 type ById = (id: string) => Corrected | undefined
 
 /**
- * Claims of one relation whose corrections no longer say what holds, as they are from `at` on. While
- * a corrector is withdrawn, what it corrected counts again; as soon as it is not, what it corrected
- * is taken back once more, by the same author for the same reason. A corrector that is corrected in
- * turn stays one. Given are all claims of the relation, as they are by then apart from this.
+ * Claims whose corrections no longer say what holds, as they are from `at` on. While a corrector is
+ * withdrawn, what it corrected counts again; as soon as it is not, what it corrected is taken back
+ * once more, by the same author for the same reason. A corrector that is corrected in turn stays one.
+ * Given are all claims that corrections tie to each other, as they are by then apart from this.
  */
 export function settleCorrections<C extends Corrected>(
   claims: readonly C[],

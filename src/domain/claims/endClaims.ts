@@ -6,6 +6,7 @@ import type { Store } from '../../store/port.ts'
 import { deriveAnew } from '../derivation/deriveAnew.ts'
 import { settle } from '../identity/settle.ts'
 import { isCorrectedBy, reinstated, settleCorrections, takenBack } from './corrections.ts'
+import { tiedClaims } from './tiedClaims.ts'
 
 /** Why nothing was done: what is wrong with a claim. */
 export interface EndProblem {
@@ -22,10 +23,10 @@ export interface EndResult {
 /** How claims are taken back; when is a matter of the writer. */
 type EndGiven = Omit<ClaimEnd, 'at' | 'until'>
 
-/** The claims of the relations that are touched, by their ids. */
+/** The claims that are given, and all that corrections tie to them, by their ids. */
 type Claims = ReadonlyMap<string, SourcedClaim>
 
-type Check = (claim: SourcedClaim, claims: Claims, by: SourcedClaim | null) => string | null
+type Check = (claim: SourcedClaim, claims: Claims) => string | null
 
 /**
  * Takes claims back: withdrawn, or corrected by another on the same relation. All of them or none;
@@ -41,9 +42,10 @@ export function retractClaims(
 ): Promise<EndResult> {
   const { author, reason } = end
   const draft = { kind: 'RETRACT', author, reason, at } as const
-  return changeEnds(store, draft, ids, end, (claim, claims, by) => {
+  return changeEnds(store, draft, ids, end, (claim, claims) => {
     if (claim.ended) return 'it is taken back already'
     if (end.supersededBy === null) return null
+    const by = claims.get(end.supersededBy)
     if (!by) return `there is no claim ${end.supersededBy} to correct it`
     if (by.id === claim.id) return 'it cannot correct itself'
     if (by.ended) return `the claim ${by.id} that is to correct it is taken back itself`
@@ -82,41 +84,31 @@ async function changeEnds(
   const subjects = ids.map((id) => nodeId('Claim', id))
   return await store.write({ ...draft, subjects }, async (writer) => {
     const by = given?.supersededBy ?? null
-    const [found, [other = null]] = await Promise.all([
-      writer.claims(ids),
-      by === null ? [] : writer.claims([by]),
-    ])
-    const relations = relationsOf(found)
-    const all = (await writer.claimsOf(relations)).flat()
-    const byId = new Map(all.map((claim) => [claim.id, claim]))
-    const problems = ids.flatMap((id, index) => {
-      const claim = found[index]
-      const message = claim ? check(claim, byId, other) : 'there is no such claim'
+    const claims = await tiedClaims(writer, by === null ? ids : [...ids, by])
+    const problems = ids.flatMap((id) => {
+      const claim = claims.get(id)
+      const message = claim ? check(claim, claims) : 'there is no such claim'
       return message === null ? [] : [{ claim: id, message }]
     })
     if (problems.length > 0) return { claims: [], problems }
     const changed = new Map<string, SourcedClaim>()
     const note = (claim: SourcedClaim) => void changed.set(claim.id, claim)
     const { recordedAt: at } = writer
-    for (const claim of found) {
-      if (claim) note(given ? takenBack(claim, given, at) : reinstated(claim, at))
+    for (const claim of ids.flatMap((id) => claims.get(id) ?? [])) {
+      note(given ? takenBack(claim, given, at) : reinstated(claim, at))
     }
     settleCorrections(
-      all.map((claim) => changed.get(claim.id) ?? claim),
+      [...claims.values()].map((claim) => changed.get(claim.id) ?? claim),
       at,
     ).forEach(note)
     await writer.putEnds([...changed.values()])
     const meant = await writer.givenRelations([...changed.values()].map((claim) => claim.given))
     const { touched } = await settle(writer, meant)
-    await deriveAnew(writer, [...new Set([...relations, ...touched])])
+    await deriveAnew(writer, touched)
     return { claims: ids.flatMap((id) => changed.get(id) ?? []), problems }
   })
 }
 
 function unique(ids: readonly string[]): readonly string[] {
   return [...new Set(ids)]
-}
-
-function relationsOf(claims: readonly (SourcedClaim | null)[]): readonly string[] {
-  return [...new Set(claims.flatMap((claim) => claim?.relation ?? []))].sort()
 }

@@ -7,7 +7,8 @@ import { compareIds } from '../truth/compareIds.ts'
 import { currentVerdicts } from './currentVerdicts.ts'
 import { type Group, groupsOf } from './groupsOf.ts'
 import { judgedWith } from './judgedWith.ts'
-import { givenOf, settle } from './settle.ts'
+import { relationsBehind } from './relationsBehind.ts'
+import { settle } from './settle.ts'
 import { shownEntity } from './shownEntity.ts'
 
 /**
@@ -34,7 +35,7 @@ export async function regroup(
   const around = await writer.relationsNaming([...new Set(moves.map(({ from }) => from))])
   await writer.putEntities(entities.filter((one) => !isHeld(one, identities)))
   await writer.moveAttributions(moves)
-  const { touched } = await settle(writer, await givenOf(writer, around))
+  const { touched } = await settle(writer, await relationsBehind(writer, around))
   return [...new Set([...around, ...touched])]
 }
 

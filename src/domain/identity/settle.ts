@@ -1,8 +1,8 @@
-import type { Filler } from '../../model/relation.ts'
 import type { GivenRelation, Move } from '../../store/port/identity.ts'
 import type { RelationIdentity } from '../../store/port/relations.ts'
 import type { Writer } from '../../store/port.ts'
-import { relationId } from './relationId.ts'
+import { meantBy } from './meantBy.ts'
+import { relationsBehind } from './relationsBehind.ts'
 import { takenFor } from './takenFor.ts'
 
 /**
@@ -24,7 +24,7 @@ export async function settle(writer: Writer, given: readonly GivenRelation[]): P
     const moves = found.filter(({ from, to }) => from !== to)
     await carryOut(writer, moves)
     const left = moves.map(({ from }) => from)
-    waiting = distinct([...rest, ...(await givenAround(writer, left, touched))])
+    waiting = distinct([...rest, ...(await behindNaming(writer, left, touched))])
   }
   return { touched: [...touched].sort(), survivors }
 }
@@ -56,14 +56,6 @@ async function movesOf(
   })
 }
 
-/** The relation between what the fillers of one are taken for; itself where all stand for themselves. */
-function meantBy(given: RelationIdentity, taken: (filler: Filler) => Filler): RelationIdentity {
-  const meant = given.fillers.map(taken)
-  if (meant.every((filler, index) => filler === given.fillers[index])) return given
-  const fillers = unique(meant)
-  return { ...given, id: relationId(given.type, fillers, given.key), fillers }
-}
-
 async function carryOut(writer: Writer, moves: readonly Removal[]): Promise<void> {
   if (moves.length === 0) return
   await writer.putRelations(moves.map(({ identity }) => ({ ...identity, isGiven: false })))
@@ -73,8 +65,8 @@ async function carryOut(writer: Writer, moves: readonly Removal[]): Promise<void
   await writer.moveClaims(moves.map(({ given, from, to }) => ({ given, from, to })))
 }
 
-/** What claims give of the relations that name these. */
-async function givenAround(
+/** What is behind the relations that name these. */
+async function behindNaming(
   writer: Writer,
   relations: readonly string[],
   touched: Set<string>,
@@ -82,19 +74,7 @@ async function givenAround(
   if (relations.length === 0) return []
   const around = await writer.relationsNaming(relations)
   for (const id of around) touched.add(id)
-  return await givenOf(writer, around)
-}
-
-/** The relations as claims give them that are taken for any of these, or are one of them. */
-export async function givenOf(
-  writer: Writer,
-  relations: readonly string[],
-): Promise<readonly GivenRelation[]> {
-  const [behind, themselves] = await Promise.all([
-    writer.givenBehind(relations),
-    writer.givenRelations(relations),
-  ])
-  return distinct([...behind, ...themselves.filter(({ id, survivor }) => id === survivor)])
+  return await relationsBehind(writer, around)
 }
 
 /** Those in whose roles none of the others stands are settled first. */
@@ -107,10 +87,6 @@ function innermost(waiting: readonly GivenRelation[]) {
   return ready.length > 0
     ? { ready, rest: waiting.filter((one) => !isReady(one)) }
     : { ready: waiting, rest: [] }
-}
-
-function unique(fillers: readonly Filler[]): readonly Filler[] {
-  return [...new Map(fillers.map((one) => [`${one.role}=${one.id}`, one])).values()]
 }
 
 function distinct(given: readonly GivenRelation[]): readonly GivenRelation[] {

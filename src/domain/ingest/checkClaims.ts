@@ -63,11 +63,11 @@ export async function checkClaims(
       ...wanted.map(({ id }): Need => `relation:${id}`),
     ]
     const { id, relation } = claim
-    if (corrections.found(id, relation)) provides.push(`claim:${id}`)
+    if (corrections.found(id, relation, relations)) provides.push(`claim:${id}`)
     if (!supersedes) dependencies.add(line, provides, needs)
     else {
       const correction = { line, claim: id, relation, isThere, supersedes, provides, needs }
-      corrections.hold(correction, candidate)
+      corrections.hold(correction, candidate, relations)
     }
   }
 }

@@ -2,6 +2,7 @@ import type { SourcedClaim } from '../../store/port/claims.ts'
 import type { Reader } from '../../store/port.ts'
 import type { Dependencies, Need } from './dependencies.ts'
 import type { Correction, InputCorrections } from './inputCorrections.ts'
+import { meantRelations } from './meantRelations.ts'
 import type { Fault } from './problem.ts'
 import type { SurveyedInput } from './surveyedInput.ts'
 
@@ -19,7 +20,7 @@ type Meant = ReadonlyMap<string, string>
  */
 export async function checkCorrections(
   { corrections, rejections }: SurveyedInput,
-  reader: Pick<Reader, 'claims' | 'relations'>,
+  reader: Pick<Reader, 'claims' | 'relations' | 'survivorsOf'>,
   dependencies: Dependencies,
 ): Promise<void> {
   const { all } = corrections
@@ -78,7 +79,7 @@ async function meantBy(
   all: readonly Correction[],
   corrections: InputCorrections,
   held: Held,
-  reader: Pick<Reader, 'relations'>,
+  reader: Pick<Reader, 'relations' | 'survivorsOf'>,
 ): Promise<Meant> {
   const pairs = all.flatMap((one) =>
     one.supersedes.claims.map((target) => [one.relation, givenBy(target, corrections, held)]),
@@ -86,8 +87,7 @@ async function meantBy(
   const ids = [...new Set(pairs.filter(([a, b]) => b !== null && a !== b).flat())].flatMap(
     (id) => id ?? [],
   )
-  const found = ids.length > 0 ? await reader.relations(ids) : []
-  return new Map(ids.map((id, index) => [id, found[index]?.id ?? id]))
+  return await meantRelations(reader, ids, corrections.made)
 }
 
 /** The relation that a corrected claim gives; null where there is no such claim. */
@@ -118,8 +118,8 @@ function faultsOf(
       const before = claims.indexOf(target)
       if (target === correction.claim) return 'a claim cannot correct itself'
       if (before !== index) return `the claim ${target} stands at supersedes.claims[${before}] too`
-      if (its !== mine) return `the claim ${target} is on another relation`
       if (correction.isThere) return unlessMade(correction, target, there)
+      if (its !== mine) return `the claim ${target} is on another relation`
       if (there?.ended) return `the claim ${target} is taken back already`
       return there && there.decides !== null
         ? 'a decision and what a source says do not correct each other'

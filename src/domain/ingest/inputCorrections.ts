@@ -1,3 +1,4 @@
+import type { RelationIdentity } from '../../store/port/relations.ts'
 import type { Need } from './dependencies.ts'
 import type { ClaimRecord } from './record.ts'
 import type { Located } from './records.ts'
@@ -26,6 +27,7 @@ export class InputCorrections {
   /** The claims that are corrected, with the relation that a line of the input makes them on. */
   readonly #corrected = new Map<string, string | null>()
   readonly #held: { readonly correction: Correction; readonly number: number; size: number }[] = []
+  readonly #made = new Map<string, RelationIdentity>()
   #inOrder: readonly Correction[] = []
 
   constructor(spool: Spool) {
@@ -37,10 +39,13 @@ export class InputCorrections {
     if (!this.#corrected.has(claim)) this.#corrected.set(claim, null)
   }
 
-  /** Notes a claim of the input; answers whether another corrects it. */
-  found(claim: string, relation: string): boolean {
+  /** Notes a claim of the input, and the relations that it makes; answers whether another corrects it. */
+  found(claim: string, relation: string, made: readonly RelationIdentity[]): boolean {
     const isWanted = this.#corrected.has(claim)
-    if (isWanted) this.#corrected.set(claim, relation)
+    if (isWanted) {
+      this.#corrected.set(claim, relation)
+      this.#note(made)
+    }
     return isWanted
   }
 
@@ -49,8 +54,13 @@ export class InputCorrections {
     return this.#corrected.get(claim) ?? null
   }
 
-  /** Puts a correction aside, with its record. */
-  hold(correction: Correction, { record, size }: Located<ClaimRecord>): void {
+  /** Puts a correction aside, with its record; notes the relations that it makes. */
+  hold(
+    correction: Correction,
+    { record, size }: Located<ClaimRecord>,
+    made: readonly RelationIdentity[],
+  ): void {
+    this.#note(made)
     const number = this.#spool.put(JSON.stringify(record))
     this.#held.push({ correction, number, size })
   }
@@ -58,6 +68,15 @@ export class InputCorrections {
   /** Those that are put aside, in the order of their lines. */
   get all(): readonly Correction[] {
     return this.#held.map(({ correction }) => correction)
+  }
+
+  /** What identifies the relations that corrections, and what they correct, are to make. */
+  get made(): ReadonlyMap<string, RelationIdentity> {
+    return this.#made
+  }
+
+  #note(made: readonly RelationIdentity[]): void {
+    for (const one of made) this.#made.set(one.id, one)
   }
 
   /** Says in which order they are to be written. */

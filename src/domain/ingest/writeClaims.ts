@@ -5,6 +5,7 @@ import type { Store, Writer } from '../../store/port.ts'
 import { takenBack } from '../claims/corrections.ts'
 import { derive, type TypeOf } from '../derivation/derive.ts'
 import { idsOf } from '../graph/thing.ts'
+import { identified } from '../identity/relationsBehind.ts'
 import { settle } from '../identity/settle.ts'
 import { refusePurged, type Suspect } from '../purge/purgedAmong.ts'
 import type { ResolvedClaim } from './resolveClaim.ts'
@@ -74,9 +75,8 @@ async function put(
   claims: readonly ResolvedClaim[],
   { typeOf }: ClaimBatch,
 ): Promise<void> {
-  const relations = new Map(
-    claims.flatMap((claim) => claim.relations.map((relation) => [relation.id, relation] as const)),
-  )
+  const named = [...claims.flatMap((one) => one.relations), ...(await bareNamed(writer, claims))]
+  const relations = new Map(named.map((relation) => [relation.id, relation]))
   const given = [...new Set([...relations.keys(), ...claims.map(({ claim }) => claim.relation)])]
   await writer.putRelations([...relations.values()])
   const meant = await writer.givenRelations(given)
@@ -98,24 +98,52 @@ async function put(
       speakers: claim.attributedTo.map((id) => speakers.get(id) ?? id),
     })),
   )
-  await correct(writer, claims)
+  await correct(writer, claims, survivors)
   await derive(writer, touched, typeOf)
 }
 
+/** The relations that claims name by their ids alone, where others were only taken for them until now. */
+async function bareNamed(
+  writer: Writer,
+  claims: readonly ResolvedClaim[],
+): Promise<readonly RelationIdentity[]> {
+  const made = new Set(claims.flatMap(({ relations }) => relations.map(({ id }) => id)))
+  const fillers = claims
+    .flatMap((one) => [one.claim, ...one.relations])
+    .flatMap((one) => one.fillers)
+  const named = [...claims.map(({ claim }) => claim.relation), ...idsOf(fillers, 'relation')]
+  const byId = new Set(named.filter((id) => !made.has(id)))
+  if (byId.size === 0) return []
+  const found = await writer.bareRelations([...byId])
+  return await identified(
+    writer,
+    found.filter(({ id }) => byId.has(id)),
+  )
+}
+
 /** Takes back what claims correct. They were checked, but the graph can have changed meanwhile. */
-async function correct(writer: Writer, claims: readonly ResolvedClaim[]): Promise<void> {
+async function correct(
+  writer: Writer,
+  claims: readonly ResolvedClaim[],
+  survivors: ReadonlyMap<string, string>,
+): Promise<void> {
   const ends = claims.flatMap(({ claim, supersedes }) => {
     if (!supersedes) return []
     const { author, reason } = supersedes
-    return supersedes.claims.map((id) => ({ id, supersededBy: claim.id, author, reason }))
+    const relation = survivors.get(claim.relation)
+    return supersedes.claims.map((id) => ({ id, relation, supersededBy: claim.id, author, reason }))
   })
   if (ends.length === 0) return
   const corrected = await writer.claims(ends.map(({ id }) => id))
   await writer.putEnds(
-    ends.map(({ id, ...end }, index) => {
+    ends.map(({ id, relation, ...end }, index) => {
       const claim = corrected[index]
-      if (claim && !claim.ended) return takenBack(claim, end, writer.recordedAt)
-      throw new StatecraftError('CONFLICT', `the claim ${id} was taken back meanwhile`)
+      if (claim && !claim.ended && claim.relation === relation) {
+        return takenBack(claim, end, writer.recordedAt)
+      }
+      const what =
+        claim?.ended === null ? 'is on another relation by now' : 'was taken back meanwhile'
+      throw new StatecraftError('CONFLICT', `the claim ${id} ${what}`)
     }),
   )
 }

@@ -1,8 +1,9 @@
 import type { GivenRelation } from '../../store/port/identity.ts'
 import type { Writer } from '../../store/port.ts'
 import { idsOf } from '../graph/thing.ts'
+import { identified } from '../identity/relationsBehind.ts'
 import type { Doomed } from './doomed.ts'
-import { givenEver, namingDeep } from './naming.ts'
+import { namingDeep } from './naming.ts'
 
 /** What was derived with the help of what goes, and has to be derived once more without it. */
 export interface Affected {
@@ -10,17 +11,21 @@ export interface Affected {
   readonly entities: readonly string[]
   /** Relations as claims give them, those that go among them, by their ids. */
   readonly relations: ReadonlyMap<string, GivenRelation>
+  /** What those were ever taken for, in turn, and no claim gives. */
+  readonly bare: readonly GivenRelation[]
 }
 
 /**
  * Of relations these are affected: those that claims give which go, with all that were ever taken
- * for the same; those that stand in them, whose being there may rest on that; and where entities were
- * one with one that goes, all that name those.
+ * for the same; those of what such claims correct; those that stand in them, whose being there may
+ * rest on that; and where entities were one with one that goes, all that name those.
  */
 export async function affectedBy(writer: Writer, doomed: Doomed): Promise<Affected> {
   const entities = await everOneWith(writer, doomed.entities)
   const around = await namingDeep(writer, entities)
-  const relations = await closure(writer, [
+  const corrected = await writer.namedClaims(await writer.everCorrectedBy(doomed.claims))
+  const { relations, bare } = await closure(writer, [
+    ...corrected.map(({ relation }) => relation),
     ...doomed.said.map(({ relation }) => relation),
     ...idsOf(
       doomed.said.flatMap(({ fillers }) => fillers),
@@ -30,7 +35,7 @@ export async function affectedBy(writer: Writer, doomed: Doomed): Promise<Affect
     ...around.relations.map(({ id }) => id),
     ...around.claims.map(({ relation }) => relation),
   ])
-  return { entities, relations }
+  return { entities, relations, bare }
 }
 
 /** The entities that judgements, withdrawn ones among them, ever made one with these. */
@@ -50,19 +55,22 @@ async function everOneWith(writer: Writer, doomed: readonly string[]): Promise<r
 async function closure(
   writer: Writer,
   relations: readonly string[],
-): Promise<ReadonlyMap<string, GivenRelation>> {
+): Promise<Omit<Affected, 'entities'>> {
   const found = new Map<string, GivenRelation>()
   const seen = new Set<string>()
   for (let next = [...new Set(relations)]; next.length > 0; ) {
     for (const id of next) seen.add(id)
     const standings = await writer.standings(next)
-    const given = await givenEver(writer, [...next, ...standings.map(({ survivor }) => survivor)])
+    const behind = await writer.everBehind(next)
+    const around = [...next, ...standings.map(({ survivor }) => survivor), ...behind]
+    const given = await writer.givenRelations([...new Set(around)])
     for (const one of given) found.set(one.id, one)
     const within = idsOf(
       given.flatMap(({ fillers }) => fillers),
       'relation',
     )
-    next = [...new Set([...given.map(({ id }) => id), ...within])].filter((id) => !seen.has(id))
+    next = [...new Set([...around, ...within])].filter((id) => !seen.has(id))
   }
-  return found
+  const bare = await identified(writer, await writer.bareRelations([...seen]))
+  return { relations: found, bare }
 }

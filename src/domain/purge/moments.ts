@@ -11,6 +11,8 @@ export interface Moment {
   readonly judged: Set<string>
   /** Relations that a claim gave or named for the first time. */
   readonly begun: RelationIdentity[]
+  /** What ceased to stand for itself, or for something else: what names it may mean another. */
+  readonly left: Set<string>
   /** Relations, as claims give them, of which something may have changed. */
   readonly relations: Set<string>
   readonly claims: GivingClaim[]
@@ -28,6 +30,7 @@ export class Moments {
       defined: [],
       judged: new Set(),
       begun: [],
+      left: new Set(),
       relations: new Set(),
       claims: [],
       attributions: [],

@@ -1,4 +1,10 @@
-import type { Attribution, EntityState, GivingClaim, Since } from '../../store/port/ever.ts'
+import type {
+  Attribution,
+  EntityState,
+  GivingClaim,
+  Since,
+  Standing,
+} from '../../store/port/ever.ts'
 import type { GivenRelation } from '../../store/port/identity.ts'
 import type { Writer } from '../../store/port.ts'
 import { typeOfRelationId } from '../identity/relationId.ts'
@@ -10,6 +16,8 @@ export interface Remains {
   readonly entities: readonly EntityState[]
   readonly attributions: readonly Attribution[]
   readonly relations: ReadonlyMap<string, GivenRelation>
+  /** What those were ever taken for and no claim gives. */
+  readonly bare: readonly GivenRelation[]
   /** Since when those are there that are left. */
   readonly begins: ReadonlyMap<string, number>
   /** The claims that are left and give them. */
@@ -31,7 +39,12 @@ export async function momentsOf(writer: Writer, remains: Remains): Promise<Momen
     moments.at(begin).begun.push(one)
     moments.at(begin).relations.add(one.id)
   }
-  const changes = await changesOf(writer, remains)
+  const standings = await standingsOf(writer, remains)
+  for (const { id, survivor, since, until } of standings) {
+    moments.at(since).left.add(id)
+    if (until < writer.recordedAt) moments.at(until).left.add(survivor)
+  }
+  const changes = await changesOf(writer, remains, standings)
   for (const claim of remains.claims) {
     const fillers = claim.fillers.map(({ id }) => id)
     const around = [claim.document, ...fillers].flatMap((id) => changes.get(id) ?? [])
@@ -63,16 +76,24 @@ async function noteEntities(writer: Writer, { entities }: Remains, moments: Mome
   }
 }
 
+/** What all that is named was ever taken for. */
+async function standingsOf(
+  writer: Writer,
+  { relations, bare, claims }: Remains,
+): Promise<readonly Standing[]> {
+  const named = [...relations.values(), ...bare, ...claims].flatMap(({ fillers }) => fillers)
+  return await writer.standings(unique(named.map(({ id }) => id)))
+}
+
 /** When what relations and claims rest on changed: sources, types, and what fillers are taken for. */
 async function changesOf(
   writer: Writer,
   { relations, claims }: Remains,
+  standings: readonly Standing[],
 ): Promise<ReadonlyMap<string, readonly number[]>> {
   const documents = await writer.documentStates(unique(claims.map(({ document }) => document)))
   const publishers = await writer.publisherStates(unique(documents.map((one) => one.publisher)))
   const types = await writer.relationTypeStates(unique([...relations.keys()].map(typeOfRelationId)))
-  const named = [...relations.values(), ...claims].flatMap(({ fillers }) => fillers)
-  const standings = await writer.standings(unique(named.map(({ id }) => id)))
   const turns = standings.flatMap(({ id, since, until }) => [
     { id, since },
     { id, since: until },

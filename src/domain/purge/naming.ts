@@ -39,14 +39,11 @@ export async function namingDeep(writer: Writer, ids: readonly string[]): Promis
 }
 
 /** The relations, as claims give them, that were ever taken for any of these, or are one of them. */
-export async function givenEver(
+async function givenEver(
   writer: Writer,
   relations: readonly string[],
 ): Promise<readonly GivenRelation[]> {
   if (relations.length === 0) return []
-  const [themselves, behind] = await Promise.all([
-    writer.givenRelations(relations),
-    writer.everBehind(relations),
-  ])
-  return [...new Map([...themselves, ...behind].map((one) => [one.id, one])).values()]
+  const behind = await writer.everBehind(relations)
+  return await writer.givenRelations([...new Set([...relations, ...behind])])
 }

@@ -65,7 +65,7 @@ export function purge(
 async function carryOut(writer: Writer, asked: Purge, doomed: Doomed): Promise<Purged> {
   const gone = new Set(doomed.claims)
   const isDoomed = (claim: string) => gone.has(claim)
-  const { entities, relations } = await affectedBy(writer, doomed)
+  const { entities, relations, bare } = await affectedBy(writer, doomed)
   const claims = await remainingClaims(writer, [...relations.keys()], isDoomed)
   const begins = await beginningsOf(writer, relations, isDoomed)
   const terms = await writer.termsOf([...doomed.entities, ...entities])
@@ -80,6 +80,7 @@ async function carryOut(writer: Writer, asked: Purge, doomed: Doomed): Promise<P
     entities: states,
     attributions,
     relations,
+    bare,
     begins,
     claims,
   })

@@ -3,8 +3,8 @@ import type { RelationIdentity } from '../../store/port/relations.ts'
 import type { Writer } from '../../store/port.ts'
 import { deriveAnew } from '../derivation/deriveAnew.ts'
 import { defineEntities } from '../identity/defineEntities.ts'
-import { identifyingRoles } from '../identity/identifyingRoles.ts'
 import { regroup } from '../identity/regroup.ts'
+import { relationsBehind } from '../identity/relationsBehind.ts'
 import { settle } from '../identity/settle.ts'
 import type { Moment } from './moments.ts'
 import { momentsOf, type Remains } from './momentsOf.ts'
@@ -16,7 +16,7 @@ import { momentsOf, type Remains } from './momentsOf.ts'
  */
 export async function replay(writer: Writer, remains: Remains): Promise<readonly string[]> {
   const moments = await momentsOf(writer, remains)
-  const relations = await relationsOf(writer, remains)
+  const relations = [...remains.relations.values(), ...remains.bare]
   const ids = relations.map(({ id }) => id)
   const places = await writer.pastPlaces(ids)
   // Where nobody is taken for anybody else than before, claims go on speaking of what they spoke of.
@@ -66,9 +66,10 @@ async function happen(writer: Writer, moment: Moment): Promise<void> {
   const defined = await defineEntities(writer, moment.defined)
   const judged = moment.judged.size > 0 ? await regroup(writer, [...moment.judged]) : []
   await writer.putRelations(moment.begun)
+  const around = await writer.relationsNaming([...moment.left])
   const { touched, survivors } = await settle(
     writer,
-    await writer.givenRelations([...moment.relations]),
+    await relationsBehind(writer, [...new Set([...moment.relations, ...around])]),
   )
   await writer.tieClaims(
     moment.claims.map(({ id, relation }) => ({
@@ -90,28 +91,6 @@ async function happen(writer: Writer, moment: Moment): Promise<void> {
 function firstOf({ entities }: Remains) {
   const latestFirst = [...entities].sort((a, b) => b.since - a.since)
   return [...new Map(latestFirst.map((one) => [one.item.id, one])).values()]
-}
-
-/** All that ever stood for what is affected, and what identifies it. */
-async function relationsOf(
-  writer: Writer,
-  { relations }: Remains,
-): Promise<readonly RelationIdentity[]> {
-  const standings = await writer.standings([...relations.keys()])
-  const others = new Set(standings.map(({ survivor }) => survivor))
-  const held = await writer.heldRelations([...others].filter((id) => !relations.has(id)))
-  const bare = held.flatMap((one) => one ?? [])
-  const types = [...new Set(bare.map(({ type }) => type))]
-  const found = await writer.relationTypes(types)
-  const rolesOf = new Map(types.map((id, index) => [id, found[index]]))
-  return [
-    ...relations.values(),
-    ...bare.map((one) => {
-      const type = rolesOf.get(one.type)
-      const roles = type ? identifyingRoles(type) : new Set<string>()
-      return { ...one, fillers: one.fillers.filter(({ role }) => roles.has(role)) }
-    }),
-  ]
 }
 
 /** The claims that are left of those that give relations. */

@@ -112,6 +112,11 @@ export const putAttributions = statement<{ rows: readonly AttributionRow[] } & R
   ['rows', ...recorded],
   [],
 )
+export const putCorrections = statement<{ rows: readonly { id: string; by: string }[] }, object>(
+  'claim/putCorrections',
+  ['rows'],
+  [],
+)
 export const putEnds = statement<{ rows: readonly EndWriteRow[] }, object>(
   'claim/end',
   ['rows'],

@@ -99,6 +99,7 @@ export const claimsEverAttributed = statement<Ids, SpeakerRow>(
   ['ids'],
   ['id', 'given', 'position', 'order', 'recordedAt'],
 )
+export const claimsEverCorrected = statement<Ids, IdRow>('claim/everCorrected', ['ids'], ['id'])
 export const endedClaims = statement<ById, EndedRow>('claim/ended', byId, [
   'id',
   'recordedAt',

@@ -1,5 +1,6 @@
 import { statement } from '../statement.ts'
 import type { Ids, KnownAt } from './parameters.ts'
+import { type HeldRow, heldColumns } from './relation.ts'
 import type { EntityRow, IdRow, TotalRow } from './rows.ts'
 import { entityColumns } from './rows.ts'
 
@@ -108,6 +109,7 @@ export const givenRelationsBySurvivors = statement<Ids, GivenRow>(
   ['ids'],
   given,
 )
+export const bareRelations = statement<Ids, HeldRow>('relation/bare', ['ids'], heldColumns)
 export const relationsNaming = statement<Ids, IdRow>('relation/naming', ['ids'], ['id'])
 export const putSurvivors = statement<
   { rows: readonly { id: string; survivor: string | null }[] } & At,

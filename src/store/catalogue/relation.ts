@@ -103,6 +103,7 @@ export interface HeldRow extends RelationRow {
   readonly isGiven: boolean
 }
 
+export const heldColumns = ['survivor', 'isGiven', ...relationColumns] as const
 const page = ['key', ...relationColumns] as const
 const participation = ['request', 'role', ...page] as const
 
@@ -111,11 +112,7 @@ export const relationsByIds = statement<Ids & KnownAt, AskedRow & RelationRow>(
   ['ids', 'knownAt'],
   ['asked', ...relationColumns],
 )
-export const heldRelations = statement<Ids, HeldRow>(
-  'relation/held',
-  ['ids'],
-  ['survivor', 'isGiven', ...relationColumns],
-)
+export const heldRelations = statement<Ids, HeldRow>('relation/held', ['ids'], heldColumns)
 export const relationHistory = statement<
   Requests<HistoryQuery> & KnownAt,
   RequestRow & VersionSpanRow & RelationRow

@@ -2,7 +2,6 @@ import type { Entity } from '../../model/entity.ts'
 import type { Filler } from '../../model/relation.ts'
 import type { Attribute } from '../../model/value.ts'
 import type { EndedClaim } from './claims.ts'
-import type { GivenRelation } from './identity.ts'
 import type { Stored } from './stored.ts'
 
 /** What something was taken for, from an instant on and until another. */
@@ -70,8 +69,8 @@ export interface EntityState extends Stored<Entity> {
 export interface EverReads {
   /** What entities and relations were ever taken for, where that is another. */
   standings(ids: readonly string[]): Promise<readonly Standing[]>
-  /** The relations that were ever taken for any of these, as claims give them. */
-  everBehind(relations: readonly string[]): Promise<readonly GivenRelation[]>
+  /** The ids of the relations that were ever taken for any of these. */
+  everBehind(relations: readonly string[]): Promise<readonly string[]>
   /** The ids of the relations in which any of these ever took part. */
   everAround(fillers: readonly string[]): Promise<readonly string[]>
   /** The places where what these relations were is found. */
@@ -82,6 +81,8 @@ export interface EverReads {
   claimsFrom(documents: readonly string[]): Promise<readonly string[]>
   /** The claims that were ever attributed to any of these. */
   everAttributed(entities: readonly string[]): Promise<readonly Attribution[]>
+  /** The ids of the claims that any of these ever corrected. */
+  everCorrectedBy(claims: readonly string[]): Promise<readonly string[]>
   /** All claims that were ever taken back. */
   endedClaims(): AsyncIterable<readonly EndedClaim[]>
   /** The reasons of all judgements. */

@@ -1,7 +1,7 @@
 import type { EntityIdentity, Judgement } from '../../model/judgement.ts'
-import type { RelationIdentity } from './relations.ts'
+import type { HeldRelation, RelationIdentity } from './relations.ts'
 
-/** What identifies a relation as claims give it, and what it is taken for. */
+/** What identifies a relation, as claims give it or would, and what it is taken for. */
 export interface GivenRelation extends RelationIdentity {
   /** The relation between what its fillers are taken for; its own id where that is itself. */
   readonly survivor: string
@@ -42,6 +42,11 @@ export interface IdentityReads {
   givenRelations(ids: readonly string[]): Promise<readonly GivenRelation[]>
   /** The relations as claims give them that are taken for any of these. */
   givenBehind(survivors: readonly string[]): Promise<readonly GivenRelation[]>
+  /**
+   * The relations that no claim gives, others were only taken for them, which are taken for any of
+   * these or are one of them.
+   */
+  bareRelations(ids: readonly string[]): Promise<readonly HeldRelation[]>
 }
 
 export interface IdentityWrites {

@@ -1,4 +1,11 @@
-import { putAbout, putAttributions, putClaims, putEnds, putFrom } from '../catalogue/claim.ts'
+import {
+  putAbout,
+  putAttributions,
+  putClaims,
+  putCorrections,
+  putEnds,
+  putFrom,
+} from '../catalogue/claim.ts'
 import type { Recorded } from '../catalogue/parameters.ts'
 import { timeKey } from '../orderKey.ts'
 import type { ClaimWrites, StoredClaim } from '../port/claims.ts'
@@ -44,6 +51,10 @@ export function claimWrites(write: Write, recorded: Recorded): ClaimWrites {
     putEnds: async (claims) => {
       if (claims.length === 0) return
       await write([putEnds, { rows: claims.map(endRow) }])
+      const rows = claims.flatMap(({ id, ends }) =>
+        ends.flatMap(({ supersededBy: by }) => (by === null ? [] : [{ id, by }])),
+      )
+      if (rows.length > 0) await write([putCorrections, { rows }])
     },
   }
 }

@@ -1,5 +1,6 @@
 import {
   claimsEverAttributed,
+  claimsEverCorrected,
   claimsFromDocuments,
   claimsGiving,
   claimsNamed,
@@ -16,16 +17,9 @@ import {
   relationTypeStates,
   termsOfEntities,
 } from '../catalogue/ever.ts'
-import { givenRelationsByIds } from '../catalogue/identity.ts'
 import type { IdRow } from '../catalogue/rows.ts'
 import type { EverReads } from '../port/ever.ts'
-import {
-  endedClaimOf,
-  entityStateOf,
-  givenRelationOf,
-  givingClaimOf,
-  namedClaimOf,
-} from '../rows.ts'
+import { endedClaimOf, entityStateOf, givingClaimOf, namedClaimOf } from '../rows.ts'
 import type { Ask } from '../statement.ts'
 import { inChunks } from './inChunks.ts'
 import { placesOf } from './shelves.ts'
@@ -40,11 +34,8 @@ export function everReads(ask: Ask): EverReads {
       ...(await inChunks(ids, (some) => ask(entityStandings, { ids: some }))),
       ...(await inChunks(ids, (some) => ask(relationStandings, { ids: some }))),
     ],
-    everBehind: async (relations) => {
-      const rows = await inChunks(relations, (some) => ask(relationsEverBehind, { ids: some }))
-      const given = await inChunks(idsOf(rows), (some) => ask(givenRelationsByIds, { ids: some }))
-      return given.map(givenRelationOf)
-    },
+    everBehind: async (relations) =>
+      idsOf(await inChunks(relations, (some) => ask(relationsEverBehind, { ids: some }))),
     everAround: async (fillers) => {
       // Whatever the instant: where what is hangs, and where what was does.
       const places = fillers.flatMap((id) => placesOf(id, 0))
@@ -60,6 +51,8 @@ export function everReads(ask: Ask): EverReads {
       idsOf(await inChunks(documents, (some) => ask(claimsFromDocuments, { ids: some }))),
     everAttributed: (entities) =>
       inChunks(entities, (some) => ask(claimsEverAttributed, { ids: some })),
+    everCorrectedBy: async (claims) =>
+      idsOf(await inChunks(claims, (some) => ask(claimsEverCorrected, { ids: some }))),
     endedClaims: async function* () {
       for await (const rows of pages((page) => ask(endedClaims, page))) yield rows.map(endedClaimOf)
     },

@@ -1,4 +1,5 @@
 import {
+  bareRelations,
   entityIdentities,
   entityMembers,
   entitySurvivors,
@@ -11,7 +12,7 @@ import {
   relationsNaming,
 } from '../catalogue/identity.ts'
 import type { IdentityReads } from '../port/identity.ts'
-import { givenRelationOf, identityOf, judgementOf } from '../rows.ts'
+import { givenRelationOf, heldRelationOf, identityOf, judgementOf } from '../rows.ts'
 import type { Ask } from '../statement.ts'
 import { grouped, inOrder } from './answers.ts'
 
@@ -60,5 +61,6 @@ export function identityReads(ask: Ask, knownAt: number | null): IdentityReads {
     givenRelations: async (ids) => (await ask(givenRelationsByIds, { ids })).map(givenRelationOf),
     givenBehind: async (ids) =>
       (await ask(givenRelationsBySurvivors, { ids })).map(givenRelationOf),
+    bareRelations: async (ids) => (await ask(bareRelations, { ids })).map(heldRelationOf),
   }
 }

@@ -31,6 +31,8 @@ export function relationWrites(write: Write, recorded: Recorded): RelationWrites
         given: isGiven ? JSON.stringify(fillers) : null,
       }))
       await write([putRelations, { rows, ...recorded }])
+      const bare = relations.filter(({ isGiven = true }) => !isGiven)
+      if (bare.length > 0) await write([putNames, { rows: namesOf(bare) }])
     },
     putDerived: async (relations) => {
       if (relations.length === 0) return
@@ -70,11 +72,16 @@ export function relationWrites(write: Write, recorded: Recorded): RelationWrites
     if (shown.length > 0) await write([listRelations, { ids: shown }])
     if (hidden.length === 0) return
     await write([unlistRelations, { ids: hidden }])
-    const named = relations.flatMap(({ id, fillers, isListed }) =>
-      isListed ? [] : fillers.map((one) => ({ relation: id, filler: one.id })),
-    )
-    await write([putNames, { rows: named }])
+    const rows = namesOf(relations.filter(({ isListed }) => !isListed))
+    await write([putNames, { rows }])
   }
+}
+
+/** What relations name, for those that no list shows. */
+function namesOf(relations: readonly Pick<DerivedRelation, 'id' | 'fillers'>[]) {
+  return relations.flatMap(({ id, fillers }) =>
+    fillers.map((one) => ({ relation: id, filler: one.id })),
+  )
 }
 
 function toRow({ id, fillers, state, isListed, terms }: IndexedRelation) {

@@ -147,6 +147,30 @@ describe.each(engines)('a claim that corrects others, loaded into $name', ({ nam
     expect(await correctors('d', 'e', 'f')).toEqual(['f', 'f', '-'])
   })
 
+  it('may do so where the graph holds neither of the two yet', async () => {
+    const sale = (seller: string, buyer: string) => ({
+      relation: { type: 'sells', roles: { seller, buyer } },
+    })
+    const threat = (trigger: object) => ({
+      relation: { type: 'threatens', roles: { threatener: 'usa', trigger } },
+    })
+    await load([worth('d', 4)])
+    await judge(store, { a: 'india', b: 'china', verdict: 'SAME', ...by })
+    const told = [
+      worth('a', 1, [], sale('usa', 'india')),
+      worth('b', 2, ['a'], sale('usa', 'china')),
+      worth('c', 3, ['d'], sale('russia', 'china')),
+      claim({ id: 'e', ...threat(sale('usa', 'india').relation) }),
+      claim({
+        id: 'f',
+        ...threat(sale('usa', 'china').relation),
+        supersedes: { claims: ['e'], ...by },
+      }),
+    ]
+    expect(await wrongWith(...told)).toEqual([])
+    expect(await correctors('a', 'b', 'c', 'd', 'e', 'f')).toEqual(['b', '-', '-', 'c', 'f', '-'])
+  })
+
   it('is rejected with the reason and the place', async () => {
     await load([...chain, worth('e', 5), worth('x', 1, [], elsewhere)])
     const place = '1: supersedes.claims[0]:'
