@@ -62,7 +62,20 @@ const filters: fc.Arbitrary<RelationFilter> = fc.record({
   validAt: optional(
     fc.tuple(span, fc.boolean()).map(([time, certainly]) => ({ ...time, certainly })),
   ),
-  clauses: fc.constant([]),
+  clauses: fc
+    .array(
+      fc.record({
+        test: fc.record({
+          on: fc.constant('participant' as const),
+          clauses: fc
+            .constantFrom('person', 'country')
+            .map((kind) => [[{ test: { on: 'kind' as const, oneOf: [kind] }, holds: true }]]),
+        }),
+        holds: fc.boolean(),
+      }),
+      { maxLength: 1 },
+    )
+    .map((conditions) => conditions.map((one) => [one])),
 })
 const anything = [...countries, ...people, 'sells-00', 'meets-05', unlisted, 'nobody']
 const requests: fc.Arbitrary<HopRequest> = fc.record({

@@ -110,9 +110,10 @@ export class MemoryReader implements Reads {
 
   #hops({ things, isInto, roles, kinds, filter, limit }: HopRequest): Hops {
     let more = false
+    const entities = [...this.#entities].map((id) => entityOf(id, this.#kindOf(id)))
     const hops = things.flatMap((thing) => {
       const found = [...this.#relations.values()]
-        .filter((relation) => matches(relation, filter))
+        .filter((relation) => matches(relation, filter, entities))
         .flatMap((relation): { relation: Relation; role: string | null }[] => {
           if (isInto) return relation.id === thing ? [{ relation, role: null }] : []
           const played = relation.fillers.find(
