@@ -10,3 +10,13 @@ export function bounded(name: string, value: number, min: number, max: number): 
   if (value < min || value > max) throw badArgument(name, `${value} is not within ${min} to ${max}`)
   return value
 }
+
+/** Runs something whose errors name arguments of a part: `steps[1].` tells which part that is. */
+export async function within<T>(part: string, run: () => T | Promise<T>): Promise<T> {
+  try {
+    return await run()
+  } catch (error) {
+    if (!(error instanceof StatecraftError) || error.code !== 'BAD_INPUT') throw error
+    throw new StatecraftError('BAD_INPUT', `${part}${error.message}`, { cause: error })
+  }
+}

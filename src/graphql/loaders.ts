@@ -7,6 +7,7 @@ import type { ClaimRequest } from '../store/port/claims.ts'
 import type { DocumentPageRequest } from '../store/port/documents.ts'
 import type { EntityOrder, NeighbourRequest } from '../store/port/entities.ts'
 import type { HistoryRequest } from '../store/port/history.ts'
+import type { HopRequest } from '../store/port/hops.ts'
 import type { ChangesRequest, ParticipationRequest } from '../store/port/relations.ts'
 import type { Reader } from '../store/port.ts'
 
@@ -66,6 +67,7 @@ export function createLoaders(reader: Reader) {
     participationCount: each((requests: readonly ParticipationRequest[]) =>
       reader.participationCounts(requests),
     ),
+    hops: each((requests: readonly HopRequest[]) => reader.hops(requests)),
     neighbourPage: each(async (requests: readonly NeighbourRequest[]) => {
       const pages = await reader.neighbourPages(requests)
       for (const { item } of itemsOf(pages)) entity.prime(item.entity.id, item.entity)

@@ -34,6 +34,11 @@ export function thingsOf({ slots, clauses }: RelationFilter): readonly Thing[] {
   ])
 }
 
+/** A thing exchanged for what it is taken for. */
+export function meantThing(thing: Thing, meant: ReadonlyMap<string, string>): Thing {
+  return { ...thing, id: meant.get(thing.id) ?? thing.id }
+}
+
 /** A filter with what its slots name exchanged for what that is taken for. */
 export function meantFilter(
   filter: RelationFilter,

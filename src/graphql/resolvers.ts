@@ -27,6 +27,7 @@ import { AsOf, DateTime, EDTF, IngestRecord } from './resolvers/scalars.ts'
 import { GraphEdge, GraphNode, Subgraph } from './resolvers/subgraph.ts'
 import { SubgraphDiff } from './resolvers/subgraphDiff.ts'
 import { Subscription } from './resolvers/subscription.ts'
+import { Traversal, TraversalLevel } from './resolvers/traversal.ts'
 import { ValidTime } from './resolvers/validTime.ts'
 import { BooleanValue, DateValue, Quantity, TextValue, Value } from './resolvers/value.ts'
 
@@ -72,6 +73,8 @@ export const resolvers: Resolvers = {
   Subscription,
   SubgraphDiff,
   TextValue,
+  Traversal,
+  TraversalLevel,
   ValidTime,
   Value,
 }

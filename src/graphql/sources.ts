@@ -1,5 +1,6 @@
 import type { GraphsBetween } from '../domain/diff/graphsBetween.ts'
 import type { RelationsBetween } from '../domain/diff/relationsBetween.ts'
+import type { PathStep } from '../domain/graph/path.ts'
 import type { Changed, Compared } from '../model/compared.ts'
 import type { Document } from '../model/document.ts'
 import type { Entity } from '../model/entity.ts'
@@ -73,6 +74,11 @@ export interface EntityDiffSource extends Between {
 }
 
 export type SubgraphDiffSource = Between & GraphsBetween
+
+/** A relation of a chain, with the relation itself where it is at hand. */
+export type PathStepSource = Omit<PathStep, 'relation'> & {
+  readonly relation: Relation | Pick<Relation, 'id'>
+}
 
 /** A role of a relation of `type` and what fills it. */
 export interface ParticipantSource {

@@ -33,7 +33,8 @@ function readText(name: string, dialect: Dialect): string {
  * - `// include <noun>/matches carrying <variables>`: conditions on what is listed. Where filters have
  *   joins, the terms that tell of them are added to those that are kept, and the variables carried on;
  *   `at <instant>` tells when what is joined is to be known, where the statement asks for several.
- * - `// include <noun>/matches for <request>`: the same conditions as another request asks them.
+ * - `// include <noun>/matches for <request>`: the same conditions as another request asks them. So
+ *   are parts included that have nothing to do with joins.
  */
 export function included(text: string, isJoined = false): string {
   const directive = /^( *)\/\/ include (\S+)(?: for (\S+)| carrying (.+?)(?: at (\S+))?)\n/gm

@@ -66,6 +66,11 @@ export function relationOf(row: RelationRow): Relation {
   }
 }
 
+/** What fills the roles of a relation. */
+export function fillersOf({ fillers }: Pick<RelationRow, 'fillers'>): readonly Filler[] {
+  return json<Filler[]>(fillers)
+}
+
 /** A relation as it stands, whatever it is taken for. */
 export function heldRelationOf(row: HeldRow): HeldRelation {
   return { ...relationOf(row), survivor: row.survivor ?? null, isGiven: row.isGiven }

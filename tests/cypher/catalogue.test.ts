@@ -7,6 +7,7 @@ import * as claim from '../../src/store/catalogue/claim.ts'
 import * as document from '../../src/store/catalogue/document.ts'
 import * as entity from '../../src/store/catalogue/entity.ts'
 import * as ever from '../../src/store/catalogue/ever.ts'
+import * as hop from '../../src/store/catalogue/hop.ts'
 import * as identity from '../../src/store/catalogue/identity.ts'
 import * as purge from '../../src/store/catalogue/purge.ts'
 import * as relation from '../../src/store/catalogue/relation.ts'
@@ -15,7 +16,18 @@ import { included, migrations } from '../../src/store/cypherTexts.ts'
 import type { AnyStatement } from '../../src/store/statement.ts'
 
 const root = fileURLToPath(new URL('../../cypher/', import.meta.url))
-const statements = [change, claim, document, entity, ever, identity, purge, relation, vocabulary]
+const statements = [
+  change,
+  claim,
+  document,
+  entity,
+  ever,
+  hop,
+  identity,
+  purge,
+  relation,
+  vocabulary,
+]
   .flatMap((topic) => Object.values<unknown>(topic))
   .flatMap(statementsIn)
 const declared = new Map(statements.map((statement) => [statement.name, statement]))
@@ -83,7 +95,7 @@ describe('the catalogue of Cypher', () => {
     expect(textOf(file)).toMatch(/^\/\/ [A-Z].*\.\n/)
     // What is joined comes along with the conditions that ask for it.
     const name = file.replace(/\.part$/, '').replace(/joined$/, 'matches')
-    const line = `// include ${name} carrying`
+    const line = `// include ${name} `
     const users = texts.filter((text) =>
       readFileSync(`${root}${text}.cypher`, 'utf8').includes(line),
     )

@@ -3,13 +3,20 @@ import type { Page, PageRequest } from '../../src/model/page.ts'
 import type { Participation, Relation } from '../../src/model/relation.ts'
 import type { RelationFilter } from '../../src/model/relationFilter.ts'
 import type { RelationType } from '../../src/model/relationType.ts'
+import type { HopRequest, Hops } from '../../src/store/port/hops.ts'
 import type { ParticipationRequest } from '../../src/store/port/relations.ts'
 import type { Reader } from '../../src/store/port.ts'
 import { matches } from './matches.ts'
 
 type Reads = Pick<
   Reader,
-  'entities' | 'relations' | 'passing' | 'participationPages' | 'relationTypes' | 'relationTypePage'
+  | 'entities'
+  | 'relations'
+  | 'passing'
+  | 'participationPages'
+  | 'hops'
+  | 'relationTypes'
+  | 'relationTypePage'
 >
 
 interface Content {
@@ -17,6 +24,8 @@ interface Content {
   readonly types?: readonly RelationType[]
   /** Entities besides those that take part in the relations. */
   readonly loners?: readonly string[]
+  /** What sort of thing an entity is, where that matters. */
+  readonly kindOf?: (id: string) => string
 }
 
 /**
@@ -27,11 +36,13 @@ export class MemoryReader implements Reads {
   readonly #relations: ReadonlyMap<string, Relation>
   readonly #entities: ReadonlySet<string>
   readonly #types: readonly RelationType[]
+  readonly #kindOf: (id: string) => string
   #travelling: Promise<void> | null = null
   /** How many round trips there have been. */
   roundTrips = 0
 
-  constructor({ relations = [], types = [], loners = [] }: Content) {
+  constructor({ relations = [], types = [], loners = [], kindOf = () => 'country' }: Content) {
+    this.#kindOf = kindOf
     this.#relations = new Map(relations.map((relation) => [relation.id, relation]))
     const fillers = relations.flatMap((relation) => relation.fillers)
     const ids = fillers.filter(({ kind }) => kind === 'entity').map(({ id }) => id)
@@ -41,7 +52,7 @@ export class MemoryReader implements Reads {
 
   async entities(ids: readonly string[]): Promise<readonly (Entity | null)[]> {
     await this.#travel()
-    return ids.map((id) => (this.#entities.has(id) ? entityOf(id) : null))
+    return ids.map((id) => (this.#entities.has(id) ? entityOf(id, this.#kindOf(id)) : null))
   }
 
   async relations(ids: readonly string[]): Promise<readonly (Relation | null)[]> {
@@ -60,6 +71,11 @@ export class MemoryReader implements Reads {
   ): Promise<readonly Page<Participation>[]> {
     await this.#travel()
     return requests.map((request) => this.#participations(request))
+  }
+
+  async hops(requests: readonly HopRequest[]): Promise<readonly Hops[]> {
+    await this.#travel()
+    return requests.map((request) => this.#hops(request))
   }
 
   async relationTypes(ids: readonly string[]): Promise<readonly (RelationType | null)[]> {
@@ -92,6 +108,33 @@ export class MemoryReader implements Reads {
     )
   }
 
+  #hops({ things, isInto, roles, kinds, filter, limit }: HopRequest): Hops {
+    let more = false
+    const entities = [...this.#entities].map((id) => entityOf(id, this.#kindOf(id)))
+    const hops = things.flatMap((thing) => {
+      const found = [...this.#relations.values()]
+        .filter((relation) => matches(relation, filter, entities))
+        .flatMap((relation): { relation: Relation; role: string | null }[] => {
+          if (isInto) return relation.id === thing ? [{ relation, role: null }] : []
+          const played = relation.fillers.find(
+            ({ id, role }) => id === thing && (roles?.includes(role) ?? true),
+          )
+          return played ? [{ relation, role: played.role }] : []
+        })
+        .sort((a, b) => (placeOf(a.relation) < placeOf(b.relation) ? 1 : -1))
+      more ||= found.length > limit
+      return found.slice(0, limit).map(({ relation, role }) => ({
+        thing,
+        role,
+        relation: relation.id,
+        fillers: relation.fillers.filter(
+          ({ id, kind }) => !kinds || (kind === 'entity' && kinds.includes(this.#kindOf(id))),
+        ),
+      }))
+    })
+    return { hops, more }
+  }
+
   async #travel(): Promise<void> {
     this.#travelling ??= new Promise((arrive) => {
       this.roundTrips += 1
@@ -109,6 +152,10 @@ function pageOf<T>({ limit, after }: PageRequest, all: Page<T>['items']): Page<T
   return { items: all.slice(start, start + limit), more: all.length > start + limit }
 }
 
+function placeOf(relation: Relation): string {
+  return `${timeKey(relation)}|${relation.id}`
+}
+
 /** Sorts by when a relation starts; undated before all dated. */
 function timeKey({ state }: Relation): string {
   const time = state?.validTime
@@ -116,6 +163,6 @@ function timeKey({ state }: Relation): string {
   return start === null || start === undefined ? '0' : `1${String(start + 1e15).padStart(17, '0')}`
 }
 
-function entityOf(id: string): Entity {
-  return { id, kind: 'country', name: id, names: [], description: null, externalIds: [] }
+function entityOf(id: string, kind: string): Entity {
+  return { id, kind, name: id, names: [], description: null, externalIds: [] }
 }

@@ -16,6 +16,7 @@ const common: readonly string[] = ['modality', 'polarity', 'time']
 /** What a question names besides its filter. */
 export interface AlsoNamed {
   readonly roles?: readonly string[] | null
+  readonly toRoles?: readonly string[] | null
   readonly aspects?: readonly string[] | null
   readonly attributes?: readonly string[] | null
 }
@@ -41,6 +42,7 @@ export class VocabularyCheck {
     const types = where?.type ?? []
     const words: readonly Mention[] = [
       { path: 'role', what: 'role', names: also.roles ?? [], types },
+      { path: 'toRole', what: 'role', names: also.toRoles ?? [], types },
       ...mentions.words,
       { path: 'aspect', what: 'aspect', names: also.aspects ?? [], types },
       { path: 'orderBy.attribute', what: 'attribute', names: also.attributes ?? [], types },

@@ -1,6 +1,6 @@
 // Written by `npm run codegen` from schema/; not by hand.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntitySource, RelationSource, RelationTypeSource, ClaimSource, DocumentSource, PublisherSource, JudgementSource, ParticipantSource, DerivedAttributeSource, AttributeSource, RelationConflictsSource, RelationVersionSource, EntityVersionSource, RelationDiffSource, EntityDiffSource, SubgraphDiffSource, ServiceSource } from '../sources.ts';
+import type { EntitySource, RelationSource, RelationTypeSource, ClaimSource, DocumentSource, PublisherSource, JudgementSource, ParticipantSource, DerivedAttributeSource, AttributeSource, RelationConflictsSource, PathStepSource, RelationVersionSource, EntityVersionSource, RelationDiffSource, EntityDiffSource, SubgraphDiffSource, ServiceSource } from '../sources.ts';
 import type { ClaimEnd as ClaimEndItem } from '../../model/claim.ts';
 import type { MergeProposal as MergeProposalItem } from '../../domain/identity/mergeProposals.ts';
 import type { Agreement as AgreementItem } from '../../domain/truth/agreementsOf.ts';
@@ -10,7 +10,8 @@ import type { ValidTime as ValidTimeItem } from '../../model/validTime.ts';
 import type { Quantity as QuantityItem, TextValue as TextValueItem, DateValue as DateValueItem, TruthValue } from '../../model/value.ts';
 import type { Role as RoleItem, AttributeType as AttributeTypeItem } from '../../model/relationType.ts';
 import type { EntityConnectionSource, NeighbourConnectionSource, RelationConnectionSource, ParticipationConnectionSource, RelationConflictsConnectionSource, RelationTypeConnectionSource, ClaimConnectionSource, DocumentConnectionSource, PublisherConnectionSource } from '../connections.ts';
-import type { PathsFound, Path as PathItem, PathStep as PathStepItem } from '../../domain/graph/path.ts';
+import type { PathsFound, Path as PathItem } from '../../domain/graph/path.ts';
+import type { TraversalSource, TraversalLevelSource, TraversalConnectionSource } from '../traversal.ts';
 import type { FlatGraph, GraphNode as GraphNodeItem, GraphEdge as GraphEdgeItem } from '../../domain/graph/flatGraph.ts';
 import type { Change as ChangeItem, Written as WrittenItem } from '../../model/change.ts';
 import type { Context } from '../context.ts';
@@ -352,6 +353,8 @@ export type Entity = Node & Filler & {
   relations: ParticipationConnection;
   /** The entities it shares relations with, those with most shared relations first. */
   neighbours: NeighbourConnection;
+  /** What it leads to, step by step, through relations of types and roles that are told: who sells to it, and what else they sell, to whom. */
+  traverse: Traversal;
   /** Ids of the entities that are taken for it by judgements that they are the same. */
   mergedFrom: Array<Scalars['ID']['output']>;
   /** What was judged of it and others, or of those that are taken for it, the latest first; withdrawn judgements too. */
@@ -397,6 +400,16 @@ export type EntityNeighboursArgs = {
   kind?: InputMaybe<Array<Scalars['String']['input']>>;
   role?: InputMaybe<Array<Scalars['String']['input']>>;
   where?: InputMaybe<RelationWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A thing with an identity: country, person, organisation, weapon system, programme, place. */
+export type EntityTraverseArgs = {
+  steps: Array<TraverseStep>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1103,6 +1116,8 @@ export type Query = {
    * shortest first.
    */
   paths: Paths;
+  /** What some entities or relations lead to, step by step, through relations of types and roles that are told. */
+  traverse: Traversal;
   /** The surroundings of some entities or relations as flat nodes and edges, for drawing. */
   subgraph: Subgraph;
   /**
@@ -1388,6 +1403,27 @@ export type QueryPathsArgs = {
  * Every question can be asked of another time: `knownAt` for what this graph knew then, `validAt` for
  * what held in the world then. Both hold for everything below.
  */
+export type QueryTraverseArgs = {
+  from: Array<Scalars['ID']['input']>;
+  steps: Array<TraverseStep>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['AsOf']['input']>;
+  validAt?: InputMaybe<Scalars['AsOf']['input']>;
+  validity?: Validity;
+};
+
+
+/**
+ * Questions to the graph. Unknown ids answer null; a bad argument is an error that names it.
+ * Lists that can be long are connections: ask for `first` (and `after`) or `last` (and `before`),
+ * at most 500 at a time; without either the first 20 come.
+ *
+ * Every question can be asked of another time: `knownAt` for what this graph knew then, `validAt` for
+ * what held in the world then. Both hold for everything below.
+ */
 export type QuerySubgraphArgs = {
   seeds: Array<Scalars['ID']['input']>;
   hops?: Scalars['Int']['input'];
@@ -1548,6 +1584,8 @@ export type Relation = Node & Filler & {
   singleSourced?: Maybe<Scalars['Boolean']['output']>;
   /** The relations in which it fills a role itself: the threat made because of a sale. */
   partOf: ParticipationConnection;
+  /** What it leads to, step by step, through relations of types and roles that are told: who threatens because of it, and whom else. */
+  traverse: Traversal;
   /**
    * What this graph knew of it over time, the newest first: a version for each time that it learned
    * something else, with what became known of it then.
@@ -1606,6 +1644,19 @@ export type RelationPartOfArgs = {
   role?: InputMaybe<Array<Scalars['String']['input']>>;
   where?: InputMaybe<RelationWhere>;
   orderBy?: InputMaybe<RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * One fact or event, whoever reports it: a type and what fills its roles. A relation says nothing by
+ * itself: modality, time and attributes are derived from its claims.
+ */
+export type RelationTraverseArgs = {
+  steps: Array<TraverseStep>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2160,6 +2211,106 @@ export type RelationTypeEdge = {
   node: RelationType;
 };
 
+/**
+ * One step of a traversal: through relations, from all that the step before it has come to. What is
+ * given of it must hold together; an unknown type or role is an error that names the step.
+ */
+export type TraverseStep = {
+  /** Where it leads: through a relation to what else takes part in it, or onto relations and into them. */
+  move?: TraverseMove;
+  /** Only where what it leaves plays one of these roles: `buyer`. Not for steps INTO relations. */
+  role?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only on to what plays one of these roles: `seller`. Not for steps ONTO relations. */
+  toRole?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only on to entities of these kinds: `country`; on to entities and relations when left out. Not for steps ONTO relations. */
+  kind?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only through relations that match: `{ type: ["sells"] }`. */
+  where?: InputMaybe<RelationWhere>;
+  /** How many relations of each thing to go through, the newest, 1 to 500. */
+  first?: Scalars['Int']['input'];
+};
+
+/** Where a step of a traversal leads. */
+export type TraverseMove =
+  /** Through the relations that something takes part in, to what else takes part in them: from a buyer to its sellers, from a sale to whoever threatens because of it. */
+  | 'THROUGH'
+  /** Onto the relations that something takes part in, to go on from these: from a buyer to its purchases. */
+  | 'ONTO'
+  /** From a relation into what fills its roles: from a sale to its seller. Entities lead nowhere. */
+  | 'INTO';
+
+/**
+ * What steps lead to. Each thing comes once, however many chains lead to it; what most chains lead to
+ * comes first, then by id. Chains do not turn straight back: a step does not go through the relation
+ * that the step before it went through, and what a relation was entered from is not where it is left
+ * to. Over another relation they can come back to where they have been.
+ */
+export type Traversal = {
+  /** What the last step leads to, with how it is reached, and cursors. */
+  edges: Array<TraversalEdge>;
+  /** What the last step leads to: entities, and relations. */
+  nodes: Array<Filler>;
+  /** Where this page stands in its list. */
+  pageInfo: PageInfo;
+  /** How many things the last step leads to. */
+  totalCount: Scalars['Int']['output'];
+  /** What each step leads to, in the order of the steps. */
+  levels: Array<TraversalLevel>;
+  /** Whether a bound was hit, so that there may be more than this, reached in more ways. */
+  truncated: Scalars['Boolean']['output'];
+  /** Which bounds were hit, by which steps. */
+  truncatedBy: Array<TraversalCut>;
+};
+
+/** What one step of a traversal leads to. */
+export type TraversalLevel = {
+  /** Which step it is, counted from 0 as in `steps[0]`. */
+  step: Scalars['Int']['output'];
+  /** What it leads to; what most chains lead to first, then by id. */
+  ends: TraversalConnection;
+};
+
+
+/** What one step of a traversal leads to. */
+export type TraversalLevelEndsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of what a step of a traversal leads to. */
+export type TraversalConnection = {
+  /** The items of this page with their cursors. */
+  edges: Array<TraversalEdge>;
+  /** The items of this page. */
+  nodes: Array<Filler>;
+  /** Where this page stands in its list. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Something that a traversal leads to. */
+export type TraversalEdge = {
+  /** For `after` and `before`: where the item stands in this list, and only this one. */
+  cursor: Scalars['String']['output'];
+  /** The item: an entity or a relation. */
+  node: Filler;
+  /** How many chains lead to it: of several roles that a thing plays in one relation each is the same chain. 2147483647 stands for that and more. */
+  ways: Scalars['Int']['output'];
+  /** The relations that were passed on the way by which it was reached first, one for each step: from the first thing of a level, through its newest relation. */
+  chain: Array<PathStep>;
+};
+
+/** A bound that a step of a traversal has hit. */
+export type TraversalCut = {
+  /** Which step it is, counted from 0 as in `steps[0]`. */
+  step: Scalars['Int']['output'];
+  /** `first`, where something has more relations than that; `work`, where more than 20,000 relations would have to be gone through: then each thing is followed through fewer than `first` of its newest ones, and of more than 4,000 things those that most chains lead to are. */
+  bound: Scalars['String']['output'];
+};
+
 /** The value of an attribute. */
 export type Value = {
   /** The value as text: `5,400,000,000 USD`, `about 2 system`. */
@@ -2324,7 +2475,7 @@ export type ResolversTypes = {
   EntityOrderKey: EntityOrderKey;
   Paths: ResolverTypeWrapper<PathsFound>;
   Path: ResolverTypeWrapper<PathItem>;
-  PathStep: ResolverTypeWrapper<PathStepItem>;
+  PathStep: ResolverTypeWrapper<PathStepSource>;
   Subgraph: ResolverTypeWrapper<FlatGraph>;
   GraphNode: ResolverTypeWrapper<GraphNodeItem>;
   GraphEdge: ResolverTypeWrapper<GraphEdgeItem>;
@@ -2406,6 +2557,13 @@ export type ResolversTypes = {
   ValueKind: ValueKind;
   RelationTypeConnection: ResolverTypeWrapper<RelationTypeConnectionSource>;
   RelationTypeEdge: ResolverTypeWrapper<Omit<RelationTypeEdge, 'node'> & { node: ResolversTypes['RelationType'] }>;
+  TraverseStep: TraverseStep;
+  TraverseMove: TraverseMove;
+  Traversal: ResolverTypeWrapper<TraversalSource>;
+  TraversalLevel: ResolverTypeWrapper<TraversalLevelSource>;
+  TraversalConnection: ResolverTypeWrapper<TraversalConnectionSource>;
+  TraversalEdge: ResolverTypeWrapper<Omit<TraversalEdge, 'node' | 'chain'> & { node: ResolversTypes['Filler'], chain: Array<ResolversTypes['PathStep']> }>;
+  TraversalCut: ResolverTypeWrapper<TraversalCut>;
   Value: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Value']>;
   Quantity: ResolverTypeWrapper<QuantityItem>;
   Qualifier: Qualifier;
@@ -2448,7 +2606,7 @@ export type ResolversParentTypes = {
   EntityOrder: EntityOrder;
   Paths: PathsFound;
   Path: PathItem;
-  PathStep: PathStepItem;
+  PathStep: PathStepSource;
   Subgraph: FlatGraph;
   GraphNode: GraphNodeItem;
   GraphEdge: GraphEdgeItem;
@@ -2519,6 +2677,12 @@ export type ResolversParentTypes = {
   AttributeType: AttributeTypeItem;
   RelationTypeConnection: RelationTypeConnectionSource;
   RelationTypeEdge: Omit<RelationTypeEdge, 'node'> & { node: ResolversParentTypes['RelationType'] };
+  TraverseStep: TraverseStep;
+  Traversal: TraversalSource;
+  TraversalLevel: TraversalLevelSource;
+  TraversalConnection: TraversalConnectionSource;
+  TraversalEdge: Omit<TraversalEdge, 'node' | 'chain'> & { node: ResolversParentTypes['Filler'], chain: Array<ResolversParentTypes['PathStep']> };
+  TraversalCut: TraversalCut;
   Value: ResolversInterfaceTypes<ResolversParentTypes>['Value'];
   Quantity: QuantityItem;
   TextValue: TextValueItem;
@@ -2669,6 +2833,7 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<EntityRelationsArgs>>;
   neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, Partial<EntityNeighboursArgs>>;
+  traverse?: Resolver<ResolversTypes['Traversal'], ParentType, ContextType, RequireFields<EntityTraverseArgs, 'steps'>>;
   mergedFrom?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   judgements?: Resolver<Array<ResolversTypes['Judgement']>, ParentType, ContextType>;
   mergeProposals?: Resolver<Array<ResolversTypes['MergeProposal']>, ParentType, ContextType, RequireFields<EntityMergeProposalsArgs, 'first'>>;
@@ -2941,6 +3106,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   publisher?: Resolver<Maybe<ResolversTypes['Publisher']>, ParentType, ContextType, RequireFields<QueryPublisherArgs, 'id' | 'validity'>>;
   publishers?: Resolver<ResolversTypes['PublisherConnection'], ParentType, ContextType, RequireFields<QueryPublishersArgs, 'validity'>>;
   paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxRelations' | 'first' | 'validity'>>;
+  traverse?: Resolver<ResolversTypes['Traversal'], ParentType, ContextType, RequireFields<QueryTraverseArgs, 'from' | 'steps' | 'validity'>>;
   subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'seeds' | 'hops' | 'maxNodes' | 'validity'>>;
   subgraphDiff?: Resolver<ResolversTypes['SubgraphDiff'], ParentType, ContextType, RequireFields<QuerySubgraphDiffArgs, 'seeds' | 'hops' | 'maxNodes' | 'from' | 'to' | 'validity'>>;
   mergeProposals?: Resolver<ResolversTypes['MergeProposals'], ParentType, ContextType, RequireFields<QueryMergeProposalsArgs, 'first'>>;
@@ -3007,6 +3173,7 @@ export type RelationResolvers<ContextType = Context, ParentType extends Resolver
   lastAsserted?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   singleSourced?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   partOf?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<RelationPartOfArgs>>;
+  traverse?: Resolver<ResolversTypes['Traversal'], ParentType, ContextType, RequireFields<RelationTraverseArgs, 'steps'>>;
   history?: Resolver<Array<ResolversTypes['RelationVersion']>, ParentType, ContextType, RequireFields<RelationHistoryArgs, 'first'>>;
   diff?: Resolver<ResolversTypes['RelationDiff'], ParentType, ContextType, RequireFields<RelationDiffArgs, 'from' | 'to'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3163,6 +3330,45 @@ export type RelationTypeEdgeResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TraversalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Traversal'] = ResolversParentTypes['Traversal']> = {
+  edges?: Resolver<Array<ResolversTypes['TraversalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Filler']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['TraversalLevel']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncatedBy?: Resolver<Array<ResolversTypes['TraversalCut']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TraversalLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraversalLevel'] = ResolversParentTypes['TraversalLevel']> = {
+  step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ends?: Resolver<ResolversTypes['TraversalConnection'], ParentType, ContextType, Partial<TraversalLevelEndsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TraversalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraversalConnection'] = ResolversParentTypes['TraversalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TraversalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Filler']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TraversalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraversalEdge'] = ResolversParentTypes['TraversalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Filler'], ParentType, ContextType>;
+  ways?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  chain?: Resolver<Array<ResolversTypes['PathStep']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TraversalCutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraversalCut'] = ResolversParentTypes['TraversalCut']> = {
+  step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bound?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Value'] = ResolversParentTypes['Value']> = {
   __resolveType: TypeResolveFn<'Quantity' | 'TextValue' | 'DateValue' | 'BooleanValue', ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3270,6 +3476,11 @@ export type Resolvers<ContextType = Context> = {
   AttributeType?: AttributeTypeResolvers<ContextType>;
   RelationTypeConnection?: RelationTypeConnectionResolvers<ContextType>;
   RelationTypeEdge?: RelationTypeEdgeResolvers<ContextType>;
+  Traversal?: TraversalResolvers<ContextType>;
+  TraversalLevel?: TraversalLevelResolvers<ContextType>;
+  TraversalConnection?: TraversalConnectionResolvers<ContextType>;
+  TraversalEdge?: TraversalEdgeResolvers<ContextType>;
+  TraversalCut?: TraversalCutResolvers<ContextType>;
   Value?: ValueResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   TextValue?: TextValueResolvers<ContextType>;

@@ -7,6 +7,7 @@ import { entityDiff } from '../entityDiff.ts'
 import type { EntityResolvers } from '../generated/resolvers.ts'
 import { globalId } from '../globalId.ts'
 import { entityRef, judgementRef, seen } from '../sources.ts'
+import { traversal } from '../traversal.ts'
 import { entityOf } from '../whole.ts'
 
 export const Entity: EntityResolvers = {
@@ -21,6 +22,7 @@ export const Entity: EntityResolvers = {
   externalIds: async (source, _, context) => [...(await entityOf(source, context)).externalIds],
   relations: ({ id }, args, context) => participationConnection(id, args, context),
   neighbours: ({ id }, args, context) => neighbourConnection(id, args, context),
+  traverse: ({ id }, args, context) => traversal([{ id, kind: 'entity' }], args, context),
   mergedFrom: async (source, _, context) => {
     const { id } = await entityOf(source, context)
     return [...(await context.loaders.membersOf.load(id))]

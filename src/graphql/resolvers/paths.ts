@@ -14,6 +14,6 @@ export const Path: PathResolvers = {
 
 export const PathStep: PathStepResolvers = {
   from: ({ from }) => fillerRef(from),
-  relation: ({ relation }) => relationRef(relation.id, relation),
+  relation: ({ relation }) => relationRef(relation.id, 'type' in relation ? relation : undefined),
   to: ({ to }) => fillerRef(to),
 }

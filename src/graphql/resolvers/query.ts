@@ -3,10 +3,9 @@ import type { RelationWhere } from '../../domain/filter/relationWhere.ts'
 import { findPaths } from '../../domain/graph/findPaths.ts'
 import type { FlatGraph } from '../../domain/graph/flatGraph.ts'
 import { subgraph } from '../../domain/graph/subgraph.ts'
-import type { Thing } from '../../domain/graph/thing.ts'
 import { mergeProposals } from '../../domain/identity/mergeProposals.ts'
 import { anyEntity } from '../../model/entityFilter.ts'
-import { badArgument, bounded } from '../badArgument.ts'
+import { bounded } from '../badArgument.ts'
 import { between } from '../between.ts'
 import {
   conflictConnection,
@@ -22,7 +21,7 @@ import { fromCursor, toCursor } from '../cursor.ts'
 import type { QueryResolvers } from '../generated/resolvers.ts'
 import { localId, nodeOf } from '../globalId.ts'
 import { localWhere } from '../localWhere.ts'
-import { meantFilter, thingsOf, withMeant } from '../meant.ts'
+import { meantFilter, meantThing, thingsOf, withMeant } from '../meant.ts'
 import { placeOf } from '../placeOf.ts'
 import {
   claimRef,
@@ -35,6 +34,8 @@ import {
   relationRef,
   relationTypeRef,
 } from '../sources.ts'
+import { thingOf } from '../thingOf.ts'
+import { traversal } from '../traversal.ts'
 import { present } from '../whole.ts'
 
 export const Query: QueryResolvers = {
@@ -79,6 +80,11 @@ export const Query: QueryResolvers = {
       vocabulary.check(args.where && localWhere(args.where)),
     ])
     return found
+  },
+  traverse: async (_, args, context) => {
+    bounded('from', args.from.length, 1, 50)
+    const from = args.from.map((id) => thingOf(id, 'from'))
+    return await traversal(from, args, context)
   },
   subgraph: (_, args, context) => surroundings(args, context),
   subgraphDiff: async (_, args, context) => {
@@ -149,11 +155,6 @@ function presentNode(node: NodeSource, { loaders }: Context): Promise<NodeSource
   }
 }
 
-/** A thing exchanged for what it is taken for. */
-function meantThing(thing: Thing, meant: ReadonlyMap<string, string>): Thing {
-  return { ...thing, id: meant.get(thing.id) ?? thing.id }
-}
-
 interface SubgraphArguments {
   readonly seeds: readonly string[]
   readonly hops: number
@@ -181,14 +182,6 @@ async function surroundings(args: SubgraphArguments, context: Context): Promise<
     vocabulary.check(args.where && localWhere(args.where)),
   ])
   return found
-}
-
-/** The entity or relation that an argument names. */
-function thingOf(id: string, argument: string): Thing {
-  const node = nodeOf(id)
-  if (node?.__typename === 'Entity') return { id: node.id, kind: 'entity' }
-  if (node?.__typename === 'Relation') return { id: node.id, kind: 'relation' }
-  throw badArgument(argument, `"${id}" names neither an entity nor a relation`)
 }
 
 function counts(store: Context['store']) {

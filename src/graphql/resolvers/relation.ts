@@ -17,6 +17,7 @@ import {
   relationTypeRef,
   seen,
 } from '../sources.ts'
+import { traversal } from '../traversal.ts'
 import { relationOf, relationTypeOf } from '../whole.ts'
 
 export const Relation: RelationResolvers = {
@@ -84,6 +85,7 @@ export const Relation: RelationResolvers = {
     return state && state.publisherCount === 1
   },
   partOf: ({ id }, args, context) => participationConnection(id, args, context),
+  traverse: ({ id }, args, context) => traversal([{ id, kind: 'relation' }], args, context),
   history: async ({ id }, { first }, { loaders }) => {
     const limit = bounded('first', first, 0, 500)
     const versions = await loaders.relationHistory.load({ id, limit })

@@ -4,9 +4,11 @@ import { anyRelation, type RelationFilter } from '../../../src/model/relationFil
 import { cypherTexts } from '../../../src/store/cypherTexts.ts'
 import { openNeo4jStore } from '../../../src/store/neo4j/openNeo4jStore.ts'
 import { parametersOf } from '../../../src/store/neo4j/parametersOf.ts'
+import type { HopRequest } from '../../../src/store/port/hops.ts'
 import type { ParticipationRequest as Asked } from '../../../src/store/port/relations.ts'
 import type { Store } from '../../../src/store/port.ts'
-import type { Call } from '../../../src/store/statement.ts'
+import type { Ask, Call } from '../../../src/store/statement.ts'
+import { hopReads } from '../../../src/store/topics/hopReads.ts'
 import { readParticipations } from '../../../src/store/topics/participations.ts'
 import { draft } from '../../support/draft.ts'
 import { engines } from '../../support/engines.ts'
@@ -51,17 +53,13 @@ describe.runIf(servers.length > 0).each(servers)(
       await store.close()
     })
 
-    /** The rows and the reads of all that is asked for a page. */
-    async function cost(request: Asked): Promise<[number, number]> {
+    /** The rows and the reads of all that is asked for a page, or for a step. */
+    async function cost(read: (ask: Ask) => Promise<unknown>): Promise<[number, number]> {
       const asked: Call[] = []
-      await readParticipations(
-        async (statement, parameters) => {
-          asked.push({ statement, parameters })
-          return []
-        },
-        null,
-        [request],
-      )
+      await read(async (statement, parameters) => {
+        asked.push({ statement, parameters })
+        return []
+      })
       const answers = await Promise.all(asked.map(profiled))
       return [sum(answers.map(([rows]) => rows)), sum(answers.map(([, reads]) => reads))]
     }
@@ -97,13 +95,36 @@ describe.runIf(servers.length > 0).each(servers)(
       ['of a type at a time', { types: ['meets'], overlaps: when(1500, 1500) }],
     ])('%s costs a hub what it costs a leaf', async (_, part, rest = {}) => {
       const request = { roles: null, filter: { ...anyRelation, ...part }, page, ...rest }
-      const [rows, leaf] = await cost({ ...request, id: 'leaf' })
-      const [sameRows, hub] = await cost({ ...request, id: 'hub' })
+      const costOf = (id: string) =>
+        cost((ask) => readParticipations(ask, null, [{ ...request, id }]))
+      const [rows, leaf] = await costOf('leaf')
+      const [sameRows, hub] = await costOf('hub')
       expect(sameRows).toBe(rows)
       expect(rows).toBeGreaterThan(2)
       expect(leaf).toBeGreaterThan(0)
       expect(hub).toBeLessThanOrEqual(leaf * 1.1)
       expect(hub).toBeLessThan(250)
+    })
+
+    it.each<[string, Partial<RelationFilter>, Partial<HopRequest>?]>([
+      ['through anything', {}],
+      ['through relations of a type', { types: ['meets'] }],
+      ['from a role', {}, { roles: ['guest'] }],
+      ['through relations of a type, from a role', { types: ['calls'] }, { roles: ['witness'] }],
+      ['on to entities of a kind', { types: ['meets'] }, { kinds: ['country'] }],
+      ['valid at a time', { validAt: { ...when(1500, 1500), certainly: false } }],
+    ])('a step %s costs a hub what it costs a leaf', async (_, part, rest = {}) => {
+      const filter = { ...anyRelation, ...part }
+      const common = { isInto: false, roles: null, kinds: null, filter, limit: 5, ...rest }
+      const costOf = (id: string) =>
+        cost((ask) => hopReads(ask, null).hops([{ ...common, things: [id] }]))
+      const [rows, leaf] = await costOf('leaf')
+      const [sameRows, hub] = await costOf('hub')
+      expect(sameRows).toBe(rows)
+      expect(rows).toBeGreaterThan(2)
+      expect(leaf).toBeGreaterThan(0)
+      expect(hub).toBeLessThanOrEqual(leaf * 1.1)
+      expect(hub).toBeLessThan(400)
     })
   },
 )

@@ -1,0 +1,16 @@
+// What the things of each of $requests lead to through relations in which each plays one role, the newest of each thing; there is no relationship index here.
+UNWIND $requests AS q
+UNWIND q.things AS thing
+CALL (q, thing) {
+  MATCH (f:Filler {id: thing})<-[r:ROLE]-(rel:RelationState)
+  WHERE r.order > q.above AND r.order < q.below AND r.role = q.role
+    AND (NOT q.once OR r.first)
+    AND (q.span IS NULL OR r.span = q.span)
+    AND (q.types IS NULL OR r.type IN q.types)
+    AND ($knownAt IS NULL OR (rel.since <= $knownAt AND rel.until > $knownAt))
+    // include relation/matches carrying q, rel, r
+  WITH rel, r.order AS key ORDER BY key DESC LIMIT $rows
+  RETURN rel, key
+}
+// include relation/ofKinds for q
+RETURN q.index AS request, thing, key, rel.id AS id, rel.fillers AS fillers, ofKinds

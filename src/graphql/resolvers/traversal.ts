@@ -1,0 +1,12 @@
+import type { TraversalLevelResolvers, TraversalResolvers } from '../generated/resolvers.ts'
+import { endConnection } from '../traversal.ts'
+
+export const Traversal: TraversalResolvers = {
+  levels: ({ levels }) => [...levels],
+  truncated: ({ cuts }) => cuts.length > 0,
+  truncatedBy: ({ cuts }) => [...cuts],
+}
+
+export const TraversalLevel: TraversalLevelResolvers = {
+  ends: ({ level }, args) => endConnection(level, args),
+}

@@ -1,0 +1,118 @@
+import { type HopQuery, type HopRow, hops, insides } from '../catalogue/hop.ts'
+import { HIGHEST, LOWEST } from '../orderKey.ts'
+import { compareKeys } from '../pages.ts'
+import type { Hop, HopReads, HopRequest, Hops } from '../port/hops.ts'
+import { fillersOf } from '../rows.ts'
+import type { Ask } from '../statement.ts'
+import { byRequest } from './answers.ts'
+import { filterParameters } from './filterParameters.ts'
+import { placesOf } from './shelves.ts'
+import { timeRanges } from './timeRanges.ts'
+
+/** The steps of traversals, over anything that runs statements. */
+export function hopReads(ask: Ask, knownAt: number | null): HopReads {
+  return { hops: (requests) => readHops(ask, knownAt, requests) }
+}
+
+/**
+ * Steps from many things, those of all requests that an index leads to in one statement: one seek
+ * for each thing, type, role and span of time asked for, since a list of them would lose the order.
+ */
+async function readHops(
+  ask: Ask,
+  knownAt: number | null,
+  requests: readonly HopRequest[],
+): Promise<readonly Hops[]> {
+  const rows = Math.max(...requests.map(({ limit }) => limit + 1))
+  const stretches = requests.flatMap((request, index) =>
+    request.isInto ? [] : stretchesOf(request, index, knownAt),
+  )
+  const into = requests.flatMap((request, index) =>
+    request.isInto ? [{ ...stepQuery(request, index), things: request.things }] : [],
+  )
+  const lists = await Promise.all([
+    ...indexes.map(async (name) => {
+      const some = stretches.filter((stretch) => indexOf(stretch) === name)
+      return some.length > 0 ? await ask(hops[name], { requests: some, rows, knownAt }) : []
+    }),
+    into.length > 0 ? ask(insides, { requests: into, knownAt }) : [],
+  ])
+  const found = byRequest(requests.length, lists.flat())
+  return requests.map((request, index) => hopsOf(request, found[index] ?? [], knownAt))
+}
+
+const indexes = ['all', 'ofType', 'ofRole', 'ofTypeAndRole', 'ofSpan'] as const
+
+/** The index that leads to a stretch: what lasts a day at most stands close to the time asked for in every list. */
+function indexOf({ span, type, role }: HopQuery): (typeof indexes)[number] {
+  if (isLedByTime(span)) return 'ofSpan'
+  if (type !== null) return role === null ? 'ofType' : 'ofTypeAndRole'
+  return role === null ? 'all' : 'ofRole'
+}
+
+function stretchesOf(request: HopRequest, index: number, knownAt: number | null): HopQuery[] {
+  const { filter, roles } = request
+  const query = {
+    ...stepQuery(request, index),
+    things: request.things.flatMap((id) => placesOf(id, knownAt)),
+    roles,
+    // Where roles are asked for, the first of all that are played may be none of them.
+    once: roles === null,
+    type: null,
+    role: null,
+  }
+  // In one role a thing takes part in a relation once: no relation takes the row of another.
+  return timeRanges(filter, { above: LOWEST, below: HIGHEST }).flatMap((range) =>
+    eachOf(roles).flatMap((role) =>
+      isLedByTime(range.span)
+        ? [{ ...query, ...range, roles: role === null ? null : [role] }]
+        : eachOf(filter.types).map((type) => ({ ...query, ...range, type, role })),
+    ),
+  )
+}
+
+function isLedByTime(span: string | null): boolean {
+  return span !== null && span !== 'day'
+}
+
+/** Each of a list once; where none is asked for, any, once. */
+function eachOf(list: readonly string[] | null): readonly (string | null)[] {
+  return list === null ? [null] : [...new Set(list)]
+}
+
+function stepQuery({ filter, kinds }: HopRequest, index: number) {
+  return { index, types: filter.types, kinds, ...filterParameters(filter) }
+}
+
+/** What the rows of one request say, thing by thing. */
+function hopsOf(request: HopRequest, rows: readonly HopRow[], knownAt: number | null): Hops {
+  const byPlace = new Map<string, HopRow[]>()
+  for (const row of rows) {
+    const list = byPlace.get(row.thing)
+    if (list) list.push(row)
+    else byPlace.set(row.thing, [row])
+  }
+  let more = false
+  const found = request.things.flatMap((thing) => {
+    const places = request.isInto ? [thing] : placesOf(thing, knownAt)
+    const newest = places.flatMap((place) => byPlace.get(place) ?? []).sort(byKey)
+    const once = [...new Map(newest.map((row) => [row.id, row])).values()]
+    more ||= once.length > request.limit
+    return once.slice(0, request.limit).map((row) => hopOf(thing, request, row))
+  })
+  return { hops: found, more }
+}
+
+const byKey = compareKeys('descending')
+
+function hopOf(thing: string, { isInto, roles, kinds }: HopRequest, row: HopRow): Hop {
+  const all = fillersOf(row)
+  const played = all.find(({ id, role }) => id === thing && (roles?.includes(role) ?? true))
+  const ofKinds = new Set(row.ofKinds)
+  return {
+    thing,
+    role: isInto ? null : (played?.role ?? null),
+    relation: row.id,
+    fillers: kinds ? all.filter(({ id, kind }) => kind === 'entity' && ofKinds.has(id)) : all,
+  }
+}

@@ -1,0 +1,177 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Relation } from '../../src/model/relation.ts'
+import { anyRelation, type RelationFilter } from '../../src/model/relationFilter.ts'
+import type { HopRequest } from '../../src/store/port/hops.ts'
+import type { Reader, Store } from '../../src/store/port.ts'
+import { draft } from '../support/draft.ts'
+import { engines } from '../support/engines.ts'
+import { MemoryReader } from '../support/memoryReader.ts'
+import {
+  derived,
+  entity,
+  filler,
+  putRelations,
+  type SampleRelation,
+  state,
+  stored,
+} from '../support/sample.ts'
+
+const countries = ['india', 'russia', 'china']
+const people = ['ann', 'bob']
+const kindOf = (id: string) => (people.includes(id) ? 'person' : 'country')
+const times = ['2015', '2018-10-08', '../2020', '2021/..', '2015/2019', null]
+
+/** Sixty relations of every sort: dated, open, undated, nested, with a thing in two roles, unclaimed. */
+const relations: SampleRelation[] = Array.from({ length: 60 }, (_, index) => {
+  const type = ['sells', 'meets'][index % 2] ?? ''
+  const time = times[index % times.length]
+  const [first = '', second = ''] = [countries[index % 3], [...people, 'india'][(index * 7) % 3]]
+  return {
+    id: `${type}-${String(index).padStart(2, '0')}`,
+    type,
+    fillers: [
+      filler('agent', first),
+      filler('patient', second),
+      ...(index % 4 === 3 ? [filler('patient', 'china')] : []),
+      ...(index > 2 && index % 5 === 0 ? [filler('cause', 'sells-00', 'relation')] : []),
+    ],
+    state: index % 13 === 12 ? null : state(time ? { time } : {}),
+  }
+})
+const unlisted = 'meets-07'
+
+const optional = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: null })
+const roles = optional(fc.subarray(['agent', 'patient', 'cause']))
+const span = fc.constantFrom(
+  { from: 1_420_000_000_000, to: 1_540_000_000_000 },
+  { from: 1_538_956_800_000, to: 1_539_043_199_999 },
+  { from: null, to: 1_500_000_000_000 },
+)
+const filters: fc.Arbitrary<RelationFilter> = fc.record({
+  types: optional(fc.subarray(['sells', 'meets'])),
+  slots: fc.array(
+    fc.record({
+      role: fc.constantFrom(null, 'patient'),
+      filler: fc.constantFrom('ann', 'china', 'sells-00'),
+    }),
+    { maxLength: 1 },
+  ),
+  overlaps: optional(span),
+  within: fc.constant(null),
+  validAt: optional(
+    fc.tuple(span, fc.boolean()).map(([time, certainly]) => ({ ...time, certainly })),
+  ),
+  clauses: fc
+    .array(
+      fc.record({
+        test: fc.record({
+          on: fc.constant('participant' as const),
+          clauses: fc
+            .constantFrom('person', 'country')
+            .map((kind) => [[{ test: { on: 'kind' as const, oneOf: [kind] }, holds: true }]]),
+        }),
+        holds: fc.boolean(),
+      }),
+      { maxLength: 1 },
+    )
+    .map((conditions) => conditions.map((one) => [one])),
+})
+const anything = [...countries, ...people, 'sells-00', 'meets-05', unlisted, 'nobody']
+const requests: fc.Arbitrary<HopRequest> = fc.record({
+  things: fc.subarray(anything, { minLength: 1 }),
+  isInto: fc.constant(false),
+  roles,
+  kinds: optional(fc.subarray(['country', 'person'])),
+  filter: filters,
+  limit: fc.integer({ min: 1, max: 12 }),
+})
+const intos = requests.map((request) => ({
+  ...request,
+  things: relations.map(({ id }) => id),
+  isInto: true,
+  roles: null,
+}))
+
+describe.each(engines)('steps on $name', ({ openStore }) => {
+  let store: Store
+  let reader: Reader
+  const memory = new MemoryReader({
+    relations: relations.map(
+      (relation): Relation => ({ ...relation, key: null, isListed: relation.id !== unlisted }),
+    ),
+    kindOf,
+  })
+
+  beforeAll(async () => {
+    store = await openStore()
+    await store.write({ ...draft, at: 1_000 }, async (writer) => {
+      const ids = [...countries, ...people]
+      await writer.putEntities(ids.map((id) => stored(entity(id, id, kindOf(id)))))
+      await putRelations(writer, relations)
+      await writer.putDerived(
+        relations.filter(({ id }) => id === unlisted).map((one) => derived(one, false)),
+      )
+    })
+    reader = store.reader()
+  })
+  afterAll(() => store.close())
+
+  it('lead to what a plain search leads to, through any filter and any roles', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(requests, { minLength: 1, maxLength: 3 }), async (asked) => {
+        expect(await reader.hops(asked)).toEqual(await memory.hops(asked))
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('lead into relations that lists show and that pass', async () => {
+    await fc.assert(
+      fc.asyncProperty(intos, async (asked) => {
+        expect(await reader.hops([asked])).toEqual(await memory.hops([asked]))
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  it('of many things and requests travel together', async () => {
+    const before = reader.roundTrips
+    const all = fc.sample(fc.oneof(requests, intos), 20)
+    expect((await reader.hops(all)).length).toBe(20)
+    expect(reader.roundTrips).toBe(before + 1)
+  })
+
+  it('are those that were known at an instant, to what was of a kind then', async () => {
+    await store.write({ ...draft, at: 2_000 }, async (writer) => {
+      await writer.putEntities([stored(entity('ann', 'Ann', 'company'), 'other')])
+      await writer.putDerived(
+        relations
+          .filter(({ id }) => id === 'sells-00')
+          .map((one) => derived({ ...one, fillers: [filler('agent', 'china')] })),
+      )
+    })
+    const step: HopRequest = {
+      things: ['india'],
+      isInto: false,
+      roles: ['agent'],
+      kinds: ['person'],
+      filter: { ...anyRelation, types: ['sells'] },
+      limit: 50,
+    }
+    const into = { ...step, isInto: true, roles: null, things: ['sells-00'] }
+    expect(await store.reader().at(1_500).hops([step, into])).toEqual(
+      await memory.hops([step, into]),
+    )
+    const [now, inside] = await store.reader().hops([step, into])
+    expect(now?.hops.map(({ relation }) => relation)).not.toContain('sells-00')
+    expect(now?.hops.flatMap(({ fillers }) => fillers).map(({ id }) => id)).not.toContain('ann')
+    expect(inside?.hops).toEqual([
+      { thing: 'sells-00', role: null, relation: 'sells-00', fillers: [] },
+    ])
+    expect(await store.reader().at(500).hops([step, into])).toEqual([
+      { hops: [], more: false },
+      { hops: [], more: false },
+    ])
+  })
+})
