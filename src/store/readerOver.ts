@@ -5,6 +5,7 @@ import { changeReads } from './topics/changeReads.ts'
 import { claimReads } from './topics/claimReads.ts'
 import { documentReads } from './topics/documentReads.ts'
 import { entityReads } from './topics/entityReads.ts'
+import { facetReads } from './topics/facetReads.ts'
 import { identityReads } from './topics/identityReads.ts'
 import { relationReads } from './topics/relationReads.ts'
 import { tombstoneReads } from './topics/tombstoneReads.ts'
@@ -24,6 +25,7 @@ export function readerOver(
     at: (instant) => readerOver(run, instant, trips),
     ...entityReads(ask, knownAt),
     ...relationReads(ask, knownAt),
+    ...facetReads(ask, knownAt),
     ...claimReads(ask, knownAt),
     ...documentReads(ask, knownAt),
     ...vocabularyReads(ask, knownAt),

@@ -7,6 +7,7 @@ import * as claim from '../../src/store/catalogue/claim.ts'
 import * as document from '../../src/store/catalogue/document.ts'
 import * as entity from '../../src/store/catalogue/entity.ts'
 import * as ever from '../../src/store/catalogue/ever.ts'
+import * as facet from '../../src/store/catalogue/facet.ts'
 import * as identity from '../../src/store/catalogue/identity.ts'
 import * as purge from '../../src/store/catalogue/purge.ts'
 import * as relation from '../../src/store/catalogue/relation.ts'
@@ -15,7 +16,7 @@ import { included, migrations } from '../../src/store/cypherTexts.ts'
 import type { AnyStatement } from '../../src/store/statement.ts'
 
 const root = fileURLToPath(new URL('../../cypher/', import.meta.url))
-const statements = [change, claim, document, entity, ever, identity, purge, relation, vocabulary]
+const statements = [change, claim, document, entity, ever, facet, identity, purge, relation, vocabulary]
   .flatMap((topic) => Object.values<unknown>(topic))
   .flatMap(statementsIn)
 const declared = new Map(statements.map((statement) => [statement.name, statement]))
