@@ -16,7 +16,18 @@ import { included, migrations } from '../../src/store/cypherTexts.ts'
 import type { AnyStatement } from '../../src/store/statement.ts'
 
 const root = fileURLToPath(new URL('../../cypher/', import.meta.url))
-const statements = [change, claim, document, entity, ever, facet, identity, purge, relation, vocabulary]
+const statements = [
+  change,
+  claim,
+  document,
+  entity,
+  ever,
+  facet,
+  identity,
+  purge,
+  relation,
+  vocabulary,
+]
   .flatMap((topic) => Object.values<unknown>(topic))
   .flatMap(statementsIn)
 const declared = new Map(statements.map((statement) => [statement.name, statement]))

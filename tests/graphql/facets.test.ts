@@ -1,0 +1,8 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { retractClaims } from '../../src/domain/claims/endClaims.ts'
+import { judge } from '../../src/domain/identity/judge.ts'
+import { ingest } from '../../src/domain/ingest/ingest.ts'
+import { recordsSource } from '../../src/domain/ingest/recordSource.ts'
+import type { Store } from '../../src/store/port.ts'
+import { type TestService, testService } from '../support/askService.ts'
+import { engines } from '../support/engines.ts'
