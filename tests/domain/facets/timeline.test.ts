@@ -10,7 +10,11 @@ const times = (...args: Parameters<typeof timeline>) =>
 describe('a timeline', () => {
   it('goes in the order of time, years before 0 and past 9999 too, and is written in EDTF', () => {
     const days = ['2018-10-08', '+012018-01-01', '-000044-03-15', '-000045-12-31', '0000-02-29']
-    const found = times(days.map((day) => count(day)), 5, all)
+    const found = times(
+      days.map((day) => count(day)),
+      5,
+      all,
+    )
     expect(found).toEqual(['-0045-12-31', '-0044-03-15', '0000-02-29', '2018-10-08', 'Y12018'])
     for (const time of found) expect(parseEdtf(time).edtf).toBe(time)
   })
