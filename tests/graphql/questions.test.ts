@@ -27,8 +27,8 @@ describe.each(engines)('the questions of the demo graph on $name', ({ openStore 
   })
   afterAll(() => store.close())
 
-  it('are twenty-five', () => {
-    expect(questions.length).toBe(25)
+  it('are twenty-seven', () => {
+    expect(questions.length).toBe(27)
   })
 
   it.each(questions)('$title', async ({ operation, answer }) => {
