@@ -1,4 +1,4 @@
-// How many relations that match each of $requests have each term that its facets count.
+// How many relations that match each of $requests have each thing that its facets count.
 UNWIND $requests AS q
 CALL (q) {
   MATCH (rel:RelationState)
@@ -7,8 +7,10 @@ CALL (q) {
     AND ($knownAt IS NULL OR (rel.since <= $knownAt AND rel.until > $knownAt))
     // include relation/matches
   UNWIND q.facets AS counted
-  UNWIND [term IN rel.terms WHERE term STARTS WITH counted.prefix] AS term
-  WITH counted.facet AS facet, left(substring(term, size(counted.prefix)), size(term) - size(counted.prefix) - counted.cut) AS key
-  RETURN facet, key, count(*) AS total
+  UNWIND CASE
+    WHEN counted.prefix IS NULL THEN [rel.type]
+    ELSE [term IN rel.terms WHERE term STARTS WITH counted.prefix | left(substring(term, size(counted.prefix)), size(term) - size(counted.prefix) - counted.cut)]
+  END AS key
+  RETURN counted.facet AS facet, key, count(*) AS total
 }
 RETURN q.index AS request, facet, key, total

@@ -1,4 +1,4 @@
-// How many relations that each of $requests takes part in, and that match, have each term that its facets count.
+// How many relations that each of $requests takes part in, and that match, have each thing that its facets count.
 UNWIND $requests AS q
 CALL (q) {
   MATCH (f:Filler)<-[r:ROLE]-(rel:RelationState)
@@ -8,8 +8,10 @@ CALL (q) {
     // include relation/matches
   WITH DISTINCT q, rel
   UNWIND q.facets AS counted
-  UNWIND [term IN rel.terms WHERE term STARTS WITH counted.prefix] AS term
-  WITH counted.facet AS facet, left(substring(term, size(counted.prefix)), size(term) - size(counted.prefix) - counted.cut) AS key
-  RETURN facet, key, count(*) AS total
+  UNWIND CASE
+    WHEN counted.prefix IS NULL THEN [rel.type]
+    ELSE [term IN rel.terms WHERE term STARTS WITH counted.prefix | left(substring(term, size(counted.prefix)), size(term) - size(counted.prefix) - counted.cut)]
+  END AS key
+  RETURN counted.facet AS facet, key, count(*) AS total
 }
 RETURN q.index AS request, facet, key, total

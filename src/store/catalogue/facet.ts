@@ -5,10 +5,13 @@ import type { FilterParameters, KnownAt, RelationRequest, Requests } from './par
 import { requests } from './parameters.ts'
 import { type EntityRow, entityColumns, type RequestRow } from './rows.ts'
 
-/** The terms that a facet counts: those that begin so, without as much of their ends. */
+/**
+ * The terms that a facet counts: those that begin so, without as much of their ends. Types are
+ * counted where there is no beginning.
+ */
 interface FacetTerms {
   readonly facet: Facet
-  readonly prefix: string
+  readonly prefix: string | null
   readonly cut: number
 }
 
@@ -31,7 +34,8 @@ interface PartnerQuery extends PlacedFilter {
 interface ComparisonQuery extends Omit<RelationRequest, 'id' | 'roles'> {
   /** Where the relations of either hang. */
   readonly sides: readonly { readonly isA: boolean; readonly places: readonly string[] }[]
-  readonly of: PartnersOf
+  /** Which lists of partners are meant. */
+  readonly lists: readonly PartnersOf[]
   readonly without: readonly string[]
   readonly kinds: readonly string[] | null
 }
@@ -60,9 +64,9 @@ export const partners = statement<
 >('entity/partners', [...requests, 'knownAt'], ['request', 'relationCount', ...entityColumns])
 export const comparedPartners = statement<
   Requests<ComparisonQuery> & KnownAt,
-  RequestRow & EntityRow & { withA: number; withB: number }
+  RequestRow & EntityRow & { of: string; withA: number; withB: number }
 >(
   'entity/comparedPartners',
   [...requests, 'knownAt'],
-  ['request', 'withA', 'withB', ...entityColumns],
+  ['request', 'of', 'withA', 'withB', ...entityColumns],
 )

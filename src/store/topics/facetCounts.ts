@@ -3,6 +3,7 @@ import { type FacetRow, facetCounts, facetCountsOfFillers } from '../catalogue/f
 import { facetTerms } from '../facetTerms.ts'
 import type { FacetRequest } from '../port/facets.ts'
 import type { Ask } from '../statement.ts'
+import { alike } from './alike.ts'
 import { byRequest } from './answers.ts'
 import { fillerOf, placedSet } from './relationSets.ts'
 
@@ -12,8 +13,7 @@ export async function countFacets(
   knownAt: number | null,
   requests: readonly FacetRequest[],
 ): Promise<readonly (readonly Count[])[]> {
-  const keys = requests.map(({ id, roles, filter }) => JSON.stringify([id, roles, filter]))
-  const sets = [...new Set(keys)].map((key) => requests.filter((_, place) => keys[place] === key))
+  const sets = alike(requests, ({ id, roles, filter }) => [id, roles, filter])
   const [whole, around] = await Promise.all([
     counted(facetCounts, (filler) => filler === null),
     counted(facetCountsOfFillers, (filler) => filler !== null),
@@ -29,10 +29,9 @@ export async function countFacets(
     isMeant: (filler: string | null) => boolean,
   ): Promise<readonly FacetRow[]> {
     const some = sets.flatMap((set, index) =>
-      set
-        .slice(0, 1)
-        .filter((request) => isMeant(fillerOf(request)))
-        .map((request) => ({ index, facets: facetsOf(set), ...placedSet(request, knownAt) })),
+      isMeant(fillerOf(set[0]))
+        ? [{ index, facets: facetsOf(set), ...placedSet(set[0], knownAt) }]
+        : [],
     )
     return some.length > 0 ? await ask(statement, { requests: some, knownAt }) : []
   }

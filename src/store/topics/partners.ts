@@ -6,6 +6,7 @@ import { HIGHEST, LOWEST } from '../orderKey.ts'
 import type { ComparedPartner, ComparisonRequest, PartnerRequest, Top } from '../port/facets.ts'
 import { entityOf } from '../rows.ts'
 import type { Ask } from '../statement.ts'
+import { alike } from './alike.ts'
 import { byRequest } from './answers.ts'
 import { filterParameters } from './filterParameters.ts'
 import { fillerOf, placedSet } from './relationSets.ts'
@@ -46,31 +47,39 @@ function asNeighbours<Q extends { readonly places: readonly string[] }>(query: Q
   return { ...query, id: '', shelves: query.places, above: LOWEST, below: HIGHEST }
 }
 
+/** The partners of two, or of one alone: all such lists of the same two in one pass. */
 export async function comparePartners(
   ask: Ask,
   knownAt: number | null,
   requests: readonly ComparisonRequest[],
 ): Promise<readonly Top<ComparedPartner>[]> {
+  const pairs = alike(requests, ({ a, b, kinds, filter }) => [a, b, kinds, filter])
   const rows = await ask(comparedPartners, {
-    requests: requests.map(({ a, b, of, kinds, filter }, index) => ({
-      index,
-      of,
-      kinds,
-      sides: [a, b].map((id) => ({ isA: id === a, places: placesOf(id, knownAt) })),
-      without: [a, b],
-      types: filter.types,
-      ...filterParameters(filter),
-    })),
+    requests: pairs.map((lists, index) => {
+      const [{ a, b, kinds, filter }] = lists
+      return {
+        index,
+        lists: [...new Set(lists.map(({ of }) => of))],
+        sides: [a, b].map((id) => ({ isA: id === a, places: placesOf(id, knownAt) })),
+        without: [a, b],
+        kinds,
+        types: filter.types,
+        ...filterParameters(filter),
+      }
+    }),
     rows: 1 + Math.max(...requests.map(({ limit }) => limit)),
     knownAt,
   })
-  return byRequest(requests.length, rows).map((found, index) =>
-    topOf(found, requests[index]?.limit ?? 0, (row) => ({
+  const found = byRequest(pairs.length, rows)
+  return requests.map((request) => {
+    const both = found[pairs.findIndex((lists) => lists.includes(request))] ?? []
+    const list = both.filter(({ of }) => of === request.of)
+    return topOf(list, request.limit, (row) => ({
       entity: entityOf(row),
       withA: row.withA,
       withB: row.withB,
-    })),
-  )
+    }))
+  })
 }
 
 function topOf<R extends RequestRow, T>(
