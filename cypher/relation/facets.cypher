@@ -6,10 +6,12 @@ CALL (q) {
     AND (q.types IS NULL OR rel.type IN q.types)
     AND ($knownAt IS NULL OR (rel.since <= $knownAt AND rel.until > $knownAt))
     // include relation/matches
+  // Terms are many: they are read once, and only where some are counted.
+  WITH q, rel.type AS type, CASE WHEN any(counted IN q.facets WHERE counted.prefix IS NOT NULL) THEN rel.terms ELSE [] END AS terms
   UNWIND q.facets AS counted
   UNWIND CASE
-    WHEN counted.prefix IS NULL THEN [rel.type]
-    ELSE [term IN rel.terms WHERE term STARTS WITH counted.prefix | left(substring(term, size(counted.prefix)), size(term) - size(counted.prefix) - counted.cut)]
+    WHEN counted.prefix IS NULL THEN [type]
+    ELSE [term IN terms WHERE term STARTS WITH counted.prefix | left(substring(term, size(counted.prefix)), size(term) - size(counted.prefix) - counted.cut)]
   END AS key
   RETURN counted.facet AS facet, key, count(*) AS total
 }

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { formatInstant } from '../../src/domain/time/formatInstant.ts'
-import { type Facet, facets } from '../../src/model/facet.ts'
+import { facets } from '../../src/model/facet.ts'
 import type { Relation } from '../../src/model/relation.ts'
 import {
   anyRelation,
@@ -14,6 +13,7 @@ import { draft } from '../support/draft.ts'
 import { engines } from '../support/engines.ts'
 import { matches } from '../support/matches.ts'
 import { entity, filler, putRelations, state, stored } from '../support/sample.ts'
+import { counted, entitiesOf, keysOf } from '../support/tally.ts'
 
 const kinds = { india: 'country', russia: 'country', china: 'country', modi: 'person' }
 const ids = Object.keys(kinds)
@@ -99,30 +99,6 @@ function within({ id, roles, filter }: RelationSet): readonly Relation[] {
       (id === null ||
         relation.fillers.some((one) => one.id === id && (roles?.includes(one.role) ?? true))),
   )
-}
-
-function keysOf({ type, state: known }: Relation, facet: Facet): readonly string[] {
-  if (facet === 'type') return [type]
-  if (!known) return []
-  if (facet === 'modality') return [known.modality]
-  if (facet === 'publisher') return known.publishers
-  const instant = known.validTime?.from ?? known.validTime?.to ?? null
-  if (instant === null) return []
-  const [day = ''] = formatInstant(instant).split('T')
-  const parts = { year: 1, month: 2, day: 3 }[facet]
-  const sign = day.startsWith('-') ? '-' : ''
-  return [sign + day.slice(sign.length).split('-').slice(0, parts).join('-')]
-}
-
-function entitiesOf({ fillers }: Relation): readonly string[] {
-  return [...new Set(fillers.flatMap(({ id, kind }) => (kind === 'entity' ? [id] : [])))]
-}
-
-/** How often each key is there, most first, then by key. */
-function counted(keys: readonly string[]): readonly { key: string; count: number }[] {
-  return [...new Set(keys)]
-    .map((key) => ({ key, count: keys.filter((one) => one === key).length }))
-    .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))
 }
 
 const isKind = (id: string, wanted: readonly string[] | null) =>
