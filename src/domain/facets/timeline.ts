@@ -37,6 +37,7 @@ export function timeline(
   total: number,
   { first, after }: Stretch,
 ): Timeline {
+  const last = after === null ? null : lastOf(after)
   const places = new Map<string, Place & { count: number }>()
   for (const { key, count } of counts) {
     const place = placeOf(key)
@@ -46,7 +47,7 @@ export function timeline(
   }
   const dated = counts.reduce((sum, { count }) => sum + count, 0)
   const sorted = [...places].sort(([, a], [, b]) => compare(a, b))
-  const behind = after === null ? sorted : sorted.filter(([, place]) => isBehind(place, after))
+  const behind = last === null ? sorted : sorted.filter(([, place]) => isBehind(place, last))
   return {
     buckets: behind.slice(0, first).map(([time, { count }]) => ({ time, count })),
     undated: total - dated,
@@ -54,14 +55,18 @@ export function timeline(
   }
 }
 
-/** All of a month is behind the year before it, none of it behind its own. */
-function isBehind({ year, rest }: Place, after: string): boolean {
+function lastOf(after: string): Place {
   const place = placeOf(after)
-  if (place) return compare({ year, rest: rest.slice(0, place.rest.length) }, place) > 0
+  if (place) return place
   throw new StatecraftError(
     'BAD_INPUT',
     `after: "${after}" is no time of a timeline, as 2018, 2018-10 and 2018-10-08 are`,
   )
+}
+
+/** All of a month is behind the year before it, none of it behind its own. */
+function isBehind({ year, rest }: Place, last: Place): boolean {
+  return compare({ year, rest: rest.slice(0, last.rest.length) }, last) > 0
 }
 
 const form = /^(?:Y(?=-?\d{5})|\+)?(?<year>-?\d{4,})(?<rest>(?:-\d{2}){0,2})$/
