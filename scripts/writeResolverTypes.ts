@@ -77,6 +77,8 @@ const config = {
     RelationDiff: '../sources.ts#RelationDiffSource',
     EntityDiff: '../sources.ts#EntityDiffSource',
     SubgraphDiff: '../sources.ts#SubgraphDiffSource',
+    Facets: '../facets.ts#FacetsSource',
+    Comparison: '../comparison.ts#ComparisonSource',
     Service: '../sources.ts#ServiceSource',
   },
 }

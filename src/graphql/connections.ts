@@ -236,7 +236,7 @@ const none = { limit: 0, after: null, before: null, fromEnd: false }
  * Answers by a filter once its words are checked, with what its slots name exchanged for what that
  * is taken for. All of it is asked together.
  */
-function guarding(
+export function guarding(
   where: Maybe<RelationWhere>,
   context: Context,
   also: AlsoNamed = {},

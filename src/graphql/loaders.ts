@@ -6,6 +6,7 @@ import type { RelationOrder } from '../model/relationOrder.ts'
 import type { ClaimRequest } from '../store/port/claims.ts'
 import type { DocumentPageRequest } from '../store/port/documents.ts'
 import type { EntityOrder, NeighbourRequest } from '../store/port/entities.ts'
+import type { ComparisonRequest, FacetRequest, PartnerRequest } from '../store/port/facets.ts'
 import type { HistoryRequest } from '../store/port/history.ts'
 import type { HopRequest } from '../store/port/hops.ts'
 import type { ChangesRequest, ParticipationRequest } from '../store/port/relations.ts'
@@ -76,6 +77,17 @@ export function createLoaders(reader: Reader) {
     neighbourCount: each((requests: readonly NeighbourRequest[]) =>
       reader.neighbourCounts(requests),
     ),
+    facetCounts: each((requests: readonly FacetRequest[]) => reader.facetCounts(requests)),
+    partners: each(async (requests: readonly PartnerRequest[]) => {
+      const tops = await reader.partners(requests)
+      for (const { entity: one } of itemsOf(tops)) entity.prime(one.id, one)
+      return tops
+    }),
+    comparedPartners: each(async (requests: readonly ComparisonRequest[]) => {
+      const tops = await reader.comparedPartners(requests)
+      for (const { entity: one } of itemsOf(tops)) entity.prime(one.id, one)
+      return tops
+    }),
     claimPage: each(async (requests: readonly ClaimRequest[]) => {
       const pages = await reader.claimPages(requests)
       return pages.map((page) => remember(claim, page))
@@ -111,6 +123,6 @@ function remember<T extends { readonly id: string }>(
   return page
 }
 
-function itemsOf<T>(pages: readonly Page<T>[]) {
+function itemsOf<T>(pages: readonly { readonly items: readonly T[] }[]) {
   return pages.flatMap(({ items }) => items)
 }

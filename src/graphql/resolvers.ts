@@ -4,12 +4,14 @@ import { Attribute } from './resolvers/attribute.ts'
 import { AttributeType } from './resolvers/attributeType.ts'
 import { Claim } from './resolvers/claim.ts'
 import { ClaimEnd } from './resolvers/claimEnd.ts'
+import { Comparison } from './resolvers/comparison.ts'
 import { Conflict } from './resolvers/conflict.ts'
 import { ConflictSide } from './resolvers/conflictSide.ts'
 import { DerivedAttribute } from './resolvers/derivedAttribute.ts'
 import { Document } from './resolvers/document.ts'
 import { Entity } from './resolvers/entity.ts'
 import { EntityDiff } from './resolvers/entityDiff.ts'
+import { Facets } from './resolvers/facets.ts'
 import { Filler, Node } from './resolvers/interfaces.ts'
 import { Judgement } from './resolvers/judgement.ts'
 import { MergeProposal } from './resolvers/mergeProposal.ts'
@@ -40,6 +42,7 @@ export const resolvers: Resolvers = {
   BooleanValue,
   Claim,
   ClaimEnd,
+  Comparison,
   Conflict,
   ConflictSide,
   DateTime,
@@ -49,6 +52,7 @@ export const resolvers: Resolvers = {
   EDTF,
   Entity,
   EntityDiff,
+  Facets,
   Filler,
   GraphEdge,
   GraphNode,

@@ -4,6 +4,7 @@ import type { ClaimReads, ClaimWrites } from './port/claims.ts'
 import type { DocumentReads, DocumentWrites } from './port/documents.ts'
 import type { EntityReads, EntityWrites } from './port/entities.ts'
 import type { EverReads } from './port/ever.ts'
+import type { FacetReads } from './port/facets.ts'
 import type { HopReads } from './port/hops.ts'
 import type { IdentityReads, IdentityWrites } from './port/identity.ts'
 import type { PurgeWrites, TombstoneReads } from './port/purge.ts'
@@ -18,6 +19,7 @@ export interface Reader
   extends EntityReads,
     RelationReads,
     HopReads,
+    FacetReads,
     ClaimReads,
     DocumentReads,
     VocabularyReads,

@@ -6,6 +6,7 @@ import { changeReads } from './topics/changeReads.ts'
 import { claimReads } from './topics/claimReads.ts'
 import { documentReads } from './topics/documentReads.ts'
 import { entityReads } from './topics/entityReads.ts'
+import { facetReads } from './topics/facetReads.ts'
 import { hopReads } from './topics/hopReads.ts'
 import { identityReads } from './topics/identityReads.ts'
 import { relationReads } from './topics/relationReads.ts'
@@ -27,6 +28,7 @@ export function readerOver(
     ...entityReads(ask, knownAt),
     ...relationReads(ask, knownAt),
     ...hopReads(ask, knownAt),
+    ...facetReads(ask, knownAt),
     ...claimReads(ask, knownAt),
     ...documentReads(ask, knownAt),
     ...vocabularyReads(ask, knownAt),

@@ -7,6 +7,7 @@ import * as claim from '../../src/store/catalogue/claim.ts'
 import * as document from '../../src/store/catalogue/document.ts'
 import * as entity from '../../src/store/catalogue/entity.ts'
 import * as ever from '../../src/store/catalogue/ever.ts'
+import * as facet from '../../src/store/catalogue/facet.ts'
 import * as hop from '../../src/store/catalogue/hop.ts'
 import * as identity from '../../src/store/catalogue/identity.ts'
 import * as purge from '../../src/store/catalogue/purge.ts'
@@ -23,6 +24,7 @@ const statements = [
   entity,
   ever,
   hop,
+  facet,
   identity,
   purge,
   relation,

@@ -27,8 +27,8 @@ describe.each(engines)('the questions of the demo graph on $name', ({ openStore 
   })
   afterAll(() => store.close())
 
-  it('are twenty-six', () => {
-    expect(questions.length).toBe(26)
+  it('are twenty-eight', () => {
+    expect(questions.length).toBe(28)
   })
 
   it.each(questions)('$title', async ({ operation, answer }) => {

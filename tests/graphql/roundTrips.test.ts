@@ -56,6 +56,21 @@ const operations: [string, number, string][] = [
     '{ subgraph(seeds: ["india"], hops: 2) { nodes { id label kind } edges { label } } }',
   ],
   [
+    'facets of the whole graph, with names',
+    2,
+    '{ facets { total timeline(by: DAY) { undated } types { counts { type { label } } } modalities { count } partners { counts { entity { name } } } publishers { counts { publisher { name } } } } }',
+  ],
+  [
+    'facets of what an entity takes part in, and of what all its neighbours do',
+    4,
+    '{ entity(id: "india") { facets { total types { counts { type { label } } } } neighbours { nodes { facets { total partners { counts { entity { name } } } types { counts { type { label } } } } } } } }',
+  ],
+  [
+    'two entities compared, with all that is between and around them',
+    3,
+    '{ compare(a: "india", b: "russia") { a { name } between { types { counts { type { label } } } timeline { undated } } relations { totalCount nodes { label } } shared { partners { entity { name } } } onlyA { more } onlyB { more } } }',
+  ],
+  [
     'lists at the root',
     3,
     '{ relations(where: { type: ["sells"] }) { totalCount nodes { claims { nodes { document { title } } } } } entities(search: "put") { nodes { name attributedClaims { nodes { quote } } } } documents { nodes { title publisher { name } } } }',

@@ -14,6 +14,8 @@ import type { PathsFound, Path as PathItem } from '../../domain/graph/path.ts';
 import type { TraversalSource, TraversalLevelSource, TraversalConnectionSource } from '../traversal.ts';
 import type { FlatGraph, GraphNode as GraphNodeItem, GraphEdge as GraphEdgeItem } from '../../domain/graph/flatGraph.ts';
 import type { Change as ChangeItem, Written as WrittenItem } from '../../model/change.ts';
+import type { FacetsSource } from '../facets.ts';
+import type { ComparisonSource } from '../comparison.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -355,6 +357,8 @@ export type Entity = Node & Filler & {
   neighbours: NeighbourConnection;
   /** What it leads to, step by step, through relations of types and roles that are told: who sells to it, and what else they sell, to whom. */
   traverse: Traversal;
+  /** The relations it takes part in, counted: over time, by type, by modality, by partner, by publisher. */
+  facets: Facets;
   /** Ids of the entities that are taken for it by judgements that they are the same. */
   mergedFrom: Array<Scalars['ID']['output']>;
   /** What was judged of it and others, or of those that are taken for it, the latest first; withdrawn judgements too. */
@@ -414,6 +418,13 @@ export type EntityTraverseArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A thing with an identity: country, person, organisation, weapon system, programme, place. */
+export type EntityFacetsArgs = {
+  role?: InputMaybe<Array<Scalars['String']['input']>>;
+  where?: InputMaybe<RelationWhere>;
 };
 
 
@@ -565,6 +576,226 @@ export type EntityOrderKey =
    * for it.
    */
   | 'DEGREE';
+
+/**
+ * Some relations, counted. Each counts once, whatever roles something plays in it, and what is said of
+ * it is what is derived from its claims. Only what is asked for is counted.
+ */
+export type Facets = {
+  /** How many relations there are. */
+  total: Scalars['Int']['output'];
+  /**
+   * How many there are in each year, month or day, in the order of time; times without any are left
+   * out. A relation is counted once, in the time in which it begins at the earliest (`2018` on 1 January
+   * of that year), however long it lasts; one of which only the end is known, when it is over.
+   */
+  timeline: Timeline;
+  /** How many there are of each type, most first. */
+  types: TypeCounts;
+  /** How many are spoken of in each way, most first. One of which nothing is claimed is in none. */
+  modalities: Array<ModalityCount>;
+  /**
+   * The entities that take part in most of them. Of an entity's relations, and of those between two,
+   * these are others than themselves; elsewhere all that take part, those that a filter names too.
+   */
+  partners: PartnerCounts;
+  /**
+   * Of how many the documents of each publisher speak, most first. One that several speak of is counted
+   * for each of them.
+   */
+  publishers: PublisherCounts;
+};
+
+
+/**
+ * Some relations, counted. Each counts once, whatever roles something plays in it, and what is said of
+ * it is what is derived from its claims. Only what is asked for is counted.
+ */
+export type FacetsTimelineArgs = {
+  by?: TimeUnit;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
+
+/**
+ * Some relations, counted. Each counts once, whatever roles something plays in it, and what is said of
+ * it is what is derived from its claims. Only what is asked for is counted.
+ */
+export type FacetsTypesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * Some relations, counted. Each counts once, whatever roles something plays in it, and what is said of
+ * it is what is derived from its claims. Only what is asked for is counted.
+ */
+export type FacetsPartnersArgs = {
+  kind?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * Some relations, counted. Each counts once, whatever roles something plays in it, and what is said of
+ * it is what is derived from its claims. Only what is asked for is counted.
+ */
+export type FacetsPublishersArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** How finely time is counted. */
+export type TimeUnit =
+  /** By year: `2018`. */
+  | 'YEAR'
+  /** By month: `2018-10`. */
+  | 'MONTH'
+  /** By day: `2018-10-08`. */
+  | 'DAY';
+
+/** Relations over time. */
+export type Timeline = {
+  /** How many there are in each time, the earliest first. */
+  buckets: Array<TimeCount>;
+  /** How many there are, in all, of which no time is known. */
+  undated: Scalars['Int']['output'];
+  /** Whether there are later times than these: ask for those `after` the last. */
+  more: Scalars['Boolean']['output'];
+};
+
+/** How many relations begin in a year, month or day. */
+export type TimeCount = {
+  /** The year, month or day: `2018`, `2018-10`. Years before -9999 and past 9999 stand without one (`Y12018`), however finely time is counted. */
+  time: Scalars['EDTF']['output'];
+  /** How many relations. */
+  count: Scalars['Int']['output'];
+};
+
+/** Relations by type. */
+export type TypeCounts = {
+  /** The types, those with most relations first, then by id. */
+  counts: Array<TypeCount>;
+  /** Whether there are more types than these. */
+  more: Scalars['Boolean']['output'];
+};
+
+/** How many relations are of a type. */
+export type TypeCount = {
+  /** The type. */
+  type: RelationType;
+  /** How many relations. */
+  count: Scalars['Int']['output'];
+};
+
+/** How many relations are spoken of in one way. */
+export type ModalityCount = {
+  /** The way. */
+  modality: Modality;
+  /** How many relations. */
+  count: Scalars['Int']['output'];
+};
+
+/** Relations by who takes part. */
+export type PartnerCounts = {
+  /** The entities, those with most relations first, then by id. */
+  counts: Array<PartnerCount>;
+  /** Whether there are more entities than these. */
+  more: Scalars['Boolean']['output'];
+};
+
+/** In how many relations an entity takes part. */
+export type PartnerCount = {
+  /** The entity. */
+  entity: Entity;
+  /** How many relations. */
+  count: Scalars['Int']['output'];
+};
+
+/** Relations by who publishes what speaks of them. */
+export type PublisherCounts = {
+  /** The publishers, those with most relations first, then by id. */
+  counts: Array<PublisherCount>;
+  /** Whether there are more publishers than these. */
+  more: Scalars['Boolean']['output'];
+};
+
+/** How many relations documents of a publisher speak of. */
+export type PublisherCount = {
+  /** The publisher. */
+  publisher: Publisher;
+  /** How many relations. */
+  count: Scalars['Int']['output'];
+};
+
+/** What two entities have to do with each other, and with others. */
+export type Comparison = {
+  /** The one, or what it is taken for. */
+  a: Entity;
+  /** The other, or what it is taken for. */
+  b: Entity;
+  /** The relations in which both take part, counted: by type, by year … */
+  between: Facets;
+  /** The relations in which both take part, newest valid time first, undated ones last. */
+  relations: RelationConnection;
+  /**
+   * The entities that share relations with both: those that have most in common with the one of which
+   * they have less first, then by both together.
+   */
+  shared: ComparedPartners;
+  /** The entities that share relations with `a` and none with `b`, those with most first. */
+  onlyA: ComparedPartners;
+  /** The entities that share relations with `b` and none with `a`, those with most first. */
+  onlyB: ComparedPartners;
+};
+
+
+/** What two entities have to do with each other, and with others. */
+export type ComparisonRelationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What two entities have to do with each other, and with others. */
+export type ComparisonSharedArgs = {
+  kind?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What two entities have to do with each other, and with others. */
+export type ComparisonOnlyAArgs = {
+  kind?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What two entities have to do with each other, and with others. */
+export type ComparisonOnlyBArgs = {
+  kind?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Entities that share relations with one or both of two others. */
+export type ComparedPartners = {
+  /** The entities, the strongest first. */
+  partners: Array<ComparedPartner>;
+  /** Whether there are more entities than these. */
+  more: Scalars['Boolean']['output'];
+};
+
+/** An entity that shares relations with one or both of two others. */
+export type ComparedPartner = {
+  /** The entity. */
+  entity: Entity;
+  /** In how many relations it takes part together with `a`. */
+  withA: Scalars['Int']['output'];
+  /** In how many relations it takes part together with `b`. */
+  withB: Scalars['Int']['output'];
+};
 
 /** Chains of relations between two things. */
 export type Paths = {
@@ -1097,6 +1328,13 @@ export type Query = {
    * valid time first, undated ones last.
    */
   conflicts: RelationConflictsConnection;
+  /** Relations of the whole graph, counted: over time, by type, by modality, by who takes part, by publisher. */
+  facets: Facets;
+  /**
+   * Two entities compared: the relations between them, and the partners that both have, or one alone.
+   * Null where one of them is unknown; two ids of one and the same entity are an error.
+   */
+  compare?: Maybe<Comparison>;
   /** One word of the vocabulary by its id: `sells`. */
   relationType?: Maybe<RelationType>;
   /** The vocabulary of relations, by id. */
@@ -1247,6 +1485,40 @@ export type QueryConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['AsOf']['input']>;
+  validAt?: InputMaybe<Scalars['AsOf']['input']>;
+  validity?: Validity;
+};
+
+
+/**
+ * Questions to the graph. Unknown ids answer null; a bad argument is an error that names it.
+ * Lists that can be long are connections: ask for `first` (and `after`) or `last` (and `before`),
+ * at most 500 at a time; without either the first 20 come.
+ *
+ * Every question can be asked of another time: `knownAt` for what this graph knew then, `validAt` for
+ * what held in the world then. Both hold for everything below.
+ */
+export type QueryFacetsArgs = {
+  where?: InputMaybe<RelationWhere>;
+  knownAt?: InputMaybe<Scalars['AsOf']['input']>;
+  validAt?: InputMaybe<Scalars['AsOf']['input']>;
+  validity?: Validity;
+};
+
+
+/**
+ * Questions to the graph. Unknown ids answer null; a bad argument is an error that names it.
+ * Lists that can be long are connections: ask for `first` (and `after`) or `last` (and `before`),
+ * at most 500 at a time; without either the first 20 come.
+ *
+ * Every question can be asked of another time: `knownAt` for what this graph knew then, `validAt` for
+ * what held in the world then. Both hold for everything below.
+ */
+export type QueryCompareArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  where?: InputMaybe<RelationWhere>;
   knownAt?: InputMaybe<Scalars['AsOf']['input']>;
   validAt?: InputMaybe<Scalars['AsOf']['input']>;
   validity?: Validity;
@@ -2473,6 +2745,20 @@ export type ResolversTypes = {
   TakesPartWhere: TakesPartWhere;
   EntityOrder: EntityOrder;
   EntityOrderKey: EntityOrderKey;
+  Facets: ResolverTypeWrapper<FacetsSource>;
+  TimeUnit: TimeUnit;
+  Timeline: ResolverTypeWrapper<Timeline>;
+  TimeCount: ResolverTypeWrapper<TimeCount>;
+  TypeCounts: ResolverTypeWrapper<Omit<TypeCounts, 'counts'> & { counts: Array<ResolversTypes['TypeCount']> }>;
+  TypeCount: ResolverTypeWrapper<Omit<TypeCount, 'type'> & { type: ResolversTypes['RelationType'] }>;
+  ModalityCount: ResolverTypeWrapper<ModalityCount>;
+  PartnerCounts: ResolverTypeWrapper<Omit<PartnerCounts, 'counts'> & { counts: Array<ResolversTypes['PartnerCount']> }>;
+  PartnerCount: ResolverTypeWrapper<Omit<PartnerCount, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  PublisherCounts: ResolverTypeWrapper<Omit<PublisherCounts, 'counts'> & { counts: Array<ResolversTypes['PublisherCount']> }>;
+  PublisherCount: ResolverTypeWrapper<Omit<PublisherCount, 'publisher'> & { publisher: ResolversTypes['Publisher'] }>;
+  Comparison: ResolverTypeWrapper<ComparisonSource>;
+  ComparedPartners: ResolverTypeWrapper<Omit<ComparedPartners, 'partners'> & { partners: Array<ResolversTypes['ComparedPartner']> }>;
+  ComparedPartner: ResolverTypeWrapper<Omit<ComparedPartner, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   Paths: ResolverTypeWrapper<PathsFound>;
   Path: ResolverTypeWrapper<PathItem>;
   PathStep: ResolverTypeWrapper<PathStepSource>;
@@ -2604,6 +2890,19 @@ export type ResolversParentTypes = {
   ExternalIdWhere: ExternalIdWhere;
   TakesPartWhere: TakesPartWhere;
   EntityOrder: EntityOrder;
+  Facets: FacetsSource;
+  Timeline: Timeline;
+  TimeCount: TimeCount;
+  TypeCounts: Omit<TypeCounts, 'counts'> & { counts: Array<ResolversParentTypes['TypeCount']> };
+  TypeCount: Omit<TypeCount, 'type'> & { type: ResolversParentTypes['RelationType'] };
+  ModalityCount: ModalityCount;
+  PartnerCounts: Omit<PartnerCounts, 'counts'> & { counts: Array<ResolversParentTypes['PartnerCount']> };
+  PartnerCount: Omit<PartnerCount, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  PublisherCounts: Omit<PublisherCounts, 'counts'> & { counts: Array<ResolversParentTypes['PublisherCount']> };
+  PublisherCount: Omit<PublisherCount, 'publisher'> & { publisher: ResolversParentTypes['Publisher'] };
+  Comparison: ComparisonSource;
+  ComparedPartners: Omit<ComparedPartners, 'partners'> & { partners: Array<ResolversParentTypes['ComparedPartner']> };
+  ComparedPartner: Omit<ComparedPartner, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   Paths: PathsFound;
   Path: PathItem;
   PathStep: PathStepSource;
@@ -2834,6 +3133,7 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   relations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<EntityRelationsArgs>>;
   neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, Partial<EntityNeighboursArgs>>;
   traverse?: Resolver<ResolversTypes['Traversal'], ParentType, ContextType, RequireFields<EntityTraverseArgs, 'steps'>>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType, Partial<EntityFacetsArgs>>;
   mergedFrom?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   judgements?: Resolver<Array<ResolversTypes['Judgement']>, ParentType, ContextType>;
   mergeProposals?: Resolver<Array<ResolversTypes['MergeProposal']>, ParentType, ContextType, RequireFields<EntityMergeProposalsArgs, 'first'>>;
@@ -2882,6 +3182,95 @@ export type NeighbourEdgeResolvers<ContextType = Context, ParentType extends Res
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   relationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facets'] = ResolversParentTypes['Facets']> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<FacetsTimelineArgs, 'by' | 'first'>>;
+  types?: Resolver<ResolversTypes['TypeCounts'], ParentType, ContextType, RequireFields<FacetsTypesArgs, 'first'>>;
+  modalities?: Resolver<Array<ResolversTypes['ModalityCount']>, ParentType, ContextType>;
+  partners?: Resolver<ResolversTypes['PartnerCounts'], ParentType, ContextType, RequireFields<FacetsPartnersArgs, 'first'>>;
+  publishers?: Resolver<ResolversTypes['PublisherCounts'], ParentType, ContextType, RequireFields<FacetsPublishersArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Timeline'] = ResolversParentTypes['Timeline']> = {
+  buckets?: Resolver<Array<ResolversTypes['TimeCount']>, ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeCount'] = ResolversParentTypes['TimeCount']> = {
+  time?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TypeCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TypeCounts'] = ResolversParentTypes['TypeCounts']> = {
+  counts?: Resolver<Array<ResolversTypes['TypeCount']>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TypeCount'] = ResolversParentTypes['TypeCount']> = {
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ModalityCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModalityCount'] = ResolversParentTypes['ModalityCount']> = {
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartnerCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerCounts'] = ResolversParentTypes['PartnerCounts']> = {
+  counts?: Resolver<Array<ResolversTypes['PartnerCount']>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartnerCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerCount'] = ResolversParentTypes['PartnerCount']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublisherCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublisherCounts'] = ResolversParentTypes['PublisherCounts']> = {
+  counts?: Resolver<Array<ResolversTypes['PublisherCount']>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublisherCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublisherCount'] = ResolversParentTypes['PublisherCount']> = {
+  publisher?: Resolver<ResolversTypes['Publisher'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
+  a?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  between?: Resolver<ResolversTypes['Facets'], ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<ComparisonRelationsArgs>>;
+  shared?: Resolver<ResolversTypes['ComparedPartners'], ParentType, ContextType, RequireFields<ComparisonSharedArgs, 'first'>>;
+  onlyA?: Resolver<ResolversTypes['ComparedPartners'], ParentType, ContextType, RequireFields<ComparisonOnlyAArgs, 'first'>>;
+  onlyB?: Resolver<ResolversTypes['ComparedPartners'], ParentType, ContextType, RequireFields<ComparisonOnlyBArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComparedPartnersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedPartners'] = ResolversParentTypes['ComparedPartners']> = {
+  partners?: Resolver<Array<ResolversTypes['ComparedPartner']>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComparedPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedPartner'] = ResolversParentTypes['ComparedPartner']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  withA?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withB?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3098,6 +3487,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryRelationArgs, 'id' | 'validity'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<QueryRelationsArgs, 'validity'>>;
   conflicts?: Resolver<ResolversTypes['RelationConflictsConnection'], ParentType, ContextType, RequireFields<QueryConflictsArgs, 'validity'>>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType, RequireFields<QueryFacetsArgs, 'validity'>>;
+  compare?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<QueryCompareArgs, 'a' | 'b' | 'validity'>>;
   relationType?: Resolver<Maybe<ResolversTypes['RelationType']>, ParentType, ContextType, RequireFields<QueryRelationTypeArgs, 'id' | 'validity'>>;
   relationTypes?: Resolver<ResolversTypes['RelationTypeConnection'], ParentType, ContextType, RequireFields<QueryRelationTypesArgs, 'validity'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id' | 'validity'>>;
@@ -3422,6 +3813,19 @@ export type Resolvers<ContextType = Context> = {
   EntityEdge?: EntityEdgeResolvers<ContextType>;
   NeighbourConnection?: NeighbourConnectionResolvers<ContextType>;
   NeighbourEdge?: NeighbourEdgeResolvers<ContextType>;
+  Facets?: FacetsResolvers<ContextType>;
+  Timeline?: TimelineResolvers<ContextType>;
+  TimeCount?: TimeCountResolvers<ContextType>;
+  TypeCounts?: TypeCountsResolvers<ContextType>;
+  TypeCount?: TypeCountResolvers<ContextType>;
+  ModalityCount?: ModalityCountResolvers<ContextType>;
+  PartnerCounts?: PartnerCountsResolvers<ContextType>;
+  PartnerCount?: PartnerCountResolvers<ContextType>;
+  PublisherCounts?: PublisherCountsResolvers<ContextType>;
+  PublisherCount?: PublisherCountResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
+  ComparedPartners?: ComparedPartnersResolvers<ContextType>;
+  ComparedPartner?: ComparedPartnerResolvers<ContextType>;
   Paths?: PathsResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;

@@ -4,6 +4,7 @@ import type { Judgement as JudgementItem } from '../../model/judgement.ts'
 import { bounded } from '../badArgument.ts'
 import { claimConnection, neighbourConnection, participationConnection } from '../connections.ts'
 import { entityDiff } from '../entityDiff.ts'
+import { facetsOf } from '../facets.ts'
 import type { EntityResolvers } from '../generated/resolvers.ts'
 import { globalId } from '../globalId.ts'
 import { entityRef, judgementRef, seen } from '../sources.ts'
@@ -23,6 +24,7 @@ export const Entity: EntityResolvers = {
   relations: ({ id }, args, context) => participationConnection(id, args, context),
   neighbours: ({ id }, args, context) => neighbourConnection(id, args, context),
   traverse: ({ id }, args, context) => traversal([{ id, kind: 'entity' }], args, context),
+  facets: ({ id }, args, context) => facetsOf({ ...args, id }, context),
   mergedFrom: async (source, _, context) => {
     const { id } = await entityOf(source, context)
     return [...(await context.loaders.membersOf.load(id))]

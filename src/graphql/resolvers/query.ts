@@ -7,6 +7,7 @@ import { mergeProposals } from '../../domain/identity/mergeProposals.ts'
 import { anyEntity } from '../../model/entityFilter.ts'
 import { bounded } from '../badArgument.ts'
 import { between } from '../between.ts'
+import { compared } from '../comparison.ts'
 import {
   conflictConnection,
   documentConnection,
@@ -18,6 +19,7 @@ import {
 } from '../connections.ts'
 import { type Context, contextKnownAt } from '../context.ts'
 import { fromCursor, toCursor } from '../cursor.ts'
+import { facetsOf } from '../facets.ts'
 import type { QueryResolvers } from '../generated/resolvers.ts'
 import { localId, nodeOf } from '../globalId.ts'
 import { localWhere } from '../localWhere.ts'
@@ -48,6 +50,8 @@ export const Query: QueryResolvers = {
   relation: (_, { id }, { loaders }) => lookUp('Relation', id, relationRef, loaders.relation),
   relations: (_, args, context) => relationConnection(args, context),
   conflicts: (_, args, context) => conflictConnection(args, context),
+  facets: (_, args, context) => facetsOf(args, context),
+  compare: (_, args, context) => compared(args, context),
   relationType: (_, { id }, { loaders }) =>
     lookUp('RelationType', id, relationTypeRef, loaders.relationType),
   relationTypes: (_, args, context) => relationTypeConnection(args, context),

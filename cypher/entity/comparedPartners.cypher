@@ -1,0 +1,26 @@
+// The entities that share relations with both things that each of $requests compares, and with one alone, the strongest first.
+UNWIND $requests AS q
+CALL (q) {
+  UNWIND q.sides AS side
+  MATCH (f:Filler)<-[r:ROLE]-(rel:RelationState)
+  WHERE f.id IN side.places AND r.first
+    AND (q.types IS NULL OR rel.type IN q.types)
+    AND ($knownAt IS NULL OR (rel.since <= $knownAt AND rel.until > $knownAt))
+    // include relation/matches carrying q, rel
+  MATCH (rel)-[o:ROLE]->(other:Filler)
+  WHERE o.first
+  WITH q, side.isA AS isA, coalesce(other.of, other.id) AS id, count(*) AS total
+  WITH q, id, sum(CASE WHEN isA THEN total ELSE 0 END) AS withA, sum(CASE WHEN isA THEN 0 ELSE total END) AS withB
+  WITH q, id, withA, withB, CASE WHEN withB = 0 THEN 'a' WHEN withA = 0 THEN 'b' ELSE 'both' END AS of
+  WHERE of IN q.lists AND NOT id IN q.without
+  MATCH (e:EntityState)
+  USING RANGE INDEX SEEK e:EntityState(id)
+  WHERE e.id = id AND (q.kinds IS NULL OR e.kind IN q.kinds)
+    AND (($knownAt IS NULL AND e.shelf = 'current') OR (e.since <= $knownAt AND e.until > $knownAt))
+  WITH of, e, withA, withB, CASE WHEN withA < withB THEN withA ELSE withB END AS least
+  ORDER BY least DESC, withA + withB DESC, e.id
+  WITH of, collect({entity: e, withA: withA, withB: withB}) AS found
+  UNWIND found[0..$rows] AS one
+  RETURN of, one.entity AS e, one.withA AS withA, one.withB AS withB
+}
+RETURN q.index AS request, of, withA, withB, e.id AS id, e.kind AS kind, e.name AS name, e.names AS names, e.description AS description, e.externalIds AS externalIds

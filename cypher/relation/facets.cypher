@@ -1,0 +1,18 @@
+// How many relations that match each of $requests have each thing that its facets count.
+UNWIND $requests AS q
+CALL (q) {
+  MATCH (rel:RelationState)
+  WHERE rel.shelf IN q.places AND rel.order > ''
+    AND (q.types IS NULL OR rel.type IN q.types)
+    AND ($knownAt IS NULL OR (rel.since <= $knownAt AND rel.until > $knownAt))
+    // include relation/matches carrying q, rel
+  // Terms are many: they are read once, and only where some are counted.
+  WITH q, rel.type AS type, CASE WHEN any(counted IN q.facets WHERE counted.prefix IS NOT NULL) THEN rel.terms ELSE [] END AS terms
+  UNWIND q.facets AS counted
+  UNWIND CASE
+    WHEN counted.prefix IS NULL THEN [type]
+    ELSE [term IN terms WHERE term STARTS WITH counted.prefix | left(substring(term, size(counted.prefix)), size(term) - size(counted.prefix) - counted.cut)]
+  END AS key
+  RETURN counted.facet AS facet, key, count(*) AS total
+}
+RETURN q.index AS request, facet, key, total

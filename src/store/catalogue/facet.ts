@@ -1,0 +1,72 @@
+import type { Facet } from '../../model/facet.ts'
+import type { PartnersOf } from '../port/facets.ts'
+import { statement } from '../statement.ts'
+import type { FilterParameters, KnownAt, RelationRequest, Requests } from './parameters.ts'
+import { requests } from './parameters.ts'
+import { type EntityRow, entityColumns, type RequestRow } from './rows.ts'
+
+/**
+ * The terms that a facet counts: those that begin so, without as much of their ends. Types are
+ * counted where there is no beginning.
+ */
+interface FacetTerms {
+  readonly facet: Facet
+  readonly prefix: string | null
+  readonly cut: number
+}
+
+/** A filter of relations, and where those stand or hang that it is asked of. */
+interface PlacedFilter extends FilterParameters {
+  readonly index: number
+  readonly places: readonly string[]
+  readonly types: readonly string[] | null
+}
+
+export interface FacetQuery extends PlacedFilter {
+  readonly roles: readonly string[] | null
+  readonly facets: readonly FacetTerms[]
+}
+
+interface PartnerQuery extends PlacedFilter {
+  readonly kinds: readonly string[] | null
+}
+
+interface ComparisonQuery extends Omit<RelationRequest, 'id' | 'roles'> {
+  /** Where the relations of either hang. */
+  readonly sides: readonly { readonly isA: boolean; readonly places: readonly string[] }[]
+  /** Which lists of partners are meant. */
+  readonly lists: readonly PartnersOf[]
+  readonly without: readonly string[]
+  readonly kinds: readonly string[] | null
+}
+
+export interface FacetRow extends RequestRow {
+  readonly facet: string
+  readonly key: string
+  readonly total: number
+}
+
+type FacetCounts = { readonly requests: readonly FacetQuery[] } & KnownAt
+
+export const facetCounts = statement<FacetCounts, FacetRow>(
+  'relation/facets',
+  ['requests', 'knownAt'],
+  ['request', 'facet', 'key', 'total'],
+)
+export const facetCountsOfFillers = statement<FacetCounts, FacetRow>(
+  'relation/facetsOfFiller',
+  ['requests', 'knownAt'],
+  ['request', 'facet', 'key', 'total'],
+)
+export const partners = statement<
+  Requests<PartnerQuery> & KnownAt,
+  RequestRow & EntityRow & { relationCount: number }
+>('entity/partners', [...requests, 'knownAt'], ['request', 'relationCount', ...entityColumns])
+export const comparedPartners = statement<
+  Requests<ComparisonQuery> & KnownAt,
+  RequestRow & EntityRow & { of: string; withA: number; withB: number }
+>(
+  'entity/comparedPartners',
+  [...requests, 'knownAt'],
+  ['request', 'of', 'withA', 'withB', ...entityColumns],
+)

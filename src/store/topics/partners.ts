@@ -1,0 +1,91 @@
+import type { Neighbour } from '../../model/entity.ts'
+import { neighbours } from '../catalogue/entity.ts'
+import { comparedPartners, partners } from '../catalogue/facet.ts'
+import type { RequestRow } from '../catalogue/rows.ts'
+import { HIGHEST, LOWEST } from '../orderKey.ts'
+import type { ComparedPartner, ComparisonRequest, PartnerRequest, Top } from '../port/facets.ts'
+import { entityOf } from '../rows.ts'
+import type { Ask } from '../statement.ts'
+import { alike } from './alike.ts'
+import { byRequest } from './answers.ts'
+import { filterParameters } from './filterParameters.ts'
+import { fillerOf, placedSet } from './relationSets.ts'
+import { placesOf } from './shelves.ts'
+
+/** The entities that take part in most of some relations; around a filler, those are its neighbours. */
+export async function readPartners(
+  ask: Ask,
+  knownAt: number | null,
+  requests: readonly PartnerRequest[],
+): Promise<readonly Top<Neighbour>[]> {
+  // Those that are left out are read too: there may be as many ahead of the last that is shown.
+  const rows = 1 + Math.max(...requests.map(({ limit, without }) => limit + without.length))
+  const [whole, around] = [true, false].map((isWhole) =>
+    requests.flatMap((request, index) => {
+      if ((fillerOf(request) === null) !== isWhole) return []
+      return [{ index, kinds: request.kinds, ...placedSet(request, knownAt) }]
+    }),
+  )
+  const lists = await Promise.all([
+    whole?.length ? ask(partners, { requests: whole, rows, knownAt }) : [],
+    around?.length
+      ? ask(neighbours.ascending, { requests: around.map(asNeighbours), rows, knownAt })
+      : [],
+  ])
+  return byRequest(requests.length, lists.flat()).map((found, index) => {
+    const { without = [], limit = 0 } = requests[index] ?? {}
+    const others = found.filter(({ id }) => !without.includes(id))
+    return topOf(others, limit, (row) => ({
+      entity: entityOf(row),
+      relationCount: row.relationCount,
+    }))
+  })
+}
+
+/** A request for neighbours from the first one on, of which none is left out. */
+function asNeighbours<Q extends { readonly places: readonly string[] }>(query: Q) {
+  return { ...query, id: '', shelves: query.places, above: LOWEST, below: HIGHEST }
+}
+
+/** The partners of two, or of one alone: all such lists of the same two in one pass. */
+export async function comparePartners(
+  ask: Ask,
+  knownAt: number | null,
+  requests: readonly ComparisonRequest[],
+): Promise<readonly Top<ComparedPartner>[]> {
+  const pairs = alike(requests, ({ a, b, kinds, filter }) => [a, b, kinds, filter])
+  const rows = await ask(comparedPartners, {
+    requests: pairs.map((lists, index) => {
+      const [{ a, b, kinds, filter }] = lists
+      return {
+        index,
+        lists: [...new Set(lists.map(({ of }) => of))],
+        sides: [a, b].map((id) => ({ isA: id === a, places: placesOf(id, knownAt) })),
+        without: [a, b],
+        kinds,
+        types: filter.types,
+        ...filterParameters(filter),
+      }
+    }),
+    rows: 1 + Math.max(...requests.map(({ limit }) => limit)),
+    knownAt,
+  })
+  const found = byRequest(pairs.length, rows)
+  return requests.map((request) => {
+    const both = found[pairs.findIndex((lists) => lists.includes(request))] ?? []
+    const list = both.filter(({ of }) => of === request.of)
+    return topOf(list, request.limit, (row) => ({
+      entity: entityOf(row),
+      withA: row.withA,
+      withB: row.withB,
+    }))
+  })
+}
+
+function topOf<R extends RequestRow, T>(
+  rows: readonly R[],
+  limit: number,
+  item: (row: R) => T,
+): Top<T> {
+  return { items: rows.slice(0, limit).map(item), more: rows.length > limit }
+}
