@@ -25,6 +25,11 @@ export async function withMeant<T>(
   return others.length > 0 ? await run(new Map(others)) : answer
 }
 
+/** A thing exchanged for what it is taken for. */
+export function meantThing(thing: Thing, meant: ReadonlyMap<string, string>): Thing {
+  return { ...thing, id: meant.get(thing.id) ?? thing.id }
+}
+
 /** The things that the slots of a filter name, which can be entities or relations. */
 export function thingsOf({ slots }: RelationFilter): readonly Thing[] {
   return slots.flatMap(({ filler: id }) => [

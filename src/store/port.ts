@@ -5,6 +5,7 @@ import type { DocumentReads, DocumentWrites } from './port/documents.ts'
 import type { EntityReads, EntityWrites } from './port/entities.ts'
 import type { EverReads } from './port/ever.ts'
 import type { IdentityReads, IdentityWrites } from './port/identity.ts'
+import type { LinkReads } from './port/links.ts'
 import type { PurgeWrites, TombstoneReads } from './port/purge.ts'
 import type { RelationReads, RelationWrites } from './port/relations.ts'
 import type { VocabularyReads, VocabularyWrites } from './port/vocabulary.ts'
@@ -16,6 +17,7 @@ import type { VocabularyReads, VocabularyWrites } from './port/vocabulary.ts'
 export interface Reader
   extends EntityReads,
     RelationReads,
+    LinkReads,
     ClaimReads,
     DocumentReads,
     VocabularyReads,

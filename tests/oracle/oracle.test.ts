@@ -138,13 +138,28 @@ async function answered(
     speakCounts: spokenCounts,
     paths: await Promise.all(
       pairs(alive).map(async ([from, to]) => {
-        const request = { maxRelations: 3, first: 5_000, filter }
-        const { paths } = await findPaths(reader, {
-          ...request,
-          from: { id: from, kind: 'entity' },
-          to: { id: to, kind: 'entity' },
-        })
-        return paths.map(({ steps }) => steps.map(({ relation }) => relation.id).join(' ')).sort()
+        const request = {
+          maxRelations: 3,
+          first: 5_000,
+          maxDegree: null,
+          avoid: [],
+          through: null,
+          filter,
+        }
+        const found = await Promise.all(
+          (['K_SHORTEST', 'ALL_SHORTEST'] as const).map((mode) =>
+            findPaths(reader, {
+              ...request,
+              mode,
+              from: { id: from, kind: 'entity' },
+              to: { id: to, kind: 'entity' },
+            }),
+          ),
+        )
+        const [all = [], shortest = []] = found.map(({ paths }) =>
+          paths.map(({ steps }) => steps.map(({ relation }) => relation.id).join(' ')),
+        )
+        return { all: all.sort(), shortest: shortest.sort() }
       }),
     ),
     around: await Promise.all(
@@ -208,7 +223,12 @@ function expected(
     neighbourCounts: neighbours.map((all) => all.length),
     speaks,
     speakCounts: speaks.map((all) => all.length),
-    paths: pairs(alive).map(([from, to]) => [...chainsBetween(listed, from, to, 3)]),
+    paths: pairs(alive).map(([from, to]) => {
+      const all = [...chainsBetween(listed, from, to, 3)]
+      const lengths = all.map((chain) => chain.split(' ').length)
+      const shortest = all.filter((_, index) => lengths[index] === Math.min(...lengths))
+      return { all, shortest }
+    }),
     around: alive.map((id) => [...reachedFrom(listed, id, 2)]),
   }
 }

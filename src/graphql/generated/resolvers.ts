@@ -494,13 +494,33 @@ export type NeighbourEdge = {
 
 /** Chains of relations between two things. */
 export type Paths = {
-  /** Shortest first, then by the ids of their relations. */
+  /** Shortest first, then by the ids of what they pass, in the order in which they pass it. */
   paths: Array<Path>;
   /** Whether a bound was hit, so that there may be more chains than these. */
   truncated: Scalars['Boolean']['output'];
-  /** Which bound was hit: `first`, or `work` where the search itself grew too large. */
+  /**
+   * Which bounds were hit: `first`; `maxRelations` where no chain is so short; `maxDegree` where an
+   * entity was not gone through; `work` where the search itself grew too large, so that even shorter
+   * chains may be missing.
+   */
   truncatedBy: Array<Scalars['String']['output']>;
 };
+
+/** Which chains of relations are asked for. */
+export type PathMode =
+  /** One of the fewest relations; of several the one that comes first by the ids of what it passes. */
+  | 'SHORTEST'
+  /** All that have as few relations as any. */
+  | 'ALL_SHORTEST'
+  /** The shortest of all, as many as `first`; all there are where there are no more. */
+  | 'K_SHORTEST';
+
+/** Which way a relation is walked. */
+export type PathDirection =
+  /** From an earlier role of its type to a later one, as the type's label reads: from the seller to the buyer. */
+  | 'FORWARD'
+  /** From a later role of its type to an earlier one: from the buyer to the seller. */
+  | 'BACKWARD';
 
 /** One chain of relations. */
 export type Path = {
@@ -516,7 +536,9 @@ export type PathStep = {
   from: Filler;
   /** The role `from` plays; null where `from` is the relation itself. */
   fromRole?: Maybe<Scalars['String']['output']>;
-  /** The relation that both take part in. */
+  /** Which way the relation is walked; null where both play the same role, or one of them is the relation itself. */
+  direction?: Maybe<PathDirection>;
+  /** The relation that both take part in; its claims are the evidence of the step. */
   relation: Relation;
   /** The role `to` plays; null where `to` is the relation itself. */
   toRole?: Maybe<Scalars['String']['output']>;
@@ -1038,8 +1060,8 @@ export type Query = {
   /** Publishers, by id. */
   publishers: PublisherConnection;
   /**
-   * How two entities are connected: every chain of relations between them that visits nothing twice,
-   * shortest first.
+   * How two entities are connected: chains of relations between them that visit nothing twice, those of
+   * the fewest relations first. No hub is too large to be gone through, unless `maxDegree` says so.
    */
   paths: Paths;
   /** The surroundings of some entities or relations as flat nodes and edges, for drawing. */
@@ -1307,9 +1329,13 @@ export type QueryPublishersArgs = {
 export type QueryPathsArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
+  mode?: PathMode;
   maxRelations?: Scalars['Int']['input'];
   first?: Scalars['Int']['input'];
   where?: InputMaybe<RelationWhere>;
+  maxDegree?: InputMaybe<Scalars['Int']['input']>;
+  avoid?: InputMaybe<Array<Scalars['ID']['input']>>;
+  through?: InputMaybe<Array<Scalars['ID']['input']>>;
   knownAt?: InputMaybe<Scalars['AsOf']['input']>;
   validAt?: InputMaybe<Scalars['AsOf']['input']>;
   validity?: Validity;
@@ -2086,6 +2112,8 @@ export type ResolversTypes = {
   NeighbourConnection: ResolverTypeWrapper<NeighbourConnectionSource>;
   NeighbourEdge: ResolverTypeWrapper<Omit<NeighbourEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   Paths: ResolverTypeWrapper<PathsFound>;
+  PathMode: PathMode;
+  PathDirection: PathDirection;
   Path: ResolverTypeWrapper<PathItem>;
   PathStep: ResolverTypeWrapper<PathStepItem>;
   Subgraph: ResolverTypeWrapper<FlatGraph>;
@@ -2475,6 +2503,7 @@ export type PathResolvers<ContextType = Context, ParentType extends ResolversPar
 export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
   from?: Resolver<ResolversTypes['Filler'], ParentType, ContextType>;
   fromRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  direction?: Resolver<Maybe<ResolversTypes['PathDirection']>, ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
   toRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Filler'], ParentType, ContextType>;
@@ -2679,7 +2708,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'validity'>>;
   publisher?: Resolver<Maybe<ResolversTypes['Publisher']>, ParentType, ContextType, RequireFields<QueryPublisherArgs, 'id' | 'validity'>>;
   publishers?: Resolver<ResolversTypes['PublisherConnection'], ParentType, ContextType, RequireFields<QueryPublishersArgs, 'validity'>>;
-  paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxRelations' | 'first' | 'validity'>>;
+  paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'mode' | 'maxRelations' | 'first' | 'validity'>>;
   subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'seeds' | 'hops' | 'maxNodes' | 'validity'>>;
   subgraphDiff?: Resolver<ResolversTypes['SubgraphDiff'], ParentType, ContextType, RequireFields<QuerySubgraphDiffArgs, 'seeds' | 'hops' | 'maxNodes' | 'from' | 'to' | 'validity'>>;
   mergeProposals?: Resolver<ResolversTypes['MergeProposals'], ParentType, ContextType, RequireFields<QueryMergeProposalsArgs, 'first'>>;

@@ -1,17 +1,11 @@
 import { graphsBetween } from '../../domain/diff/graphsBetween.ts'
-import type { RelationWhere } from '../../domain/filter/relationFilter.ts'
-import { findPaths } from '../../domain/graph/findPaths.ts'
-import type { FlatGraph } from '../../domain/graph/flatGraph.ts'
-import { subgraph } from '../../domain/graph/subgraph.ts'
-import type { Thing } from '../../domain/graph/thing.ts'
 import { mergeProposals } from '../../domain/identity/mergeProposals.ts'
-import { badArgument, bounded } from '../badArgument.ts'
+import { bounded } from '../badArgument.ts'
 import { between } from '../between.ts'
 import {
   conflictConnection,
   documentConnection,
   entityConnection,
-  filterOf,
   publisherConnection,
   relationConnection,
   relationTypeConnection,
@@ -20,7 +14,7 @@ import { type Context, contextKnownAt } from '../context.ts'
 import { fromCursor, toCursor } from '../cursor.ts'
 import type { QueryResolvers } from '../generated/resolvers.ts'
 import { localId, nodeOf } from '../globalId.ts'
-import { meantFilter, thingsOf, withMeant } from '../meant.ts'
+import { pathsOf } from '../pathsOf.ts'
 import { placeOf } from '../placeOf.ts'
 import {
   claimRef,
@@ -33,6 +27,7 @@ import {
   relationRef,
   relationTypeRef,
 } from '../sources.ts'
+import { surroundingsOf } from '../surroundingsOf.ts'
 import { present } from '../whole.ts'
 
 export const Query: QueryResolvers = {
@@ -57,33 +52,13 @@ export const Query: QueryResolvers = {
   },
   publisher: (_, { id }, { loaders }) => lookUp('Publisher', id, publisherRef, loaders.publisher),
   publishers: (_, args, context) => publisherConnection(args, context),
-  paths: async (_, args, context) => {
-    const { reader, vocabulary } = context
-    const filter = filterOf(args.where, context)
-    const [from, to] = [thingOf(args.from, 'from'), thingOf(args.to, 'to')]
-    const request = {
-      maxRelations: bounded('maxRelations', args.maxRelations, 1, 5),
-      first: bounded('first', args.first, 1, 5000),
-    }
-    const [found] = await Promise.all([
-      withMeant([from, to, ...thingsOf(filter)], context, (meant) =>
-        findPaths(reader, {
-          ...request,
-          from: meantThing(from, meant),
-          to: meantThing(to, meant),
-          filter: meantFilter(filter, meant),
-        }),
-      ),
-      vocabulary.check(filter, null),
-    ])
-    return found
-  },
-  subgraph: (_, args, context) => surroundings(args, context),
+  paths: (_, args, context) => pathsOf(args, context),
+  subgraph: (_, args, context) => surroundingsOf(args, context),
   subgraphDiff: async (_, args, context) => {
     const { from, to } = between(args, context)
     const [before, after] = await Promise.all([
-      surroundings(args, contextKnownAt(context, from)),
-      surroundings(args, contextKnownAt(context, to)),
+      surroundingsOf(args, contextKnownAt(context, from)),
+      surroundingsOf(args, contextKnownAt(context, to)),
     ])
     return { from, to, ...graphsBetween(before, after) }
   },
@@ -145,48 +120,6 @@ function presentNode(node: NodeSource, { loaders }: Context): Promise<NodeSource
     case 'Judgement':
       return present(node, loaders.judgement)
   }
-}
-
-/** A thing exchanged for what it is taken for. */
-function meantThing(thing: Thing, meant: ReadonlyMap<string, string>): Thing {
-  return { ...thing, id: meant.get(thing.id) ?? thing.id }
-}
-
-interface SubgraphArguments {
-  readonly seeds: readonly string[]
-  readonly hops: number
-  readonly maxNodes: number
-  readonly where?: RelationWhere | null | undefined
-}
-
-async function surroundings(args: SubgraphArguments, context: Context): Promise<FlatGraph> {
-  const { reader, vocabulary } = context
-  bounded('seeds', args.seeds.length, 1, 50)
-  const filter = filterOf(args.where, context)
-  const seeds = args.seeds.map((id) => thingOf(id, 'seeds'))
-  const request = {
-    hops: bounded('hops', args.hops, 1, 4),
-    maxNodes: bounded('maxNodes', args.maxNodes, 1, 2000),
-  }
-  const [found] = await Promise.all([
-    withMeant([...seeds, ...thingsOf(filter)], context, (meant) =>
-      subgraph(reader, {
-        ...request,
-        seeds: seeds.map((seed) => meantThing(seed, meant)),
-        filter: meantFilter(filter, meant),
-      }),
-    ),
-    vocabulary.check(filter, null),
-  ])
-  return found
-}
-
-/** The entity or relation that an argument names. */
-function thingOf(id: string, argument: string): Thing {
-  const node = nodeOf(id)
-  if (node?.__typename === 'Entity') return { id: node.id, kind: 'entity' }
-  if (node?.__typename === 'Relation') return { id: node.id, kind: 'relation' }
-  throw badArgument(argument, `"${id}" names neither an entity nor a relation`)
 }
 
 function counts(store: Context['store']) {
