@@ -1,5 +1,6 @@
 import { findPaths } from '../domain/graph/findPaths.ts'
 import type { PathsFound } from '../domain/graph/path.ts'
+import type { Thing } from '../domain/graph/thing.ts'
 import { badArgument, bounded } from './badArgument.ts'
 import { filterOf } from './connections.ts'
 import type { Context } from './context.ts'
@@ -28,19 +29,32 @@ export async function pathsOf(args: PathArguments, context: Context): Promise<Pa
   if (request.maxDegree !== null && request.maxDegree < 1) {
     throw badArgument('maxDegree', `${request.maxDegree} is less than 1`)
   }
-  const named = [from, to, ...avoid, ...(through ?? []), ...thingsOf(filter)]
+  const search = (meant: ReadonlyMap<string, string>) =>
+    findPaths(reader, {
+      ...request,
+      from: meantThing(from, meant),
+      to: meantThing(to, meant),
+      avoid: avoid.map((thing) => meantThing(thing, meant).id),
+      through: through?.map((thing) => meantThing(thing, meant).id) ?? null,
+      filter: meantFilter(filter, meant),
+    })
+  const conditions = [...avoid, ...(through ?? []), ...thingsOf(filter)]
   const [found] = await Promise.all([
-    withMeant(named, context, (meant) =>
-      findPaths(reader, {
-        ...request,
-        from: meantThing(from, meant),
-        to: meantThing(to, meant),
-        avoid: avoid.map((thing) => meantThing(thing, meant).id),
-        through: through?.map((thing) => meantThing(thing, meant).id) ?? null,
-        filter: meantFilter(filter, meant),
-      }),
-    ),
+    conditions.length > 0
+      ? withMeant([from, to, ...conditions], context, search)
+      : searchFirst(search, [from, to], context),
     vocabulary.check(filter, null),
   ])
   return found
+}
+
+/** What is taken for another takes part in nothing: what its ends mean is asked where nothing is found. */
+async function searchFirst(
+  search: (meant: ReadonlyMap<string, string>) => Promise<PathsFound>,
+  ends: readonly Thing[],
+  context: Context,
+): Promise<PathsFound> {
+  const found = await search(new Map())
+  if (found.paths.length > 0) return found
+  return await withMeant(ends, context, async (meant) => (meant.size > 0 ? search(meant) : found))
 }

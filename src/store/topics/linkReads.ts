@@ -6,7 +6,7 @@ import { filterParameters, slotsOf } from './filterParameters.ts'
 import { placesOf } from './shelves.ts'
 
 /** How many shortest chains the database weighs, to answer with the first by their ids. */
-const WEIGHED = 10_000
+const WEIGHED = 5_000
 
 /** The reads of a search along relations, over anything that runs statements. */
 export function linkReads(ask: Ask, knownAt: number | null, findsShortest: boolean): LinkReads {
