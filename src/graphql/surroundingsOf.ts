@@ -11,6 +11,8 @@ interface SurroundingsArguments {
   readonly seeds: readonly string[]
   readonly hops: number
   readonly maxNodes: number
+  readonly maxEdges: number
+  readonly contract?: boolean
   readonly where?: RelationWhere | null | undefined
 }
 
@@ -26,6 +28,8 @@ export async function surroundingsOf(
   const request = {
     hops: bounded('hops', args.hops, 1, 4),
     maxNodes: bounded('maxNodes', args.maxNodes, 1, 2000),
+    maxEdges: bounded('maxEdges', args.maxEdges, 1, 10_000),
+    contract: args.contract ?? false,
   }
   const [found] = await Promise.all([
     withMeant([...seeds, ...thingsOf(filter)], context, (meant) =>

@@ -165,7 +165,14 @@ async function answered(
     around: await Promise.all(
       alive.map(async (id) => {
         const seeds = [{ id, kind: 'entity' as const }]
-        const { nodes } = await subgraph(reader, { seeds, hops: 2, maxNodes: 500, filter })
+        const { nodes } = await subgraph(reader, {
+          seeds,
+          hops: 2,
+          maxNodes: 500,
+          maxEdges: 5_000,
+          contract: false,
+          filter,
+        })
         const found = nodes.filter(({ thing }) => thing.kind === 'entity')
         return found.map(({ thing, distance }) => `${thing.id} ${distance}`).sort()
       }),

@@ -2,8 +2,7 @@ import type { Page } from '../../model/page.ts'
 import type { Participation, Relation } from '../../model/relation.ts'
 import type { RelationFilter } from '../../model/relationFilter.ts'
 import type { Reader } from '../../store/port.ts'
-import { matches } from '../filter/matches.ts'
-import { keyOf, type Thing } from './thing.ts'
+import { keyOf, relationThing, type Thing } from './thing.ts'
 
 /** How many relations the entities of one round are followed through together, more or less. */
 const ROUND = 20_000
@@ -37,7 +36,7 @@ export interface ExpandRequest {
  * is followed through its newest relations only: then `cut` is true.
  */
 export async function expand(
-  reader: Pick<Reader, 'participationPages' | 'relations'>,
+  reader: Pick<Reader, 'participationPages' | 'links' | 'relations'>,
   { things, filter, known, named }: ExpandRequest,
 ): Promise<{ readonly expansions: readonly Expansion[]; readonly cut: boolean }> {
   const entities = things.filter(({ kind }) => kind === 'entity')
@@ -48,16 +47,16 @@ export async function expand(
   const share = Math.floor(ROUND / Math.max(1, entities.length))
   const limit = Math.min(MOST, Math.max(FEWEST, share))
   const unread = relations.filter((one) => some.has(one) && !known(one.id)).map(({ id }) => id)
-  const [pages, read] = await Promise.all([
+  const [pages, read, passing] = await Promise.all([
     reader.participationPages(followed.map((thing) => requestOf(thing, limit, filter))),
     unread.length > 0 ? reader.relations(unread) : [],
+    unread.length > 0 ? passingOf(reader, unread, filter) : new Set(),
   ])
   const exempt = new Set(named.map(keyOf))
   const selves = new Map<string, Relation>()
   for (const one of read) {
-    if (one && (exempt.has(keyOf({ id: one.id, kind: 'relation' })) || matches(one, filter))) {
-      selves.set(one.id, one)
-    }
+    if (!one) continue
+    if (exempt.has(keyOf(relationThing(one.id))) || passing.has(one.id)) selves.set(one.id, one)
   }
   return {
     expansions: followed.map((thing, index) => {
@@ -66,6 +65,24 @@ export async function expand(
     }),
     cut: followed.length < things.length || pages.some(({ more }) => more),
   }
+}
+
+/** Which of some relations that fill roles pass a filter: only those are linked with their fillers. */
+async function passingOf(
+  reader: Pick<Reader, 'links'>,
+  ids: readonly string[],
+  filter: RelationFilter,
+): Promise<ReadonlySet<unknown>> {
+  const links = await reader.links({
+    ids,
+    filter,
+    avoid: [],
+    apart: [],
+    towards: [],
+    most: 0,
+    counted: false,
+  })
+  return new Set(links.map(({ source }) => source))
 }
 
 function requestOf({ id, kind }: Thing, limit: number, filter: RelationFilter) {

@@ -557,7 +557,7 @@ export type Subgraph = {
   edges: Array<GraphEdge>;
   /** Whether a bound was hit, so that there is more around than this. */
   truncated: Scalars['Boolean']['output'];
-  /** Which bound was hit: `maxNodes`, or `work` where a node has too many relations to follow all. */
+  /** Which bounds were hit: `maxNodes`, `maxEdges`, or `work` where a node has too many relations to follow all. */
   truncatedBy: Array<Scalars['String']['output']>;
 };
 
@@ -571,6 +571,10 @@ export type GraphNode = {
   kind: Scalars['String']['output'];
   /** How many relations away from the nearest seed. */
   distance: Scalars['Int']['output'];
+  /** How many edges of this answer begin or end in it; one that leads back to it counts twice. */
+  degree: Scalars['Int']['output'];
+  /** How many roles it plays in the whole graph: what `relations` of an entity, or `partOf` of a relation, has in all. */
+  totalDegree: Scalars['Int']['output'];
   /** What it stands for. */
   of: Filler;
 };
@@ -585,8 +589,18 @@ export type GraphEdge = {
   target: Scalars['ID']['output'];
   /** The label of the relation's type, or the role where it leads to a relation's node. */
   label: Scalars['String']['output'];
-  /** The relation it stands for or belongs to. */
+  /** How many relations it stands for: one, unless they are contracted. */
+  weight: Scalars['Int']['output'];
+  /** The relation it stands for or belongs to; the newest where there are several. */
   relation: Relation;
+  /** The relations it stands for or belongs to, newest valid time first. */
+  relations: Array<Relation>;
+};
+
+
+/** An edge to draw. */
+export type GraphEdgeRelationsArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** What this graph knew of a relation from one instant to another. */
@@ -676,7 +690,7 @@ export type SubgraphDiff = {
   relationsChanged: Array<RelationDiff>;
   /** Whether a bound was hit at either instant: then something may be missing at one of them only because of that. */
   truncated: Scalars['Boolean']['output'];
-  /** Which bound was hit: `maxNodes`, or `work` where a node has too many relations to follow all. */
+  /** Which bounds were hit: `maxNodes`, `maxEdges`, or `work` where a node has too many relations to follow all. */
   truncatedBy: Array<Scalars['String']['output']>;
 };
 
@@ -1064,7 +1078,13 @@ export type Query = {
    * the fewest relations first. No hub is too large to be gone through, unless `maxDegree` says so.
    */
   paths: Paths;
-  /** The surroundings of some entities or relations as flat nodes and edges, for drawing. */
+  /**
+   * The surroundings of some entities or relations as flat nodes and edges, for drawing; docs/frontends.md
+   * shows how. The most relevant come first, as far as there is room: the nearest; at one distance those
+   * that more of the relations found there lead to, where each thing that is drawn counts the same in
+   * all, however many relations lead on from it; then those of the newest relations. Further relations
+   * between what is drawn take the room for edges that is left.
+   */
   subgraph: Subgraph;
   /**
    * What this graph learned of the surroundings of some entities or relations between two instants:
@@ -1354,6 +1374,8 @@ export type QuerySubgraphArgs = {
   seeds: Array<Scalars['ID']['input']>;
   hops?: Scalars['Int']['input'];
   maxNodes?: Scalars['Int']['input'];
+  maxEdges?: Scalars['Int']['input'];
+  contract?: Scalars['Boolean']['input'];
   where?: InputMaybe<RelationWhere>;
   knownAt?: InputMaybe<Scalars['AsOf']['input']>;
   validAt?: InputMaybe<Scalars['AsOf']['input']>;
@@ -1373,6 +1395,7 @@ export type QuerySubgraphDiffArgs = {
   seeds: Array<Scalars['ID']['input']>;
   hops?: Scalars['Int']['input'];
   maxNodes?: Scalars['Int']['input'];
+  maxEdges?: Scalars['Int']['input'];
   where?: InputMaybe<RelationWhere>;
   from: Scalars['AsOf']['input'];
   to?: Scalars['AsOf']['input'];
@@ -2523,6 +2546,8 @@ export type GraphNodeResolvers<ContextType = Context, ParentType extends Resolve
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalDegree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   of?: Resolver<ResolversTypes['Filler'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2532,7 +2557,9 @@ export type GraphEdgeResolvers<ContextType = Context, ParentType extends Resolve
   source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  relations?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<GraphEdgeRelationsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2709,8 +2736,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   publisher?: Resolver<Maybe<ResolversTypes['Publisher']>, ParentType, ContextType, RequireFields<QueryPublisherArgs, 'id' | 'validity'>>;
   publishers?: Resolver<ResolversTypes['PublisherConnection'], ParentType, ContextType, RequireFields<QueryPublishersArgs, 'validity'>>;
   paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'mode' | 'maxRelations' | 'first' | 'validity'>>;
-  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'seeds' | 'hops' | 'maxNodes' | 'validity'>>;
-  subgraphDiff?: Resolver<ResolversTypes['SubgraphDiff'], ParentType, ContextType, RequireFields<QuerySubgraphDiffArgs, 'seeds' | 'hops' | 'maxNodes' | 'from' | 'to' | 'validity'>>;
+  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'seeds' | 'hops' | 'maxNodes' | 'maxEdges' | 'contract' | 'validity'>>;
+  subgraphDiff?: Resolver<ResolversTypes['SubgraphDiff'], ParentType, ContextType, RequireFields<QuerySubgraphDiffArgs, 'seeds' | 'hops' | 'maxNodes' | 'maxEdges' | 'from' | 'to' | 'validity'>>;
   mergeProposals?: Resolver<ResolversTypes['MergeProposals'], ParentType, ContextType, RequireFields<QueryMergeProposalsArgs, 'first'>>;
   judgement?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType, RequireFields<QueryJudgementArgs, 'id' | 'validity'>>;
   changes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'after' | 'first'>>;

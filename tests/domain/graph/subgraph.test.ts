@@ -10,6 +10,8 @@ import { isRelationId, relationOf, thingOf } from './relationOf.ts'
 interface Asked {
   readonly hops?: number
   readonly maxNodes?: number
+  readonly maxEdges?: number
+  readonly contract?: boolean
   readonly filter?: Partial<RelationFilter>
 }
 
@@ -17,13 +19,15 @@ interface Asked {
 async function draw(
   relations: readonly Relation[],
   seeds: readonly string[],
-  { hops = 1, maxNodes = 300, filter = {} }: Asked = {},
+  { hops = 1, maxNodes = 300, maxEdges = 2000, contract = false, filter = {} }: Asked = {},
 ) {
   const reader = new MemoryReader({ relations, loners: ['loner'] })
   const drawn = await subgraph(reader, {
     seeds: seeds.map(thingOf),
     hops,
     maxNodes,
+    maxEdges,
+    contract,
     filter: { ...anyRelation, ...filter },
   })
   return {
@@ -32,6 +36,8 @@ async function draw(
       ({ source, target, role, relation }) => `${source.id} -${role ?? relation.id}- ${target.id}`,
     ),
     ids: drawn.edges.map(({ id }) => id),
+    weights: drawn.edges.map(({ id, relations }) => `${id} ${relations.map((one) => one.id)}`),
+    degrees: drawn.nodes.map(({ thing, degree }) => `${thing.id} ${degree}`),
     truncatedBy: drawn.truncatedBy,
     roundTrips: reader.roundTrips,
   }
