@@ -23,7 +23,8 @@ type PathReader = Pick<Reader, 'links' | 'relations' | 'shortest'>
 
 /**
  * Chains of at most `maxRelations` relations between two things, shortest first, then by the ids of
- * what they pass, in the order in which they pass it.
+ * what they pass, in the order in which they pass it. Where a single one is asked for, the database
+ * may answer with another of the same length: to find the first it would have to find all.
  *
  * A chain goes from thing to thing, where a relation lies next to all that fills its roles, be it
  * entities or relations. It visits nothing twice, and each relation that it visits is one step of
@@ -37,7 +38,7 @@ export async function findPaths(reader: PathReader, request: PathRequest): Promi
     ? await reader.shortest({
         from: request.from.id,
         to: request.to.id,
-        limit: wantedOf(request),
+        limit: request.mode === 'SHORTEST' ? null : wantedOf(request),
       })
     : null
   return atOnce ? shortestPaths(atOnce, request) : await searchPaths(reader, request)

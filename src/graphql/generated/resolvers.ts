@@ -508,7 +508,7 @@ export type Paths = {
 
 /** Which chains of relations are asked for. */
 export type PathMode =
-  /** One of the fewest relations; of several the one that comes first by the ids of what it passes. */
+  /** One of the fewest relations, and the quickest to find. Of several that are as short, engines may answer with different ones. */
   | 'SHORTEST'
   /** All that have as few relations as any. */
   | 'ALL_SHORTEST'

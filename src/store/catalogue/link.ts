@@ -38,12 +38,19 @@ export interface ShortestRow {
   readonly relations: readonly RelationRow[] | null
 }
 
+const shortestColumns = ['total', 'isOpen', 'ids', 'relations'] as const
+
 export const links = statement<LinksParameters, LinkRow>(
   'relation/links',
   ['requests', 'avoid', 'apart', 'towards', 'most', 'counted', 'knownAt'],
   ['source', 'target', 'isRelation', 'through', 'degree'],
 )
-export const shortest = statement<
+export const shortest = statement<{ from: string; to: string }, ShortestRow>(
+  'relation/shortest',
+  ['from', 'to'],
+  shortestColumns,
+)
+export const allShortest = statement<
   { from: string; to: string; most: number; rows: number },
   ShortestRow
->('relation/shortest', ['from', 'to', 'most', 'rows'], ['total', 'isOpen', 'ids', 'relations'])
+>('relation/allShortest', ['from', 'to', 'most', 'rows'], shortestColumns)

@@ -37,8 +37,8 @@ export interface ShortestRequest {
   /** Ids of two different entities. */
   readonly from: string
   readonly to: string
-  /** How many chains to answer with. */
-  readonly limit: number
+  /** How many of all shortest chains to answer with; null is one, whichever is found first. */
+  readonly limit: number | null
 }
 
 /** The shortest chains between two entities, through whatever relations. */

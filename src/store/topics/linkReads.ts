@@ -1,4 +1,4 @@
-import { type LinkRow, links, type ShortestRow, shortest } from '../catalogue/link.ts'
+import { allShortest, type LinkRow, links, type ShortestRow, shortest } from '../catalogue/link.ts'
 import type { Link, LinkReads, LinksRequest, Shortest, ShortestRequest } from '../port/links.ts'
 import { relationOf } from '../rows.ts'
 import type { Ask } from '../statement.ts'
@@ -36,7 +36,9 @@ async function readShortest(
   ask: Ask,
   { from, to, limit }: ShortestRequest,
 ): Promise<Shortest | null> {
-  const rows = await ask(shortest, { from, to, most: WEIGHED, rows: limit })
+  const rows = await (limit === null
+    ? ask(shortest, { from, to })
+    : ask(allShortest, { from, to, most: WEIGHED, rows: limit }))
   const total = rows[0]?.total ?? 0
   const found = rows.filter(isChain)
   // Fewest steps are fewest relations only where each relation stands between two entities.
