@@ -6,7 +6,7 @@ CALL (q) {
   WHERE f.id IN side.places AND r.first
     AND (q.types IS NULL OR rel.type IN q.types)
     AND ($knownAt IS NULL OR (rel.since <= $knownAt AND rel.until > $knownAt))
-    // include relation/matches carrying q, rel
+    // include relation/matches carrying q, side, rel
   MATCH (rel)-[o:ROLE]->(other:Filler)
   WHERE o.first
   WITH q, side.isA AS isA, coalesce(other.of, other.id) AS id, count(*) AS total

@@ -13,6 +13,8 @@ export interface Engine {
   /** Brings the schema up to date, once even when several processes start together. */
   migrate(): Promise<readonly string[]>
   readonly read: Run
+  /** Whether it finds shortest chains by itself, by `relation/shortest`. */
+  readonly findsShortest: boolean
   /** Runs `work` in one transaction: committed when it returns, rolled back when it throws. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>
   /**

@@ -7,6 +7,7 @@ import type { EverReads } from './port/ever.ts'
 import type { FacetReads } from './port/facets.ts'
 import type { HopReads } from './port/hops.ts'
 import type { IdentityReads, IdentityWrites } from './port/identity.ts'
+import type { LinkReads } from './port/links.ts'
 import type { PurgeWrites, TombstoneReads } from './port/purge.ts'
 import type { RelationReads, RelationWrites } from './port/relations.ts'
 import type { VocabularyReads, VocabularyWrites } from './port/vocabulary.ts'
@@ -20,6 +21,7 @@ export interface Reader
     RelationReads,
     HopReads,
     FacetReads,
+    LinkReads,
     ClaimReads,
     DocumentReads,
     VocabularyReads,

@@ -9,26 +9,35 @@ import { entityReads } from './topics/entityReads.ts'
 import { facetReads } from './topics/facetReads.ts'
 import { hopReads } from './topics/hopReads.ts'
 import { identityReads } from './topics/identityReads.ts'
+import { linkReads } from './topics/linkReads.ts'
 import { relationReads } from './topics/relationReads.ts'
 import { tombstoneReads } from './topics/tombstoneReads.ts'
 import { vocabularyReads } from './topics/vocabularyReads.ts'
 
+interface ReaderOptions {
+  /** When the graph knew what is read, in milliseconds since 1970; null is now. */
+  readonly knownAt?: number | null
+  /** Whether the engine finds shortest chains by itself. */
+  readonly findsShortest?: boolean
+  readonly trips?: RoundTrips
+}
+
 /** A reader over anything that runs statements, of the graph as it was known at an instant, or is now. */
 export function readerOver(
   run: Run,
-  knownAt: number | null = null,
-  trips = new RoundTrips(run),
+  { knownAt = null, findsShortest = false, trips = new RoundTrips(run) }: ReaderOptions = {},
 ): Reader {
   const ask = joining(trips.ask)
   return {
     get roundTrips() {
       return trips.count
     },
-    at: (instant) => readerOver(run, instant, trips),
+    at: (instant) => readerOver(run, { knownAt: instant, findsShortest, trips }),
     ...entityReads(ask, knownAt),
     ...relationReads(ask, knownAt),
     ...hopReads(ask, knownAt),
     ...facetReads(ask, knownAt),
+    ...linkReads(ask, knownAt, findsShortest),
     ...claimReads(ask, knownAt),
     ...documentReads(ask, knownAt),
     ...vocabularyReads(ask, knownAt),

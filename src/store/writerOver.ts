@@ -60,7 +60,7 @@ function countingPurge(
 /** A writer that counts nothing, and reads the graph as it was known at an instant, or is now. */
 function plainWriter(run: Run, write: Write, at: number, knownAt: number | null): Writer {
   const recorded = { at, until: UNCHANGED }
-  return Object.assign(readerOver(run, knownAt), {
+  return Object.assign(readerOver(run, { knownAt }), {
     ...entityWrites(write, recorded),
     ...relationWrites(write, recorded),
     ...claimWrites(write, recorded),

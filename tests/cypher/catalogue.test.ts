@@ -10,6 +10,7 @@ import * as ever from '../../src/store/catalogue/ever.ts'
 import * as facet from '../../src/store/catalogue/facet.ts'
 import * as hop from '../../src/store/catalogue/hop.ts'
 import * as identity from '../../src/store/catalogue/identity.ts'
+import * as link from '../../src/store/catalogue/link.ts'
 import * as purge from '../../src/store/catalogue/purge.ts'
 import * as relation from '../../src/store/catalogue/relation.ts'
 import * as vocabulary from '../../src/store/catalogue/vocabulary.ts'
@@ -26,6 +27,7 @@ const statements = [
   hop,
   facet,
   identity,
+  link,
   purge,
   relation,
   vocabulary,

@@ -65,6 +65,21 @@ const bad: [string, string, RegExp][] = [
     '{ subgraph(seeds: ["india"], hops: 5) { truncated } }',
     /^hops: 5 is not within 1 to 4/,
   ],
+  [
+    'too many edges',
+    '{ subgraph(seeds: ["india"], maxEdges: 10001) { truncated } }',
+    /^maxEdges: 10001/,
+  ],
+  [
+    'a degree of none',
+    '{ paths(from: "india", to: "usa", maxDegree: 0) { truncated } }',
+    /^maxDegree: 0/,
+  ],
+  [
+    'something to avoid that is neither entity nor relation',
+    '{ paths(from: "india", to: "usa", avoid: ["claim:x"]) { truncated } }',
+    /^avoid: .*claim:x/,
+  ],
   ['no seeds', '{ subgraph(seeds: []) { truncated } }', /^seeds: 0/],
   ['a seed of another kind', '{ subgraph(seeds: ["claim:x"]) { truncated } }', /^seeds: .*claim:x/],
   [

@@ -51,6 +51,16 @@ const operations: [string, number, string][] = [
     '{ paths(from: "united-states", to: "russia") { paths { steps { from { label } relation { label } to { label } } } } }',
   ],
   [
+    'a shortest chain, with its evidence',
+    5,
+    '{ paths(from: "united-states", to: "india", mode: SHORTEST) { paths { steps { direction from { label } to { label } relation { claims { nodes { quote document { title } } } } } } } }',
+  ],
+  [
+    'surroundings two hops wide, with degrees in the whole graph',
+    4,
+    '{ subgraph(seeds: ["india"], hops: 2, contract: true) { nodes { id label degree totalDegree } edges { weight relations { id modality } } } }',
+  ],
+  [
     'surroundings two hops wide, with their labels',
     4,
     '{ subgraph(seeds: ["india"], hops: 2) { nodes { id label kind } edges { label } } }',

@@ -137,19 +137,41 @@ async function answered(
     speakCounts: spokenCounts,
     paths: await Promise.all(
       pairs(alive).map(async ([from, to]) => {
-        const request = { maxRelations: 3, first: 5_000, filter }
-        const { paths } = await findPaths(reader, {
-          ...request,
-          from: { id: from, kind: 'entity' },
-          to: { id: to, kind: 'entity' },
-        })
-        return paths.map(({ steps }) => steps.map(({ relation }) => relation.id).join(' ')).sort()
+        const request = {
+          maxRelations: 3,
+          first: 5_000,
+          maxDegree: null,
+          avoid: [],
+          through: null,
+          filter,
+        }
+        const found = await Promise.all(
+          (['K_SHORTEST', 'ALL_SHORTEST'] as const).map((mode) =>
+            findPaths(reader, {
+              ...request,
+              mode,
+              from: { id: from, kind: 'entity' },
+              to: { id: to, kind: 'entity' },
+            }),
+          ),
+        )
+        const [all = [], shortest = []] = found.map(({ paths }) =>
+          paths.map(({ steps }) => steps.map(({ relation }) => relation.id).join(' ')),
+        )
+        return { all: all.sort(), shortest: shortest.sort() }
       }),
     ),
     around: await Promise.all(
       alive.map(async (id) => {
         const seeds = [{ id, kind: 'entity' as const }]
-        const { nodes } = await subgraph(reader, { seeds, hops: 2, maxNodes: 500, filter })
+        const { nodes } = await subgraph(reader, {
+          seeds,
+          hops: 2,
+          maxNodes: 500,
+          maxEdges: 5_000,
+          contract: false,
+          filter,
+        })
         const found = nodes.filter(({ thing }) => thing.kind === 'entity')
         return found.map(({ thing, distance }) => `${thing.id} ${distance}`).sort()
       }),
@@ -209,7 +231,12 @@ function expected(
     neighbourCounts: neighbours.map((all) => all.length),
     speaks,
     speakCounts: speaks.map((all) => all.length),
-    paths: pairs(alive).map(([from, to]) => [...chainsBetween(listed, from, to, 3)]),
+    paths: pairs(alive).map(([from, to]) => {
+      const all = [...chainsBetween(listed, from, to, 3)]
+      const lengths = all.map((chain) => chain.split(' ').length)
+      const shortest = all.filter((_, index) => lengths[index] === Math.min(...lengths))
+      return { all, shortest }
+    }),
     around: alive.map((id) => [...reachedFrom(listed, id, 2)]),
   }
 }

@@ -4,6 +4,7 @@ import type { Participation, Relation } from '../../src/model/relation.ts'
 import type { RelationFilter } from '../../src/model/relationFilter.ts'
 import type { RelationType } from '../../src/model/relationType.ts'
 import type { HopRequest, Hops } from '../../src/store/port/hops.ts'
+import type { Link, LinksRequest } from '../../src/store/port/links.ts'
 import type { ParticipationRequest } from '../../src/store/port/relations.ts'
 import type { Reader } from '../../src/store/port.ts'
 import { matches } from './matches.ts'
@@ -15,6 +16,8 @@ type Reads = Pick<
   | 'passing'
   | 'participationPages'
   | 'hops'
+  | 'links'
+  | 'shortest'
   | 'relationTypes'
   | 'relationTypePage'
 >
@@ -78,6 +81,16 @@ export class MemoryReader implements Reads {
     return requests.map((request) => this.#hops(request))
   }
 
+  async links(request: LinksRequest): Promise<readonly Link[]> {
+    await this.#travel()
+    return this.#links(request)
+  }
+
+  /** Nothing is found at once here. */
+  async shortest(): Promise<null> {
+    return null
+  }
+
   async relationTypes(ids: readonly string[]): Promise<readonly (RelationType | null)[]> {
     await this.#travel()
     return ids.map((id) => this.#types.find((type) => type.id === id) ?? null)
@@ -133,6 +146,37 @@ export class MemoryReader implements Reads {
       }))
     })
     return { hops, more }
+  }
+
+  #links({ ids, filter, avoid, apart, towards, most }: LinksRequest): readonly Link[] {
+    const found = new Map<string, Link & { readonly through: string[] }>()
+    const all = [...this.#relations.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+    for (const relation of all) {
+      const { id, fillers } = relation
+      const isApart = apart.includes(id) || this.#degree(id) > 0
+      const at = ids.filter((one) => one === id || fillers.some((filler) => filler.id === one))
+      const passes = apart.includes(id) ? relation.isListed : matches(relation, filter)
+      if (avoid.includes(id) || at.length === 0 || !passes) continue
+      for (const source of isApart ? [id] : at) {
+        for (const { id: target, kind: targetKind } of fillers) {
+          if (target === source || !(isApart || !towards || towards.includes(target))) continue
+          const key = `${source} ${target} ${isApart}`
+          const degree = this.#degree(target)
+          const link = found.get(key) ?? { source, target, targetKind, through: [], degree }
+          found.set(key, link)
+          const isNew = !isApart && !link.through.includes(id)
+          if (isNew && link.through.length < most) link.through.push(id)
+        }
+      }
+    }
+    return [...found.values()]
+  }
+
+  #degree(id: string): number {
+    return [...this.#relations.values()]
+      .filter(({ isListed }) => isListed)
+      .flatMap(({ fillers }) => fillers)
+      .filter((filler) => filler.id === id).length
   }
 
   async #travel(): Promise<void> {

@@ -1,21 +1,33 @@
 import type { Relation } from '../../model/relation.ts'
-import type { FlatGraph, GraphEdge, GraphNode } from './flatGraph.ts'
+import { byRelevance } from './byRelevance.ts'
+import { edgesOf, lineOf } from './edgesOf.ts'
+import type { DrawingBounds, FlatGraph, SubgraphBound } from './flatGraph.ts'
 import { newestFirst } from './newestFirst.ts'
 import { keyOf, relationThing, type Thing, thingsIn } from './thing.ts'
 
+interface Placed<T> {
+  readonly item: T
+  /** How many relations lie between it and the nearest seed. */
+  readonly distance: number
+}
+
 /**
- * Nodes and edges being put together under a budget of nodes. A relation between two entities is
+ * Nodes and edges being put together under budgets of both. A relation between two entities is
  * drawn as an edge, unless it takes part in another relation; any other is a node of its own.
  */
 export class Drawing {
-  readonly #maxNodes: number
-  readonly #nodes = new Map<string, GraphNode>()
-  /** Relations that are drawn, and how far away they are. */
-  readonly #drawn = new Map<string, { readonly relation: Relation; readonly distance: number }>()
-  #full = false
+  readonly #bounds: DrawingBounds
+  readonly #nodes = new Map<string, Placed<Thing>>()
+  readonly #drawn = new Map<string, Placed<Relation>>()
+  /** Relations that only join what is drawn: they take what room for edges is left in the end. */
+  readonly #spare = new Map<string, Placed<Relation>>()
+  /** Between what edges run that stand for relations; several of one where they are contracted. */
+  readonly #lines = new Set<string>()
+  readonly #full = new Set<SubgraphBound>()
+  #edges = 0
 
-  constructor(maxNodes: number) {
-    this.#maxNodes = maxNodes
+  constructor(bounds: DrawingBounds) {
+    this.#bounds = bounds
   }
 
   addSeed(thing: Thing): void {
@@ -23,19 +35,21 @@ export class Drawing {
   }
 
   /**
-   * Draws the relations that a round found, newest first, as far as there is room for all that
-   * takes part in them; answers the things to go on from.
+   * Draws the relations that a round found, the most relevant first, as far as there is room for all
+   * that takes part in them; answers the things to go on from.
    */
   addRound(relations: readonly Relation[], distance: number): readonly Thing[] {
     const fresh = new Map<string, Thing>()
-    for (const relation of relations.toSorted(newestFirst)) {
+    for (const relation of byRelevance(relations, (thing) => this.#isMet(thing))) {
+      if (this.#drawn.has(relation.id) || this.#spare.has(relation.id)) continue
       const nodes = nodesOf(relation)
-      if (this.#drawn.has(relation.id) || !this.#hasRoom(nodes)) continue
-      this.#drawn.set(relation.id, { relation, distance })
-      for (const thing of [...nodes, relationThing(relation.id)]) {
-        if (!this.#nodes.has(keyOf(thing))) fresh.set(keyOf(thing), thing)
-      }
-      for (const thing of nodes) this.#addNode(thing, distance)
+      const found = [...nodes, relationThing(relation.id)].filter((thing) => !this.#has(thing))
+      if (this.#isSpare(relation)) this.#spare.set(relation.id, { item: relation, distance })
+      else if (this.#hasRoom(nodes) && this.#takeEdges(relation, nodes)) {
+        this.#drawn.set(relation.id, { item: relation, distance })
+        for (const thing of nodes) this.#addNode(thing, distance)
+      } else continue
+      for (const thing of found) fresh.set(keyOf(thing), thing)
     }
     return [...fresh.values()]
   }
@@ -43,53 +57,103 @@ export class Drawing {
   /** Relations that are nodes because they take part in others, but are not drawn themselves. */
   undrawn(): readonly string[] {
     return [...this.#nodes.values()]
-      .filter(({ thing }) => thing.kind === 'relation' && !this.#drawn.has(thing.id))
-      .map(({ thing }) => thing.id)
+      .map(({ item }) => item)
+      .filter(({ id, kind }) => kind === 'relation' && !this.#drawn.has(id) && !this.#spare.has(id))
+      .map(({ id }) => id)
   }
 
   /** The finished drawing, with edges from the relations that were undrawn to what is there. */
   finish(undrawn: readonly Relation[], cut: boolean): FlatGraph {
-    const relations = [...[...this.#drawn.values()].map(({ relation }) => relation), ...undrawn]
+    const spare = [...this.#spare.values()]
+      .sort((a, b) => a.distance - b.distance || newestFirst(a.item, b.item))
+      .map(({ item }) => item)
+    const late = [...spare, ...undrawn].filter((relation) => this.#takeEdges(relation, []))
+    const relations = [...[...this.#drawn.values()].map(({ item }) => item), ...late]
+    const edges = edgesOf(relations, (thing) => this.#has(thing), this.#bounds.contract)
+    const degrees = new Map<string, number>()
+    for (const end of edges.flatMap(({ source, target }) => [source, target])) {
+      degrees.set(keyOf(end), (degrees.get(keyOf(end)) ?? 0) + 1)
+    }
     return {
-      nodes: [...this.#nodes.values()].sort((a, b) => a.distance - b.distance),
-      edges: relations.flatMap((relation) => this.#edgesOf(relation)),
+      nodes: [...this.#nodes.values()]
+        .sort((a, b) => a.distance - b.distance)
+        .map(({ item: thing, distance }) => ({
+          thing,
+          distance,
+          degree: degrees.get(keyOf(thing)) ?? 0,
+        })),
+      edges,
       relations,
-      truncatedBy: [
-        ...(this.#full ? (['maxNodes'] as const) : []),
-        ...(cut ? (['work'] as const) : []),
-      ],
+      truncatedBy: (['maxNodes', 'maxEdges', 'work'] as const).filter((bound) =>
+        bound === 'work' ? cut : this.#full.has(bound),
+      ),
     }
   }
 
-  #edgesOf(relation: Relation): readonly GraphEdge[] {
-    const node = relationThing(relation.id)
-    if (this.#nodes.has(keyOf(node))) {
-      return relation.fillers
-        .filter((filler) => this.#nodes.has(keyOf(filler)))
-        .map(({ id, kind, role }) => ({
-          id: `${relation.id}|${role}|${id}`,
-          source: node,
-          target: { id, kind },
-          role,
-          relation,
-        }))
-    }
-    const [source, target] = relation.fillers.map(({ id, kind }) => ({ id, kind }))
-    return source && target ? [{ id: relation.id, source, target, role: null, relation }] : []
+  #has(thing: Thing): boolean {
+    return this.#nodes.has(keyOf(thing))
+  }
+
+  /** Whether a thing is drawn, be it as an edge. */
+  #isMet(thing: Thing): boolean {
+    return this.#has(thing) || (thing.kind === 'relation' && this.#drawn.has(thing.id))
+  }
+
+  #isSpare(relation: Relation): boolean {
+    return (
+      nodesOf(relation).every((thing) => this.#has(thing)) && !this.#has(relationThing(relation.id))
+    )
   }
 
   #hasRoom(things: readonly Thing[]): boolean {
-    const more = things.filter((thing) => !this.#nodes.has(keyOf(thing))).length
-    const fits = this.#nodes.size + more <= this.#maxNodes
-    this.#full ||= !fits
+    const more = things.filter((thing) => !this.#has(thing)).length
+    const fits = this.#nodes.size + more <= this.#bounds.maxNodes
+    if (!fits) this.#full.add('maxNodes')
     return fits
+  }
+
+  /**
+   * Takes the edges that a relation needs, and those that become more as relations turn into nodes:
+   * two for what was one, or for a part of one.
+   */
+  #takeEdges(relation: Relation, nodes: readonly Thing[]): boolean {
+    const isNode = [...nodes, ...this.#itself(relation)].some(({ id }) => id === relation.id)
+    const turned = nodes.flatMap(({ id, kind }) => {
+      const edge =
+        kind === 'relation' && !this.#nodes.has(keyOf({ id, kind })) && this.#drawn.get(id)
+      return edge ? [edge.item] : []
+    })
+    const line = isNode ? null : lineOf(relation, this.#bounds.contract)
+    const own = line === null ? relation.fillers.filter((one) => this.#joins(one, nodes)).length : 1
+    const isThere = line !== null && this.#lines.has(line)
+    const more = (isThere ? 0 : own) + turned.length * (this.#bounds.contract ? 2 : 1)
+    if (this.#edges + more > this.#bounds.maxEdges) {
+      this.#full.add('maxEdges')
+      return false
+    }
+    this.#edges += more
+    if (line !== null) this.#lines.add(line)
+    return true
+  }
+
+  #itself({ id }: Relation): readonly Thing[] {
+    const self = relationThing(id)
+    return this.#has(self) ? [self] : []
+  }
+
+  /** Whether a filler is there, or about to be. */
+  #joins(filler: Thing, nodes: readonly Thing[]): boolean {
+    return this.#has(filler) || nodes.some((thing) => keyOf(thing) === keyOf(filler))
   }
 
   /** A relation that was an edge until now stays as near as it was. */
   #addNode(thing: Thing, distance: number): void {
-    if (this.#nodes.has(keyOf(thing))) return
-    const drawn = thing.kind === 'relation' ? this.#drawn.get(thing.id) : undefined
-    this.#nodes.set(keyOf(thing), { thing, distance: drawn?.distance ?? distance })
+    if (this.#has(thing)) return
+    const met =
+      thing.kind === 'relation'
+        ? (this.#drawn.get(thing.id) ?? this.#spare.get(thing.id))
+        : undefined
+    this.#nodes.set(keyOf(thing), { item: thing, distance: met?.distance ?? distance })
   }
 }
 

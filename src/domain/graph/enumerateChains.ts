@@ -1,95 +1,91 @@
-import type { Surroundings } from './surroundings.ts'
-import { keyOf, type Thing } from './thing.ts'
+import type { Hop, LinkMap } from './linkMap.ts'
+import { relationThing, type Thing } from './thing.ts'
 
 /** How many steps an enumeration tries before it gives up. */
 const TRIES = 500_000
 
 export interface Chains {
-  /** Things from one end to the other, shortest chain first, then by the ids of relations, then of all. */
+  /** Things from one end to the other, shortest chain first, then by the ids that they pass. */
   readonly chains: readonly (readonly Thing[])[]
   /** Whether all chains that come before the last one given have been found. */
   readonly exhausted: boolean
 }
 
-/** The chains between two things that pass at most `most` relations, at least `wanted` if there are. */
+export interface ChainRequest {
+  readonly from: Thing
+  readonly to: Thing
+  /** How many relations a chain may have. */
+  readonly most: number
+  /** How many chains to find, if there are. */
+  readonly wanted: number
+  /** Whether only those are meant that have as few relations as any. */
+  readonly shortestOnly: boolean
+}
+
+/** The chains between two things in what a search has read. */
 export function enumerateChains(
-  around: Surroundings,
-  from: Thing,
-  to: Thing,
-  most: number,
-  wanted: number,
+  links: LinkMap,
+  { from, to, most, wanted, shortestOnly }: ChainRequest,
 ): Chains {
-  const toGoal = distances(around, to, most)
-  const nextTo = new Map<string, readonly Thing[]>()
-  const found: (readonly Thing[])[] = []
+  const chains: (readonly Thing[])[] = []
+  if (!links.isWhole(from) || !links.isWhole(to)) return { chains, exhausted: true }
+  const toGoal = distances(links, to, most)
+  const promising = new Map<string, readonly Hop[]>()
   let tries = 0
-  if (isUnread(from)) return { chains: [], exhausted: true }
-  for (let length = 1; length <= most && found.length < wanted; length += 1) {
-    const chains: Thing[][] = []
-    walk([from], new Set([keyOf(from)]), cost(from), length, chains)
-    found.push(...chains.sort(compareChains))
-    if (tries > TRIES) return { chains: found, exhausted: false }
+  const shortest = toGoal.get(from.id) ?? most + 1
+  for (let length = Math.max(1, shortest); length <= most; length += 1) {
+    walk([from], new Set([from.id]), cost(from), length)
+    const isEnough = chains.length >= wanted || (shortestOnly && chains.length > 0)
+    if (isEnough || tries > TRIES) break
   }
-  return { chains: found, exhausted: true }
+  return { chains, exhausted: tries <= TRIES }
 
-  /** Relations that the search came by, but could not or must not pass. */
-  function isUnread({ id, kind }: Thing): boolean {
-    return kind === 'relation' && !around.relation(id)
-  }
-
-  /** The things next to one that lead to the goal. */
-  function promising(thing: Thing): readonly Thing[] {
-    const key = keyOf(thing)
-    const known = nextTo.get(key)
+  function hopsOf(thing: Thing): readonly Hop[] {
+    const known = promising.get(thing.id)
     if (known) return known
-    const next = around.next(thing).filter((one) => toGoal.has(keyOf(one)) && !isUnread(one))
-    nextTo.set(key, next)
-    return next
+    const hops = links.hops(thing).filter(({ to: next }) => toGoal.has(next.id))
+    promising.set(thing.id, hops)
+    return hops
   }
 
-  /** Extends a chain depth first, only where the goal can still be reached in time. */
-  function walk(
-    chain: Thing[],
-    visited: Set<string>,
-    passed: number,
-    length: number,
-    chains: Thing[][],
-  ): void {
+  /** Extends a chain depth first, by the ids that come next, where the goal is still near enough. */
+  function walk(chain: Thing[], visited: Set<string>, passed: number, length: number): void {
     tries += 1
     const last = chain.at(-1)
-    if (!last || tries > TRIES) return
-    if (keyOf(last) === keyOf(to)) {
+    if (!last || tries > TRIES || chains.length >= wanted) return
+    if (last.id === to.id) {
       if (passed === length) chains.push([...chain])
       return
     }
-    for (const thing of promising(last)) {
-      const key = keyOf(thing)
-      const rest = toGoal.get(key) ?? Number.POSITIVE_INFINITY
-      if (visited.has(key) || passed + rest > length) continue
-      visited.add(key)
-      chain.push(thing)
-      walk(chain, visited, passed + cost(thing), length, chains)
-      chain.pop()
-      visited.delete(key)
+    for (const { through, to: next } of hopsOf(last)) {
+      const further = passed + (through === null ? 0 : 1)
+      const rest = toGoal.get(next.id) ?? Number.POSITIVE_INFINITY
+      if (further + rest > length || visited.has(next.id)) continue
+      if (through !== null && visited.has(through)) continue
+      const more = through === null ? [next] : [relationThing(through), next]
+      for (const { id } of more) visited.add(id)
+      chain.push(...more)
+      walk(chain, visited, further + cost(next), length)
+      chain.length -= more.length
+      for (const { id } of more) visited.delete(id)
     }
   }
 }
 
 /** How many relations lie between each thing and the goal, each itself and the goal included. */
-function distances(around: Surroundings, goal: Thing, most: number): Map<string, number> {
-  const known = new Map([[keyOf(goal), cost(goal)]])
+function distances(links: LinkMap, goal: Thing, most: number): Map<string, number> {
+  const known = new Map([[goal.id, cost(goal)]])
   let frontier: readonly Thing[] = [goal]
   while (frontier.length > 0) {
     const next: Thing[] = []
     for (const thing of frontier) {
-      const base = known.get(keyOf(thing)) ?? 0
-      for (const other of around.next(thing)) {
-        const distance = base + cost(other)
-        if (distance > most || distance >= (known.get(keyOf(other)) ?? Number.POSITIVE_INFINITY)) {
-          continue
-        }
-        known.set(keyOf(other), distance)
-        next.push(other)
+      const base = known.get(thing.id) ?? 0
+      for (const { through, to } of links.hops(thing)) {
+        const distance = base + (through === null ? 0 : 1) + cost(to)
+        const best = known.get(to.id) ?? Number.POSITIVE_INFINITY
+        if (distance > most || distance >= best || !links.isWhole(to)) continue
+        known.set(to.id, distance)
+        next.push(to)
       }
     }
     frontier = next
@@ -100,23 +96,4 @@ function distances(around: Surroundings, goal: Thing, most: number): Map<string,
 /** A relation counts for a chain's length, an entity does not. */
 function cost({ kind }: Thing): number {
   return kind === 'relation' ? 1 : 0
-}
-
-/** By the ids of relations, then by all ids. */
-function compareChains(a: readonly Thing[], b: readonly Thing[]): number {
-  return compareLists(relationIds(a), relationIds(b)) || compareLists(ids(a), ids(b))
-}
-
-function relationIds(chain: readonly Thing[]): readonly string[] {
-  return ids(chain.filter(({ kind }) => kind === 'relation'))
-}
-
-function ids(chain: readonly Thing[]): readonly string[] {
-  return chain.map(({ id }) => id)
-}
-
-function compareLists(a: readonly string[], b: readonly string[]): number {
-  const place = a.findIndex((id, index) => id !== b[index])
-  const [first, second] = [a[place] ?? '', b[place] ?? '']
-  return place === -1 ? a.length - b.length : first < second ? -1 : 1
 }

@@ -3,30 +3,29 @@ import type { RelationFilter } from '../../model/relationFilter.ts'
 import type { Reader } from '../../store/port.ts'
 import { Drawing } from './drawing.ts'
 import { expand } from './expand.ts'
-import type { FlatGraph } from './flatGraph.ts'
+import type { DrawingBounds, FlatGraph } from './flatGraph.ts'
 import { distinct, idsOf, type Thing } from './thing.ts'
 
-export interface SubgraphRequest {
+export interface SubgraphRequest extends DrawingBounds {
   readonly seeds: readonly Thing[]
   readonly hops: number
-  readonly maxNodes: number
   readonly filter: RelationFilter
 }
 
 type SubgraphReader = Pick<Reader, 'participationPages' | 'passing' | 'relations' | 'entities'>
 
 /**
- * The surroundings of seeds, breadth first and newest relations first, one round trip a hop; one
+ * The surroundings of seeds, breadth first and the most relevant first, one round trip a hop; one
  * more where something takes part in a relation just found that has not been read itself. Relations
  * that are gone through pass the filter, save seeds, which the caller names. Seeds that do not
  * exist are left out.
  */
 export async function subgraph(
   reader: SubgraphReader,
-  { seeds, hops, maxNodes, filter }: SubgraphRequest,
+  { seeds, hops, filter, ...bounds }: SubgraphRequest,
 ): Promise<FlatGraph> {
   const named = distinct(seeds)
-  const drawing = new Drawing(maxNodes)
+  const drawing = new Drawing(bounds)
   const read = new Map<string, Relation>()
   let frontier = named
   let cut = false

@@ -799,13 +799,33 @@ export type ComparedPartner = {
 
 /** Chains of relations between two things. */
 export type Paths = {
-  /** Shortest first, then by the ids of their relations. */
+  /** Shortest first, then by the ids of what they pass, in the order in which they pass it. */
   paths: Array<Path>;
   /** Whether a bound was hit, so that there may be more chains than these. */
   truncated: Scalars['Boolean']['output'];
-  /** Which bound was hit: `first`, or `work` where the search itself grew too large. */
+  /**
+   * Which bounds were hit: `first`; `maxRelations` where no chain is so short; `maxDegree` where an
+   * entity was not gone through; `work` where the search itself grew too large, so that even shorter
+   * chains may be missing.
+   */
   truncatedBy: Array<Scalars['String']['output']>;
 };
+
+/** Which chains of relations are asked for. */
+export type PathMode =
+  /** One of the fewest relations, and the quickest to find. Of several that are as short, engines may answer with different ones. */
+  | 'SHORTEST'
+  /** All that have as few relations as any. */
+  | 'ALL_SHORTEST'
+  /** The shortest of all, as many as `first`; all there are where there are no more. */
+  | 'K_SHORTEST';
+
+/** Which way a relation is walked. */
+export type PathDirection =
+  /** From an earlier role of its type to a later one, as the type's label reads: from the seller to the buyer. */
+  | 'FORWARD'
+  /** From a later role of its type to an earlier one: from the buyer to the seller. */
+  | 'BACKWARD';
 
 /** One chain of relations. */
 export type Path = {
@@ -821,7 +841,9 @@ export type PathStep = {
   from: Filler;
   /** The role `from` plays; null where `from` is the relation itself. */
   fromRole?: Maybe<Scalars['String']['output']>;
-  /** The relation that both take part in. */
+  /** Which way the relation is walked; null where both play the same role, or one of them is the relation itself. */
+  direction?: Maybe<PathDirection>;
+  /** The relation that both take part in; its claims are the evidence of the step. */
   relation: Relation;
   /** The role `to` plays; null where `to` is the relation itself. */
   toRole?: Maybe<Scalars['String']['output']>;
@@ -840,7 +862,7 @@ export type Subgraph = {
   edges: Array<GraphEdge>;
   /** Whether a bound was hit, so that there is more around than this. */
   truncated: Scalars['Boolean']['output'];
-  /** Which bound was hit: `maxNodes`, or `work` where a node has too many relations to follow all. */
+  /** Which bounds were hit: `maxNodes`, `maxEdges`, or `work` where a node has too many relations to follow all. */
   truncatedBy: Array<Scalars['String']['output']>;
 };
 
@@ -854,6 +876,10 @@ export type GraphNode = {
   kind: Scalars['String']['output'];
   /** How many relations away from the nearest seed. */
   distance: Scalars['Int']['output'];
+  /** How many edges of this answer begin or end in it; one that leads back to it counts twice. */
+  degree: Scalars['Int']['output'];
+  /** How many roles it plays in the whole graph: what `relations` of an entity, or `partOf` of a relation, has in all. */
+  totalDegree: Scalars['Int']['output'];
   /** What it stands for. */
   of: Filler;
 };
@@ -868,8 +894,18 @@ export type GraphEdge = {
   target: Scalars['ID']['output'];
   /** The label of the relation's type, or the role where it leads to a relation's node. */
   label: Scalars['String']['output'];
-  /** The relation it stands for or belongs to. */
+  /** How many relations it stands for: one, unless they are contracted. */
+  weight: Scalars['Int']['output'];
+  /** The relation it stands for or belongs to; the newest where there are several. */
   relation: Relation;
+  /** The relations it stands for or belongs to, newest valid time first. */
+  relations: Array<Relation>;
+};
+
+
+/** An edge to draw. */
+export type GraphEdgeRelationsArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** What this graph knew of a relation from one instant to another. */
@@ -959,7 +995,7 @@ export type SubgraphDiff = {
   relationsChanged: Array<RelationDiff>;
   /** Whether a bound was hit at either instant: then something may be missing at one of them only because of that. */
   truncated: Scalars['Boolean']['output'];
-  /** Which bound was hit: `maxNodes`, or `work` where a node has too many relations to follow all. */
+  /** Which bounds were hit: `maxNodes`, `maxEdges`, or `work` where a node has too many relations to follow all. */
   truncatedBy: Array<Scalars['String']['output']>;
 };
 
@@ -1350,13 +1386,19 @@ export type Query = {
   /** Publishers, by id. */
   publishers: PublisherConnection;
   /**
-   * How two entities are connected: every chain of relations between them that visits nothing twice,
-   * shortest first.
+   * How two entities are connected: chains of relations between them that visit nothing twice, those of
+   * the fewest relations first. No hub is too large to be gone through, unless `maxDegree` says so.
    */
   paths: Paths;
   /** What some entities or relations lead to, step by step, through relations of types and roles that are told. */
   traverse: Traversal;
-  /** The surroundings of some entities or relations as flat nodes and edges, for drawing. */
+  /**
+   * The surroundings of some entities or relations as flat nodes and edges, for drawing; docs/frontends.md
+   * shows how. The most relevant come first, as far as there is room: the nearest; at one distance those
+   * that more of the relations found there lead to, where each thing that is drawn counts the same in
+   * all, however many relations lead on from it; then those of the newest relations. Further relations
+   * between what is drawn take the room for edges that is left.
+   */
   subgraph: Subgraph;
   /**
    * What this graph learned of the surroundings of some entities or relations between two instants:
@@ -1658,9 +1700,13 @@ export type QueryPublishersArgs = {
 export type QueryPathsArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
+  mode?: PathMode;
   maxRelations?: Scalars['Int']['input'];
   first?: Scalars['Int']['input'];
   where?: InputMaybe<RelationWhere>;
+  maxDegree?: InputMaybe<Scalars['Int']['input']>;
+  avoid?: InputMaybe<Array<Scalars['ID']['input']>>;
+  through?: InputMaybe<Array<Scalars['ID']['input']>>;
   knownAt?: InputMaybe<Scalars['AsOf']['input']>;
   validAt?: InputMaybe<Scalars['AsOf']['input']>;
   validity?: Validity;
@@ -1700,6 +1746,8 @@ export type QuerySubgraphArgs = {
   seeds: Array<Scalars['ID']['input']>;
   hops?: Scalars['Int']['input'];
   maxNodes?: Scalars['Int']['input'];
+  maxEdges?: Scalars['Int']['input'];
+  contract?: Scalars['Boolean']['input'];
   where?: InputMaybe<RelationWhere>;
   knownAt?: InputMaybe<Scalars['AsOf']['input']>;
   validAt?: InputMaybe<Scalars['AsOf']['input']>;
@@ -1719,6 +1767,7 @@ export type QuerySubgraphDiffArgs = {
   seeds: Array<Scalars['ID']['input']>;
   hops?: Scalars['Int']['input'];
   maxNodes?: Scalars['Int']['input'];
+  maxEdges?: Scalars['Int']['input'];
   where?: InputMaybe<RelationWhere>;
   from: Scalars['AsOf']['input'];
   to?: Scalars['AsOf']['input'];
@@ -2760,6 +2809,8 @@ export type ResolversTypes = {
   ComparedPartners: ResolverTypeWrapper<Omit<ComparedPartners, 'partners'> & { partners: Array<ResolversTypes['ComparedPartner']> }>;
   ComparedPartner: ResolverTypeWrapper<Omit<ComparedPartner, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   Paths: ResolverTypeWrapper<PathsFound>;
+  PathMode: PathMode;
+  PathDirection: PathDirection;
   Path: ResolverTypeWrapper<PathItem>;
   PathStep: ResolverTypeWrapper<PathStepSource>;
   Subgraph: ResolverTypeWrapper<FlatGraph>;
@@ -3290,6 +3341,7 @@ export type PathResolvers<ContextType = Context, ParentType extends ResolversPar
 export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
   from?: Resolver<ResolversTypes['Filler'], ParentType, ContextType>;
   fromRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  direction?: Resolver<Maybe<ResolversTypes['PathDirection']>, ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
   toRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Filler'], ParentType, ContextType>;
@@ -3309,6 +3361,8 @@ export type GraphNodeResolvers<ContextType = Context, ParentType extends Resolve
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalDegree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   of?: Resolver<ResolversTypes['Filler'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3318,7 +3372,9 @@ export type GraphEdgeResolvers<ContextType = Context, ParentType extends Resolve
   source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  relations?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<GraphEdgeRelationsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3496,10 +3552,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'validity'>>;
   publisher?: Resolver<Maybe<ResolversTypes['Publisher']>, ParentType, ContextType, RequireFields<QueryPublisherArgs, 'id' | 'validity'>>;
   publishers?: Resolver<ResolversTypes['PublisherConnection'], ParentType, ContextType, RequireFields<QueryPublishersArgs, 'validity'>>;
-  paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxRelations' | 'first' | 'validity'>>;
+  paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'mode' | 'maxRelations' | 'first' | 'validity'>>;
   traverse?: Resolver<ResolversTypes['Traversal'], ParentType, ContextType, RequireFields<QueryTraverseArgs, 'from' | 'steps' | 'validity'>>;
-  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'seeds' | 'hops' | 'maxNodes' | 'validity'>>;
-  subgraphDiff?: Resolver<ResolversTypes['SubgraphDiff'], ParentType, ContextType, RequireFields<QuerySubgraphDiffArgs, 'seeds' | 'hops' | 'maxNodes' | 'from' | 'to' | 'validity'>>;
+  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'seeds' | 'hops' | 'maxNodes' | 'maxEdges' | 'contract' | 'validity'>>;
+  subgraphDiff?: Resolver<ResolversTypes['SubgraphDiff'], ParentType, ContextType, RequireFields<QuerySubgraphDiffArgs, 'seeds' | 'hops' | 'maxNodes' | 'maxEdges' | 'from' | 'to' | 'validity'>>;
   mergeProposals?: Resolver<ResolversTypes['MergeProposals'], ParentType, ContextType, RequireFields<QueryMergeProposalsArgs, 'first'>>;
   judgement?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType, RequireFields<QueryJudgementArgs, 'id' | 'validity'>>;
   changes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'after' | 'first'>>;

@@ -1,8 +1,4 @@
 import { graphsBetween } from '../../domain/diff/graphsBetween.ts'
-import type { RelationWhere } from '../../domain/filter/relationWhere.ts'
-import { findPaths } from '../../domain/graph/findPaths.ts'
-import type { FlatGraph } from '../../domain/graph/flatGraph.ts'
-import { subgraph } from '../../domain/graph/subgraph.ts'
 import { mergeProposals } from '../../domain/identity/mergeProposals.ts'
 import { anyEntity } from '../../model/entityFilter.ts'
 import { bounded } from '../badArgument.ts'
@@ -12,7 +8,6 @@ import {
   conflictConnection,
   documentConnection,
   entityConnection,
-  filterOf,
   publisherConnection,
   relationConnection,
   relationTypeConnection,
@@ -22,8 +17,7 @@ import { fromCursor, toCursor } from '../cursor.ts'
 import { facetsOf } from '../facets.ts'
 import type { QueryResolvers } from '../generated/resolvers.ts'
 import { localId, nodeOf } from '../globalId.ts'
-import { localWhere } from '../localWhere.ts'
-import { meantFilter, meantThing, thingsOf, withMeant } from '../meant.ts'
+import { pathsOf } from '../pathsOf.ts'
 import { placeOf } from '../placeOf.ts'
 import {
   claimRef,
@@ -36,6 +30,7 @@ import {
   relationRef,
   relationTypeRef,
 } from '../sources.ts'
+import { surroundingsOf } from '../surroundingsOf.ts'
 import { thingOf } from '../thingOf.ts'
 import { traversal } from '../traversal.ts'
 import { present } from '../whole.ts'
@@ -64,38 +59,18 @@ export const Query: QueryResolvers = {
   },
   publisher: (_, { id }, { loaders }) => lookUp('Publisher', id, publisherRef, loaders.publisher),
   publishers: (_, args, context) => publisherConnection(args, context),
-  paths: async (_, args, context) => {
-    const { reader, vocabulary } = context
-    const filter = filterOf(args.where, context)
-    const [from, to] = [thingOf(args.from, 'from'), thingOf(args.to, 'to')]
-    const request = {
-      maxRelations: bounded('maxRelations', args.maxRelations, 1, 5),
-      first: bounded('first', args.first, 1, 5000),
-    }
-    const [found] = await Promise.all([
-      withMeant([from, to, ...thingsOf(filter)], context, (meant) =>
-        findPaths(reader, {
-          ...request,
-          from: meantThing(from, meant),
-          to: meantThing(to, meant),
-          filter: meantFilter(filter, meant),
-        }),
-      ),
-      vocabulary.check(args.where && localWhere(args.where)),
-    ])
-    return found
-  },
+  paths: (_, args, context) => pathsOf(args, context),
   traverse: async (_, args, context) => {
     bounded('from', args.from.length, 1, 50)
     const from = args.from.map((id) => thingOf(id, 'from'))
     return await traversal(from, args, context)
   },
-  subgraph: (_, args, context) => surroundings(args, context),
+  subgraph: (_, args, context) => surroundingsOf(args, context),
   subgraphDiff: async (_, args, context) => {
     const { from, to } = between(args, context)
     const [before, after] = await Promise.all([
-      surroundings(args, contextKnownAt(context, from)),
-      surroundings(args, contextKnownAt(context, to)),
+      surroundingsOf(args, contextKnownAt(context, from)),
+      surroundingsOf(args, contextKnownAt(context, to)),
     ])
     return { from, to, ...graphsBetween(before, after) }
   },
@@ -157,35 +132,6 @@ function presentNode(node: NodeSource, { loaders }: Context): Promise<NodeSource
     case 'Judgement':
       return present(node, loaders.judgement)
   }
-}
-
-interface SubgraphArguments {
-  readonly seeds: readonly string[]
-  readonly hops: number
-  readonly maxNodes: number
-  readonly where?: RelationWhere | null | undefined
-}
-
-async function surroundings(args: SubgraphArguments, context: Context): Promise<FlatGraph> {
-  const { reader, vocabulary } = context
-  bounded('seeds', args.seeds.length, 1, 50)
-  const filter = filterOf(args.where, context)
-  const seeds = args.seeds.map((id) => thingOf(id, 'seeds'))
-  const request = {
-    hops: bounded('hops', args.hops, 1, 4),
-    maxNodes: bounded('maxNodes', args.maxNodes, 1, 2000),
-  }
-  const [found] = await Promise.all([
-    withMeant([...seeds, ...thingsOf(filter)], context, (meant) =>
-      subgraph(reader, {
-        ...request,
-        seeds: seeds.map((seed) => meantThing(seed, meant)),
-        filter: meantFilter(filter, meant),
-      }),
-    ),
-    vocabulary.check(args.where && localWhere(args.where)),
-  ])
-  return found
 }
 
 function counts(store: Context['store']) {

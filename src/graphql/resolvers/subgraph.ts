@@ -1,4 +1,6 @@
 import { typeOfRelationId } from '../../domain/identity/relationId.ts'
+import { anyRelation } from '../../model/relationFilter.ts'
+import { bounded } from '../badArgument.ts'
 import type {
   GraphEdgeResolvers,
   GraphNodeResolvers,
@@ -26,6 +28,13 @@ export const GraphNode: GraphNodeResolvers = {
       ? (await entityOf(entityRef(thing.id), context)).kind
       : typeOfRelationId(thing.id),
   of: ({ thing }) => fillerRef(thing),
+  totalDegree: ({ thing }, _, { loaders, validAt }) =>
+    loaders.participationCount.load({
+      id: thing.id,
+      roles: null,
+      filter: { ...anyRelation, validAt },
+      page: { limit: 0, after: null, before: null, fromEnd: false },
+    }),
 }
 
 export const GraphEdge: GraphEdgeResolvers = {
@@ -33,5 +42,10 @@ export const GraphEdge: GraphEdgeResolvers = {
   target: ({ target }) => globalId(fillerRef(target)),
   label: async ({ role, relation }, _, context) =>
     role ?? (await relationTypeOf(relationTypeRef(relation.type), context)).label,
+  weight: ({ relations }) => relations.length,
   relation: ({ relation }) => relationRef(relation.id, relation),
+  relations: ({ relations }, { first }) =>
+    relations
+      .slice(0, bounded('first', first, 0, 500))
+      .map((relation) => relationRef(relation.id, relation)),
 }

@@ -28,6 +28,7 @@ export function embeddedEngine(database: EmbeddedDatabase): Engine {
           return run
         }),
       ),
+    findsShortest: false,
     read: (calls) => translated(() => readers.enter(() => runIn(database.current)(calls))),
     write: (work) => writers.enter(() => translated(() => inTransaction(work))),
     erase: () => writers.enter(() => translated(erase)),

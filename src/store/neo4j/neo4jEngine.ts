@@ -39,6 +39,7 @@ export function neo4jEngine(driver: Driver, { database, timeout }: Neo4jSettings
         return agent.replace('/', ' ')
       }),
     migrate: () => translated(() => inSession('WRITE', migrate)),
+    findsShortest: true,
     read: (calls) =>
       translated(() =>
         withDeadline(timeout, () => retried(() => inSession('READ', readWith(calls)))),

@@ -77,6 +77,8 @@ describe('drawings of two instants', () => {
       seeds: [thingOf('a')],
       hops,
       maxNodes,
+      maxEdges: 100,
+      contract: false,
       filter: anyRelation,
     })
   const compare = async (...sides: [Relation[], Relation[]]) => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findPaths } from '../../../src/domain/graph/findPaths.ts'
-import type { Path } from '../../../src/domain/graph/path.ts'
+import { findPaths, type PathRequest } from '../../../src/domain/graph/findPaths.ts'
+import type { Path, PathMode } from '../../../src/domain/graph/path.ts'
+import type { Passable } from '../../../src/domain/graph/searchLevels.ts'
 import type { Relation } from '../../../src/model/relation.ts'
 import { anyRelation, type RelationFilter } from '../../../src/model/relationFilter.ts'
 import { MemoryReader } from '../../support/memoryReader.ts'
@@ -14,16 +15,24 @@ async function find(
   to: string,
   {
     most = 3,
-    first = 100,
     filter = {},
-  }: { most?: number; first?: number; filter?: Partial<RelationFilter> } = {},
+    ...rest
+  }: Partial<Omit<PathRequest, 'filter'>> & {
+    most?: number
+    filter?: Partial<RelationFilter>
+  } = {},
 ) {
   const reader = new MemoryReader({ relations })
   const found = await findPaths(reader, {
     from: thingOf(from),
     to: thingOf(to),
+    mode: 'K_SHORTEST',
     maxRelations: most,
-    first,
+    first: 100,
+    maxDegree: null,
+    avoid: [],
+    through: null,
+    ...rest,
     filter: { ...anyRelation, ...filter },
   })
   return { ...found, chains: found.paths.map(chainOf), roundTrips: reader.roundTrips }
@@ -61,6 +70,22 @@ describe('a chain', () => {
   it('goes against the order of roles as well', async () => {
     const { paths } = await find(trade, 'usa', 'russia', { most: 1 })
     expect(paths.map(walk)).toEqual([['usa (other) r3 (one) russia']])
+  })
+
+  it('says which way it goes along the roles of each relation', async () => {
+    const among = [
+      relationOf('r1', 'seller:a buyer:b'),
+      relationOf('r2', 'guest:b guest:c'),
+      relationOf('r3', 'seller:d buyer:c'),
+      relationOf('r4', 'about:r3 author:e'),
+    ]
+    const of = async (from: string, to: string) =>
+      (await find(among, from, to, { mode: 'SHORTEST', most: 5 })).paths[0]?.steps.map(
+        ({ direction }) => direction,
+      )
+    expect(await of('a', 'd')).toEqual(['FORWARD', null, 'BACKWARD'])
+    expect(await of('d', 'a')).toEqual(['FORWARD', null, 'BACKWARD'])
+    expect(await of('c', 'e')).toEqual([null, 'FORWARD'])
   })
 
   it('has no more relations than asked for', async () => {
@@ -191,7 +216,7 @@ describe('nothing', () => {
 })
 
 describe('the order', () => {
-  it('is by length, then by the ids of relations, then by what lies between them', async () => {
+  it('is by length, then by the ids of what is passed, in the order of passing', async () => {
     const { chains } = await find(
       [
         relationOf('r10', 'x:a y:d'),
@@ -218,18 +243,37 @@ describe('bounds', () => {
     expect((await find(parallel, 'a', 'b', { first: 3 })).truncatedBy).toEqual([])
   })
 
-  it('follow a hub through its newest relations, and say so', async () => {
-    const spokes = Array.from({ length: 1001 }, (_, index) =>
+  it('of length are said where nothing is so near, but not where there is nothing to go on to', async () => {
+    const far = [relationOf('r1', 'x:a y:b'), relationOf('r2', 'x:b y:c'), relationOf('r3', 'x:d')]
+    expect((await find(far, 'a', 'c', { most: 1 })).truncatedBy).toEqual(['maxRelations'])
+    expect((await find(far, 'a', 'c', { most: 2 })).truncatedBy).toEqual([])
+    expect((await find(far, 'a', 'd')).truncatedBy).toEqual([])
+    expect((await find(far, 'a', 'nobody')).truncatedBy).toEqual([])
+  })
+
+  it('of degree keep out of hubs, which may be the ends, and say so', async () => {
+    const spokes = ['a', 'b', 'c', 'd'].map((id) => relationOf(`r${id}`, `x:hub y:${id}`))
+    const aside = ['a e', 'e f', 'f b'].map((ends, index) =>
+      relationOf(`r${index}`, `x:${ends.replace(' ', ' y:')}`),
+    )
+    const of = (from: string, to: string, maxDegree: number) =>
+      find([...spokes, ...aside], from, to, { maxDegree, mode: 'SHORTEST' })
+    expect(await of('a', 'b', 4)).toMatchObject({ chains: ['a ra hub rb b'], truncatedBy: [] })
+    expect(await of('a', 'b', 3)).toMatchObject({
+      chains: ['a r0 e r1 f r2 b'],
+      truncatedBy: ['maxDegree'],
+    })
+    expect(await of('c', 'hub', 3)).toMatchObject({ chains: ['c rc hub'], truncatedBy: [] })
+  })
+
+  it('keep out of no hub by themselves', async () => {
+    const spokes = Array.from({ length: 3000 }, (_, index) =>
       relationOf(`r${index}`, `x:hub y:e${index}`, { time: index === 7 ? '2017' : '2018' }),
     )
-    const links = [relationOf('rOld', 'x:e7 y:far'), relationOf('rNew', 'x:e8 y:far')]
-    expect(await find([...spokes, ...links], 'hub', 'e8', { most: 1 })).toMatchObject({
-      chains: ['hub r8 e8'],
-      truncatedBy: ['work'],
-    })
-    expect(await find(spokes.slice(0, 1000), 'hub', 'e7', { most: 1 })).toMatchObject({
-      chains: ['hub r7 e7'],
+    expect(await find(spokes, 'e7', 'e8', { mode: 'SHORTEST' })).toMatchObject({
+      chains: ['e7 r7 hub r8 e8'],
       truncatedBy: [],
+      roundTrips: 2,
     })
   })
 
@@ -240,31 +284,43 @@ describe('bounds', () => {
         .slice(index + 1)
         .map((other) => relationOf(`r${index}${other}`, `x:${one} y:${other}`)),
     )
-    const { chains, truncatedBy } = await find(dense, 'e0', 'e1', { most: 5, first: 100_000 })
+    const { chains, truncatedBy } = await find(dense, 'e0', 'e1', { most: 5, first: 1e6 })
     expect(chains[0]).toBe('e0 r0e1 e1')
     expect(truncatedBy).toContain('work')
   })
 })
 
 describe('in any small graph', () => {
+  const anyone = fc.array(randomThing, { maxLength: 2 })
+
   it('every chain is found, and none but these, at one round trip a level', async () => {
     await fc.assert(
       fc.asyncProperty(
         randomRelations,
         randomThing,
         randomThing,
-        fc.integer({ min: 1, max: 5 }),
-        fc.constantFrom(null, ['sells']),
-        async (relations, from, to, most, types) => {
-          const { chains, paths, truncatedBy, roundTrips } = await find(relations, from, to, {
-            most,
-            first: 100_000,
-            filter: { types },
-          })
-          expect(chains).toEqual(everyChain(relations, from, to, most, types))
-          expect(truncatedBy).toEqual([])
-          expect(roundTrips).toBeLessThanOrEqual(Math.max(1, most - 1))
-          paths.forEach(expectWalkable)
+        fc.record({
+          most: fc.integer({ min: 1, max: 5 }),
+          types: fc.constantFrom(null, ['sells']),
+          maxDegree: fc.constantFrom(null, 2, 3),
+          avoid: anyone,
+          through: fc.option(fc.array(randomThing, { minLength: 2, maxLength: 5 })),
+        }),
+        async (relations, from, to, { most, types, ...passable }) => {
+          const every = everyChain(relations, from, to, { most, types, ...passable })
+          const ask = (mode: PathMode, first: number) =>
+            find(relations, from, to, { ...passable, most, mode, first, filter: { types } })
+          const all = await ask('K_SHORTEST', 100_000)
+          expect(all.chains).toEqual(every)
+          expect(all.truncatedBy).not.toContain('work')
+          expect(all.roundTrips).toBeLessThanOrEqual(Math.max(2, most))
+          all.paths.forEach(expectWalkable)
+          const few = await ask('K_SHORTEST', 2)
+          expect(few.chains).toEqual(every.slice(0, 2))
+          expect(few.truncatedBy.includes('first')).toBe(every.length > 2)
+          const shortest = every.filter((chain) => lengthOf(chain) === lengthOf(every[0] ?? ''))
+          expect((await ask('SHORTEST', 9)).chains).toEqual(every.slice(0, 1))
+          expect((await ask('ALL_SHORTEST', 100_000)).chains).toEqual(shortest)
         },
       ),
       { numRuns: 1000 },
@@ -286,13 +342,17 @@ describe('in any small graph', () => {
   }
 })
 
+interface Conditions extends Passable {
+  readonly most: number
+  readonly types: readonly string[] | null
+}
+
 /** Every chain by trying everything, in the documented order. */
 function everyChain(
   relations: readonly Relation[],
   from: string,
   to: string,
-  most: number,
-  types: readonly string[] | null,
+  { most, types, maxDegree, avoid, through }: Conditions,
 ): readonly string[] {
   const usable = relations.filter(
     ({ id, type }) => id === from || id === to || !types || types.includes(type),
@@ -304,6 +364,14 @@ function everyChain(
     ]),
   )
   const exists = (id: string) => !isRelationId(id) || usable.some((relation) => relation.id === id)
+  const degree = (id: string) =>
+    relations.flatMap(({ fillers }) => fillers).filter((filler) => filler.id === id).length
+  const isPassable = (id: string) => {
+    if (id === from || id === to) return true
+    if (!exists(id) || avoid.includes(id)) return false
+    if (isRelationId(id)) return true
+    return (maxDegree === null || degree(id) <= maxDegree) && (through?.includes(id) ?? true)
+  }
   const found: string[][] = []
   const go = (chain: string[]) => {
     const last = chain.at(-1)
@@ -313,14 +381,14 @@ function everyChain(
       return
     }
     const next = new Set(links.filter(([one]) => one === last).map(([, other = '']) => other))
-    for (const id of next) if (exists(id) && !chain.includes(id)) go([...chain, id])
+    for (const id of next) if (isPassable(id) && !chain.includes(id)) go([...chain, id])
   }
-  if (from !== to && exists(from)) go([from])
-  const order = (chain: string[]) => [
-    String(chain.filter(isRelationId).length),
-    chain.filter(isRelationId).join(' '),
-    chain.join(' '),
-  ]
+  if (from !== to && exists(from) && exists(to)) go([from])
+  const order = (chain: string[]) => [String(chain.filter(isRelationId).length), chain.join(' ')]
   const compare = (a: string[], b: string[]) => (order(a).join('\n') < order(b).join('\n') ? -1 : 1)
   return found.sort(compare).map((chain) => chain.join(' '))
+}
+
+function lengthOf(chain: string): number {
+  return chain.split(' ').filter(isRelationId).length
 }

@@ -10,6 +10,8 @@ import { isRelationId, relationOf, thingOf } from './relationOf.ts'
 interface Asked {
   readonly hops?: number
   readonly maxNodes?: number
+  readonly maxEdges?: number
+  readonly contract?: boolean
   readonly filter?: Partial<RelationFilter>
 }
 
@@ -17,13 +19,15 @@ interface Asked {
 async function draw(
   relations: readonly Relation[],
   seeds: readonly string[],
-  { hops = 1, maxNodes = 300, filter = {} }: Asked = {},
+  { hops = 1, maxNodes = 300, maxEdges = 2000, contract = false, filter = {} }: Asked = {},
 ) {
   const reader = new MemoryReader({ relations, loners: ['loner'] })
   const drawn = await subgraph(reader, {
     seeds: seeds.map(thingOf),
     hops,
     maxNodes,
+    maxEdges,
+    contract,
     filter: { ...anyRelation, ...filter },
   })
   return {
@@ -32,6 +36,8 @@ async function draw(
       ({ source, target, role, relation }) => `${source.id} -${role ?? relation.id}- ${target.id}`,
     ),
     ids: drawn.edges.map(({ id }) => id),
+    weights: drawn.edges.map(({ id, relations }) => `${id} ${relations.map((one) => one.id)}`),
+    degrees: drawn.nodes.map(({ thing, degree }) => `${thing.id} ${degree}`),
     truncatedBy: drawn.truncatedBy,
     roundTrips: reader.roundTrips,
   }
@@ -179,6 +185,91 @@ describe('the budget', () => {
   })
 })
 
+describe('relevance', () => {
+  const sales = (id: string, count: number, time: string) =>
+    Array.from({ length: count }, (_, index) =>
+      relationOf(`r${id}${index}`, `x:a y:${id}`, { time }),
+    )
+
+  it('puts what more relations lead to ahead of what newer ones do', async () => {
+    const relations = [...sales('once', 1, '2020'), ...sales('often', 3, '2018')]
+    expect((await draw(relations, ['a'], { maxNodes: 2 })).nodes).toEqual(['a 0', 'often 1'])
+  })
+
+  it('lets no hub drown the rest', async () => {
+    const spokes = Array.from({ length: 30 }, (_, index) =>
+      relationOf(`r${index}`, `x:hub y:e${index}`, { time: '2020' }),
+    )
+    const twice = [relationOf('rAgain', 'x:hub y:e7', { time: '2017' })]
+    const leaf = [relationOf('rLeaf', 'x:leaf y:far', { time: '2001' })]
+    const { nodes } = await draw([...spokes, ...twice, ...leaf], ['hub', 'leaf'], { maxNodes: 4 })
+    expect(nodes).toEqual(['hub 0', 'leaf 0', 'far 1', 'e7 1'])
+  })
+
+  it('puts what is near ahead of what is not', async () => {
+    const relations = [...sales('near', 1, '2001'), relationOf('rFar', 'x:near y:far')]
+    const { nodes } = await draw(relations, ['a'], { hops: 2, maxNodes: 2 })
+    expect(nodes).toEqual(['a 0', 'near 1'])
+  })
+})
+
+describe('the budget of edges', () => {
+  const parallel = ['2016', '2019', '2018'].map((time, index) =>
+    relationOf(`r${index}`, 'x:a y:b', { time }),
+  )
+  const others = [relationOf('r8', 'x:a y:c', { time: '2001' })]
+
+  it('is spent on what leads to more nodes, then on the newest', async () => {
+    expect(await draw([...parallel, ...others], ['a'], { maxEdges: 3 })).toMatchObject({
+      nodes: ['a 0', 'b 1', 'c 1'],
+      edges: ['a -r1- b', 'a -r8- c', 'a -r2- b'],
+      truncatedBy: ['maxEdges'],
+    })
+  })
+
+  it('that is just enough cuts nothing', async () => {
+    const all = [...parallel, ...others]
+    expect((await draw(all, ['a'], { maxEdges: 4 })).truncatedBy).toEqual([])
+    expect((await draw(all, ['a'], { maxEdges: 2, contract: true })).truncatedBy).toEqual([])
+  })
+})
+
+describe('relations that are contracted', () => {
+  it('are one edge where they are of one type and run the same way, newest first', async () => {
+    const relations = [
+      relationOf('r1', 'x:a y:b', { time: '2018' }),
+      relationOf('r2', 'x:a y:b', { time: '2020' }),
+      relationOf('r3', 'x:b y:a', { time: '2019' }),
+      relationOf('r4', 'x:a y:b', { time: '2019', type: 'sells' }),
+      relationOf('r5', 'x:a y:a'),
+    ]
+    const { weights, degrees } = await draw(relations, ['a'], { contract: true })
+    expect(weights.toSorted()).toEqual([
+      'meets|a|a r5',
+      'meets|a|b r2,r1',
+      'meets|b|a r3',
+      'sells|a|b r4',
+    ])
+    expect(degrees).toEqual(['a 5', 'b 3'])
+  })
+
+  it('leave a node what takes part in another relation', async () => {
+    const relations = [
+      relationOf('rSale', 'x:a y:b'),
+      relationOf('rOther', 'x:a y:b'),
+      relationOf('rThreat', 'x:a y:rSale'),
+    ]
+    const { edges } = await draw(relations, ['a'], { contract: true })
+    expect(edges.toSorted()).toEqual([
+      'a -rOther- b',
+      'rSale -x- a',
+      'rSale -y- b',
+      'rThreat -x- a',
+      'rThreat -y- rSale',
+    ])
+  })
+})
+
 describe('in any small graph', () => {
   const seeds = fc.array(randomThing, { minLength: 1, maxLength: 3 })
   const hops = fc.integer({ min: 1, max: 4 })
@@ -195,15 +286,44 @@ describe('in any small graph', () => {
     )
   })
 
-  it('no budget is overspent, every edge has both ends, and nothing comes twice', async () => {
-    const budget = fc.integer({ min: 1, max: 12 })
+  it('contracted edges stand for what is an edge each otherwise', async () => {
     await fc.assert(
-      fc.asyncProperty(randomRelations, seeds, hops, budget, async (relations, ids, most, max) => {
+      fc.asyncProperty(randomRelations, seeds, hops, async (relations, ids, most) => {
+        const whole = await draw(relations, ids, { hops: most })
+        const contracted = await draw(relations, ids, { hops: most, contract: true })
+        const standFor = (weights: readonly string[]) =>
+          weights.flatMap((one) => (one.split(' ')[1] ?? '').split(',')).sort()
+        expect(contracted.nodes).toEqual(whole.nodes)
+        expect(standFor(contracted.weights)).toEqual(standFor(whole.weights))
+        expect(contracted.truncatedBy).toEqual([])
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('no budget is overspent, every edge has both ends, and nothing comes twice', async () => {
+    const budgets = fc.record({
+      maxNodes: fc.integer({ min: 1, max: 12 }),
+      maxEdges: fc.integer({ min: 1, max: 12 }),
+      contract: fc.boolean(),
+    })
+    await fc.assert(
+      fc.asyncProperty(randomRelations, seeds, hops, budgets, async (relations, ids, most, of) => {
         const {
           nodes,
           edges,
+          degrees,
           ids: edgeIds,
-        } = await draw(relations, ids, { hops: most, maxNodes: max })
+        } = await draw(relations, ids, { hops: most, ...of })
+        const max = of.maxNodes
+        expect(edges.length).toBeLessThanOrEqual(of.maxEdges)
+        const ends = edges.flatMap((edge) => [edge.split(' ')[0], edge.split(' ')[2]])
+        expect(degrees).toEqual(
+          nodes.map((node) => {
+            const [id = ''] = node.split(' ')
+            return `${id} ${ends.filter((end) => end === id).length}`
+          }),
+        )
         const names = nodes.map((node) => node.split(' ')[0])
         expect(names.length).toBeLessThanOrEqual(max)
         expect(new Set(names).size).toBe(names.length)

@@ -1,0 +1,46 @@
+import type { RelationWhere } from '../domain/filter/relationWhere.ts'
+import type { FlatGraph } from '../domain/graph/flatGraph.ts'
+import { subgraph } from '../domain/graph/subgraph.ts'
+import { bounded } from './badArgument.ts'
+import { filterOf } from './connections.ts'
+import type { Context } from './context.ts'
+import { localWhere } from './localWhere.ts'
+import { meantFilter, meantThing, thingsOf, withMeant } from './meant.ts'
+import { thingOf } from './thingOf.ts'
+
+interface SurroundingsArguments {
+  readonly seeds: readonly string[]
+  readonly hops: number
+  readonly maxNodes: number
+  readonly maxEdges: number
+  readonly contract?: boolean
+  readonly where?: RelationWhere | null | undefined
+}
+
+/** The surroundings that the arguments of `subgraph` and `subgraphDiff` ask for. */
+export async function surroundingsOf(
+  args: SurroundingsArguments,
+  context: Context,
+): Promise<FlatGraph> {
+  const { reader, vocabulary } = context
+  bounded('seeds', args.seeds.length, 1, 50)
+  const filter = filterOf(args.where, context)
+  const seeds = args.seeds.map((id) => thingOf(id, 'seeds'))
+  const request = {
+    hops: bounded('hops', args.hops, 1, 4),
+    maxNodes: bounded('maxNodes', args.maxNodes, 1, 2000),
+    maxEdges: bounded('maxEdges', args.maxEdges, 1, 10_000),
+    contract: args.contract ?? false,
+  }
+  const [found] = await Promise.all([
+    withMeant([...seeds, ...thingsOf(filter)], context, (meant) =>
+      subgraph(reader, {
+        ...request,
+        seeds: seeds.map((seed) => meantThing(seed, meant)),
+        filter: meantFilter(filter, meant),
+      }),
+    ),
+    vocabulary.check(args.where && localWhere(args.where)),
+  ])
+  return found
+}

@@ -1,0 +1,56 @@
+import { allShortest, type LinkRow, links, type ShortestRow, shortest } from '../catalogue/link.ts'
+import type { Link, LinkReads, LinksRequest, Shortest, ShortestRequest } from '../port/links.ts'
+import { relationOf } from '../rows.ts'
+import type { Ask } from '../statement.ts'
+import { filterParameters } from './filterParameters.ts'
+import { placesOf } from './shelves.ts'
+
+/** How many shortest chains the database weighs, to answer with the first by their ids. */
+const WEIGHED = 5_000
+
+/** The reads of a search along relations, over anything that runs statements. */
+export function linkReads(ask: Ask, knownAt: number | null, findsShortest: boolean): LinkReads {
+  return {
+    links: async (request) => (await ask(links, toParameters(request, knownAt))).map(linkOf),
+    shortest: (request) =>
+      findsShortest && knownAt === null ? readShortest(ask, request) : Promise.resolve(null),
+  }
+}
+
+function toParameters({ ids, filter, ...request }: LinksRequest, knownAt: number | null) {
+  const query = {
+    ids,
+    places: ids.flatMap((id) => placesOf(id, knownAt)),
+    types: filter.types,
+    ...filterParameters(filter),
+  }
+  return { ...request, requests: [query], knownAt }
+}
+
+function linkOf({ source, target, isRelation, through, degree }: LinkRow): Link {
+  return { source, target, targetKind: isRelation ? 'relation' : 'entity', through, degree }
+}
+
+async function readShortest(
+  ask: Ask,
+  { from, to, limit }: ShortestRequest,
+): Promise<Shortest | null> {
+  const rows = await (limit === null
+    ? ask(shortest, { from, to })
+    : ask(allShortest, { from, to, most: WEIGHED, rows: limit }))
+  const total = rows[0]?.total ?? 0
+  const found = rows.filter(isChain)
+  // Fewest steps are fewest relations only where each relation stands between two entities.
+  if (total === WEIGHED || (total > 0 && found.length === 0)) return null
+  return {
+    chains: found.map(({ ids }) => ids),
+    relations: found.flatMap(({ relations }) => relations).map(relationOf),
+    isOpen: rows[0]?.isOpen ?? false,
+  }
+}
+
+type ChainRow = ShortestRow & Readonly<Record<'ids' | 'relations', object>>
+
+function isChain(row: ShortestRow): row is ShortestRow & ChainRow {
+  return row.ids !== null && row.relations !== null
+}
