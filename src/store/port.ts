@@ -5,6 +5,7 @@ import type { DocumentReads, DocumentWrites } from './port/documents.ts'
 import type { EntityReads, EntityWrites } from './port/entities.ts'
 import type { EverReads } from './port/ever.ts'
 import type { IdentityReads, IdentityWrites } from './port/identity.ts'
+import type { ImportReads, ImportWrites } from './port/imports.ts'
 import type { PurgeWrites, TombstoneReads } from './port/purge.ts'
 import type { RelationReads, RelationWrites } from './port/relations.ts'
 import type { VocabularyReads, VocabularyWrites } from './port/vocabulary.ts'
@@ -21,7 +22,8 @@ export interface Reader
     VocabularyReads,
     IdentityReads,
     ChangeReads,
-    TombstoneReads {
+    TombstoneReads,
+    ImportReads {
   /** How many round trips to the database there have been, at whatever instants. */
   readonly roundTrips: number
   /**
@@ -44,7 +46,8 @@ export interface Writer
     VocabularyWrites,
     IdentityWrites,
     EverReads,
-    PurgeWrites {
+    PurgeWrites,
+    ImportWrites {
   /** When what it writes is recorded, in milliseconds since 1970-01-01T00:00Z. */
   readonly recordedAt: number
   /**

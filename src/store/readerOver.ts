@@ -6,6 +6,7 @@ import { claimReads } from './topics/claimReads.ts'
 import { documentReads } from './topics/documentReads.ts'
 import { entityReads } from './topics/entityReads.ts'
 import { identityReads } from './topics/identityReads.ts'
+import { importReads } from './topics/importReads.ts'
 import { relationReads } from './topics/relationReads.ts'
 import { tombstoneReads } from './topics/tombstoneReads.ts'
 import { vocabularyReads } from './topics/vocabularyReads.ts'
@@ -30,5 +31,6 @@ export function readerOver(
     ...identityReads(ask, knownAt),
     ...changeReads(ask),
     ...tombstoneReads(ask),
+    ...importReads(ask),
   }
 }

@@ -8,6 +8,7 @@ import * as document from '../../src/store/catalogue/document.ts'
 import * as entity from '../../src/store/catalogue/entity.ts'
 import * as ever from '../../src/store/catalogue/ever.ts'
 import * as identity from '../../src/store/catalogue/identity.ts'
+import * as imports from '../../src/store/catalogue/imports.ts'
 import * as purge from '../../src/store/catalogue/purge.ts'
 import * as relation from '../../src/store/catalogue/relation.ts'
 import * as vocabulary from '../../src/store/catalogue/vocabulary.ts'
@@ -15,7 +16,18 @@ import { migrations } from '../../src/store/cypherTexts.ts'
 import type { AnyStatement } from '../../src/store/statement.ts'
 
 const root = fileURLToPath(new URL('../../cypher/', import.meta.url))
-const statements = [change, claim, document, entity, ever, identity, purge, relation, vocabulary]
+const statements = [
+  change,
+  claim,
+  document,
+  entity,
+  ever,
+  identity,
+  imports,
+  purge,
+  relation,
+  vocabulary,
+]
   .flatMap((topic) => Object.values<unknown>(topic))
   .flatMap(statementsIn)
 const declared = new Map(statements.map((statement) => [statement.name, statement]))

@@ -1,5 +1,6 @@
 import type { ChangeDraft } from '../../model/change.ts'
 import { StatecraftError } from '../../model/errors.ts'
+import type { ImportPosition } from '../../store/port/imports.ts'
 import type { RelationIdentity } from '../../store/port/relations.ts'
 import type { Store, Writer } from '../../store/port.ts'
 import { takenBack } from '../claims/corrections.ts'
@@ -14,6 +15,8 @@ export interface ClaimBatch {
   readonly typeOf: TypeOf
   /** What the log is to say of it; null in a dry run. */
   readonly draft: ChangeDraft | null
+  /** How far an import is with these. */
+  readonly position?: ImportPosition
 }
 
 /**
@@ -28,6 +31,7 @@ export async function writeClaims(store: Store, batch: ClaimBatch): Promise<numb
     const still = await newOf(writer, news)
     await refusePurged(writer, () => still.flatMap(suspectsOf))
     await put(writer, still, batch)
+    if (batch.position) await writer.putImportPosition(batch.position)
     return still.length
   })
 }
