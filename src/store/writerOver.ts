@@ -32,6 +32,8 @@ export function writerOver(run: Run, write: Write, at: number, written: Counts):
     putRelationTypes: counted('relationTypes', writer.putRelationTypes),
     putEntities: counted('entities', writer.putEntities),
     putDerived: counted('relations', writer.putDerived),
+    createRelations: counted('relations', writer.createRelations),
+    createClaims: counted('claims', writer.createClaims),
     putClaims: counted('claims', writer.putClaims),
     putEnds: counted('claims', writer.putEnds),
     ...countingPurge(writer, written),

@@ -43,11 +43,14 @@ export async function writeRows(
   const { rows, draft, from, batchSize } = job
   const seen = draft === null ? new Set<string>() : null
   let done = from.rows
+  let isLikelyNew = true
   for await (const batch of ahead(inLists(claimsOf(job), batchSize))) {
     if (signal?.aborted) break
     const position = { ...from, line: batch.at(-1)?.line ?? from.line, rows: done + batch.length }
     const claims = distinct(batch, seen)
-    const created = await writeClaims(store, { claims, typeOf: rows.typeOf, draft, position })
+    const { typeOf } = rows
+    const created = await writeClaims(store, { claims, typeOf, draft, position, isLikelyNew })
+    isLikelyNew = created > 0
     tallies.add('claim', 'created', created)
     tallies.add('claim', 'unchanged', batch.length - created)
     done = position.rows

@@ -55,6 +55,11 @@ export interface DerivedRelation {
   readonly isListed: boolean
 }
 
+/** A relation that is not there yet, with what is derived of it. */
+export interface NewRelation extends RelationIdentity {
+  readonly derived: DerivedRelation
+}
+
 /** A relation as it stands in the graph, whatever it is taken for. */
 export interface HeldRelation extends Relation {
   /** What it is taken for; null where it stands for itself. */
@@ -68,6 +73,8 @@ export interface RelationReads {
   relations(ids: readonly string[]): Promise<readonly (Relation | null)[]>
   /** As they stand now, whatever they are taken for. */
   heldRelations(ids: readonly string[]): Promise<readonly (HeldRelation | null)[]>
+  /** Those of these ids that name relations, whatever they are taken for. */
+  presentRelations(ids: readonly string[]): Promise<ReadonlySet<string>>
   /** Newest valid time first, undated last. */
   relationPage(filter: RelationFilter, page: PageRequest): Promise<Page<Relation>>
   relationCount(filter: RelationFilter): Promise<number>
@@ -95,6 +102,11 @@ export interface RelationWrites {
    * give, and those that only are what others are taken for.
    */
   putRelations(relations: readonly (RelationIdentity & { isGiven?: boolean })[]): Promise<void>
+  /**
+   * Creates relations between entities that are not there yet, claims give and lists show, in one go
+   * with what is derived of them.
+   */
+  createRelations(relations: readonly NewRelation[]): Promise<void>
   /** Replaces what is derived of them, and keeps what it was: their fillers, their order in pages, their state. */
   putDerived(relations: readonly DerivedRelation[]): Promise<void>
 }

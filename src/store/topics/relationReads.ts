@@ -3,6 +3,7 @@ import type { Relation } from '../../model/relation.ts'
 import { anyRelation, type RelationFilter } from '../../model/relationFilter.ts'
 import {
   heldRelations,
+  presentRelations,
   relationCount,
   relationHistory,
   relationPage,
@@ -29,6 +30,8 @@ export function relationReads(ask: Ask, knownAt: number | null): RelationReads {
       inOrderAsked(ids, await ask(relationsByIds, { ids, knownAt }), relationOf),
     heldRelations: async (ids) =>
       inOrder(ids, (await ask(heldRelations, { ids })).map(heldRelationOf)),
+    presentRelations: async (ids) =>
+      new Set((await ask(presentRelations, { ids })).map(({ id }) => id)),
     relationPage: (filter, page) => readPage(ask, knownAt, filter, page),
     relationCount: (filter) => count(ask, knownAt, filter),
     participationPages: (requests) => readParticipations(ask, knownAt, requests),

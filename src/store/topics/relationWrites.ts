@@ -1,6 +1,8 @@
 import type { Filler } from '../../model/relation.ts'
 import type { Recorded } from '../catalogue/parameters.ts'
 import {
+  createRelations,
+  createRoles,
   dropRoles,
   listRelations,
   putDerived,
@@ -30,6 +32,17 @@ export function relationWrites(write: Write, recorded: Recorded): RelationWrites
         given: isGiven ? JSON.stringify(fillers) : null,
       }))
       await write([putRelations, { rows, ...recorded }])
+    },
+    createRelations: async (relations) => {
+      if (relations.length === 0) return
+      const rows = relations.map(({ type, key, fillers, derived }) => {
+        return { type, key, given: JSON.stringify(fillers), ...toRow(derived) }
+      })
+      const roles = relations.flatMap(({ type, derived }) => rolesOf(derived, type))
+      await Promise.all([
+        write([createRelations, { rows, ...recorded }]),
+        write([createRoles, { rows: roles }]),
+      ])
     },
     putDerived: async (relations) => {
       if (relations.length === 0) return
