@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
+import { importCommand } from './cli/importCommand.ts'
 import { ingestCommand } from './cli/ingestCommand.ts'
 import { serveCommand } from './cli/serveCommand.ts'
 import { StatecraftError } from './model/errors.ts'
@@ -13,6 +14,7 @@ const program = new Command('statecraft')
   .version(version)
   .addCommand(serveCommand(version), { isDefault: true })
   .addCommand(ingestCommand())
+  .addCommand(importCommand())
 
 try {
   await program.parseAsync()

@@ -1,9 +1,9 @@
 import { Command } from 'commander'
 import { readConfig } from '../config.ts'
-import { StatecraftError } from '../model/errors.ts'
 import type { Store } from '../store/port.ts'
 import { type IngestArguments, runIngest } from './ingestRun.ts'
 import { openStore } from './openStore.ts'
+import { runCommand } from './runCommand.ts'
 
 /**
  * `statecraft ingest FILE|-`: writes a file of the ingest format. It exits with 0 when all is well,
@@ -21,35 +21,7 @@ export function ingestCommand(
     .option('--author <name>', 'who writes it, for the log of changes')
     .option('--reason <text>', 'why, for the log of changes')
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
-    .action(async (file: string, options: Omit<IngestArguments, 'file'>) => {
-      process.exitCode = await untilInterrupted((signal) =>
-        runIngest({ file, ...options }, { open, signal, ...streams() }),
-      ).catch(cannotRun)
-    })
-}
-
-function streams() {
-  const { stdin, stdout, stderr } = process
-  return { stdin, stdout, stderr }
-}
-
-/** The first Ctrl-C lets a batch finish, the second one ends the process. */
-async function untilInterrupted(run: (signal: AbortSignal) => Promise<number>): Promise<number> {
-  const stop = new AbortController()
-  const interrupt = () => stop.abort()
-  process.once('SIGINT', interrupt).once('SIGTERM', interrupt)
-  try {
-    return await run(stop.signal)
-  } catch (error) {
-    if (stop.signal.aborted && !(error instanceof StatecraftError)) return 130
-    throw error
-  } finally {
-    process.off('SIGINT', interrupt).off('SIGTERM', interrupt)
-  }
-}
-
-function cannotRun(error: unknown): number {
-  if (!(error instanceof StatecraftError)) throw error
-  process.stderr.write(`statecraft: ${error.message}\n`)
-  return 2
+    .action((file: string, options: Omit<IngestArguments, 'file'>) =>
+      runCommand(open, (around) => runIngest({ file, ...options }, around)),
+    )
 }

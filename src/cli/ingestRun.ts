@@ -1,11 +1,12 @@
 import type { Readable, Writable } from 'node:stream'
 import { ingest } from '../domain/ingest/ingest.ts'
+import { fileSource } from '../domain/ingest/recordSource.ts'
 import type { IngestSummary } from '../domain/ingest/summary.ts'
 import type { Store } from '../store/port.ts'
-import { openInput } from './ingestInput.ts'
 import { ingestProgress } from './ingestProgress.ts'
 import { IngestRejects } from './ingestRejects.ts'
 import { problemsText, summaryText } from './ingestReport.ts'
+import { openInput } from './inputFile.ts'
 
 export interface IngestArguments {
   /** A path, or `-` for standard input. */
@@ -33,7 +34,7 @@ export async function runIngest(given: IngestArguments, around: Surroundings): P
   try {
     const store = await around.open()
     try {
-      return await ingestInto(store, input.source, given, around)
+      return await ingestInto(store, fileSource(input.path, input.name), given, around)
     } finally {
       await store.close()
     }
@@ -71,13 +72,13 @@ async function ingestInto(
 }
 
 /** Rejected lines are kept where the good ones are written, or where that is asked for. */
-function rejectsOf(given: IngestArguments, name: string): IngestRejects | null {
+export function rejectsOf(given: IngestArguments, name: string): IngestRejects | null {
   if (given.rejected !== undefined) return new IngestRejects(given.rejected)
   const isKept = given.keepGoing && !given.dryRun
   return isKept ? new IngestRejects(`${name}.rejected.jsonl`) : null
 }
 
-function exitCode({ interrupted, rejected }: IngestSummary): number {
+export function exitCode({ interrupted, rejected }: IngestSummary): number {
   if (interrupted) return 130
   return rejected > 0 ? 1 : 0
 }

@@ -2,6 +2,7 @@ import type { ChangeDraft, Written } from '../model/change.ts'
 import { lastChange, lockLog, putChange } from './catalogue/change.ts'
 import type { Run } from './engine.ts'
 import type { Writer } from './port.ts'
+import { RoundTrips } from './roundTrip.ts'
 import type { Write } from './topics/write.ts'
 import { writerOver } from './writerOver.ts'
 
@@ -22,11 +23,10 @@ export async function changing<T>(
   const { seq, at } = last as { seq: number; at: number | null }
   const change = { seq: seq + 1, at: at === null ? given : Math.max(given, at + 1) }
   let wrote = false
-  const write: Write = async ([statement, parameters]) => {
+  const { ask } = new RoundTrips(run)
+  const write: Write = ([statement, parameters]) => {
     wrote = true
-    const [rows = []] = await run([{ statement, parameters }])
-    // The catalogue declares the rows of this statement.
-    return rows as readonly never[]
+    return ask(statement, parameters)
   }
   const written = nothing()
   const answer = await work(writerOver(run, write, change.at, written))

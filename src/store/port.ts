@@ -7,6 +7,7 @@ import type { EverReads } from './port/ever.ts'
 import type { FacetReads } from './port/facets.ts'
 import type { HopReads } from './port/hops.ts'
 import type { IdentityReads, IdentityWrites } from './port/identity.ts'
+import type { ImportReads, ImportWrites } from './port/imports.ts'
 import type { LinkReads } from './port/links.ts'
 import type { PurgeWrites, TombstoneReads } from './port/purge.ts'
 import type { RelationReads, RelationWrites } from './port/relations.ts'
@@ -27,7 +28,8 @@ export interface Reader
     VocabularyReads,
     IdentityReads,
     ChangeReads,
-    TombstoneReads {
+    TombstoneReads,
+    ImportReads {
   /** How many round trips to the database there have been, at whatever instants. */
   readonly roundTrips: number
   /**
@@ -50,7 +52,8 @@ export interface Writer
     VocabularyWrites,
     IdentityWrites,
     EverReads,
-    PurgeWrites {
+    PurgeWrites,
+    ImportWrites {
   /** When what it writes is recorded, in milliseconds since 1970-01-01T00:00Z. */
   readonly recordedAt: number
   /**

@@ -9,6 +9,7 @@ import { entityReads } from './topics/entityReads.ts'
 import { facetReads } from './topics/facetReads.ts'
 import { hopReads } from './topics/hopReads.ts'
 import { identityReads } from './topics/identityReads.ts'
+import { importReads } from './topics/importReads.ts'
 import { linkReads } from './topics/linkReads.ts'
 import { relationReads } from './topics/relationReads.ts'
 import { tombstoneReads } from './topics/tombstoneReads.ts'
@@ -44,5 +45,6 @@ export function readerOver(
     ...identityReads(ask, knownAt),
     ...changeReads(ask),
     ...tombstoneReads(ask),
+    ...importReads(ask),
   }
 }

@@ -25,6 +25,7 @@ import type {
 } from './catalogue/rows.ts'
 import { UNCHANGED } from './orderKey.ts'
 import type { EndedClaim, SourcedClaim } from './port/claims.ts'
+import type { ClaimSource } from './port/documents.ts'
 import type { EntityState, GivingClaim, NamedClaim } from './port/ever.ts'
 import type { HeldVersion } from './port/history.ts'
 import type { GivenRelation } from './port/identity.ts'
@@ -131,7 +132,7 @@ export function claimOf(row: ClaimRow, knownAt: number | null): SourcedClaim {
     relation: row.relation,
     given: row.given,
     document: row.document,
-    publisher: row.publisher,
+    ...sourceOf(row),
     quote: row.quote ?? null,
     start: row.start ?? null,
     end: row.end ?? null,
@@ -143,8 +144,6 @@ export function claimOf(row: ClaimRow, knownAt: number | null): SourcedClaim {
     fillers: json<Filler[]>(row.fillers),
     rank: member<Rank>(ranks, row.rank ?? 'NORMAL'),
     credibility: row.credibility ?? null,
-    reliability: row.reliability ? member<Reliability>(reliabilities, row.reliability) : null,
-    publishedAt: row.publishedAt ?? null,
     ends,
     ended: ends.find(({ until }) => until === null) ?? null,
     decides: row.decides ?? null,
@@ -187,6 +186,16 @@ export function documentOf(row: DocumentRow): Document {
     lang: row.lang ?? null,
     publishedAt: row.publishedAt ?? null,
     text: row.text ?? null,
+  }
+}
+
+export function sourceOf(
+  row: Pick<ClaimRow, 'publisher' | 'reliability' | 'publishedAt'>,
+): ClaimSource {
+  return {
+    publisher: row.publisher,
+    reliability: row.reliability ? member<Reliability>(reliabilities, row.reliability) : null,
+    publishedAt: row.publishedAt ?? null,
   }
 }
 

@@ -9,6 +9,7 @@ import { documentWrites } from './topics/documentWrites.ts'
 import { entityWrites } from './topics/entityWrites.ts'
 import { everReads } from './topics/everReads.ts'
 import { identityWrites } from './topics/identityWrites.ts'
+import { importWrites } from './topics/importWrites.ts'
 import { purgeWrites } from './topics/purgeWrites.ts'
 import { relationWrites } from './topics/relationWrites.ts'
 import { vocabularyWrites } from './topics/vocabularyWrites.ts'
@@ -31,6 +32,8 @@ export function writerOver(run: Run, write: Write, at: number, written: Counts):
     putRelationTypes: counted('relationTypes', writer.putRelationTypes),
     putEntities: counted('entities', writer.putEntities),
     putDerived: counted('relations', writer.putDerived),
+    createRelations: counted('relations', writer.createRelations),
+    createClaims: counted('claims', writer.createClaims),
     putClaims: counted('claims', writer.putClaims),
     putEnds: counted('claims', writer.putEnds),
     ...countingPurge(writer, written),
@@ -69,6 +72,7 @@ function plainWriter(run: Run, write: Write, at: number, knownAt: number | null)
     ...vocabularyWrites(write, recorded),
     ...everReads(new RoundTrips(run).ask),
     ...purgeWrites(write, recorded),
+    ...importWrites(write),
     recordedAt: at,
     replaying: (instant: number) => plainWriter(run, write, instant, instant),
   })

@@ -10,6 +10,7 @@ import * as ever from '../../src/store/catalogue/ever.ts'
 import * as facet from '../../src/store/catalogue/facet.ts'
 import * as hop from '../../src/store/catalogue/hop.ts'
 import * as identity from '../../src/store/catalogue/identity.ts'
+import * as imports from '../../src/store/catalogue/imports.ts'
 import * as link from '../../src/store/catalogue/link.ts'
 import * as purge from '../../src/store/catalogue/purge.ts'
 import * as relation from '../../src/store/catalogue/relation.ts'
@@ -27,6 +28,7 @@ const statements = [
   hop,
   facet,
   identity,
+  imports,
   link,
   purge,
   relation,

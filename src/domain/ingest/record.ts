@@ -8,7 +8,7 @@ import { reliabilities } from '../../model/publisher.ts'
  * the JSON Schema in schema/ingest.schema.json is written from it.
  */
 
-const id = z
+export const id = z
   .string()
   .regex(
     /^[A-Za-z0-9][A-Za-z0-9._~-]{0,199}$/,
@@ -18,10 +18,10 @@ const id = z
     id: 'id',
     description: 'Names one thing of its kind: A-Z, a-z, 0-9, ".", "_", "~" and "-".',
   })
-const text = z.string().trim().regex(/\S/, 'this is empty')
+export const text = z.string().trim().regex(/\S/, 'this is empty')
 const number = z.number().describe('A finite number; a whole one is exact up to 9007199254740991.')
 
-const externalId = z.strictObject({ scheme: text, value: text })
+export const externalId = z.strictObject({ scheme: text, value: text })
 
 const entity = z
   .strictObject({
@@ -44,7 +44,7 @@ const entity = z
   })
   .meta({ id: 'entity', description: 'A thing with an identity.' })
 
-const publisher = z
+export const publisher = z
   .strictObject({
     record: z.literal('publisher'),
     id,
@@ -57,7 +57,7 @@ const publisher = z
   })
   .meta({ id: 'publisher', description: 'Who publishes documents.' })
 
-const document = z
+export const document = z
   .strictObject({
     record: z.literal('document'),
     id,
@@ -74,7 +74,7 @@ const document = z
   })
   .meta({ id: 'document', description: 'Where claims come from.' })
 
-const role = z.strictObject({
+export const role = z.strictObject({
   name: id,
   label: text.optional(),
   description: text.optional(),
@@ -100,7 +100,7 @@ const role = z.strictObject({
     .describe('Default: entity.'),
 })
 
-const attributeType = z.strictObject({
+export const attributeType = z.strictObject({
   name: id,
   label: text.optional(),
   description: text.optional(),

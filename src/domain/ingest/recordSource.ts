@@ -56,7 +56,8 @@ async function* chunksOf(path: string, name: string): AsyncGenerator<Buffer> {
   }
 }
 
-async function* linesOf(
+/** The lines of some bytes, however they are cut. */
+export async function* linesOf(
   chunks: AsyncIterable<Buffer> | Iterable<Buffer>,
 ): AsyncGenerator<SourceLine> {
   let number = 0

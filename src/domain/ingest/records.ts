@@ -40,7 +40,10 @@ export async function* recordsOf<K extends RecordKind>(
 }
 
 /** The failure of an input that is not the same each time it is read. */
-export function changedMeanwhile({ name }: RecordSource, line: number): StatecraftError {
+export function changedMeanwhile(
+  { name }: Pick<RecordSource, 'name'>,
+  line: number,
+): StatecraftError {
   return new StatecraftError('CONFLICT', `${name} changed while it was read: line ${line}`)
 }
 

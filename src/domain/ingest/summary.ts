@@ -1,3 +1,4 @@
+import type { LineKinds } from './lineKinds.ts'
 import type { Problem } from './problem.ts'
 import { type RecordKind, recordKinds } from './record.ts'
 import type { KnownInput } from './records.ts'
@@ -44,7 +45,10 @@ export class Tallies {
 
   /** The summary of an ingest that is over. */
   summary(
-    { kinds, rejections }: KnownInput,
+    {
+      kinds,
+      rejections,
+    }: Pick<KnownInput, 'rejections'> & { readonly kinds: Pick<LineKinds, 'of'> },
     { written, interrupted }: Pick<IngestSummary, 'written' | 'interrupted'>,
   ): IngestSummary {
     for (const line of rejections.lines()) {

@@ -1,5 +1,7 @@
 import type { ChangeDraft } from '../../model/change.ts'
 import { StatecraftError } from '../../model/errors.ts'
+import type { StoredClaim } from '../../store/port/claims.ts'
+import type { ImportPosition } from '../../store/port/imports.ts'
 import type { RelationIdentity } from '../../store/port/relations.ts'
 import type { Store, Writer } from '../../store/port.ts'
 import { takenBack } from '../claims/corrections.ts'
@@ -8,6 +10,7 @@ import { idsOf } from '../graph/thing.ts'
 import { identified } from '../identity/relationsBehind.ts'
 import { settle } from '../identity/settle.ts'
 import { refusePurged, type Suspect } from '../purge/purgedAmong.ts'
+import { type HeldAround, partFresh } from './freshRelations.ts'
 import type { ResolvedClaim } from './resolveClaim.ts'
 
 export interface ClaimBatch {
@@ -15,6 +18,10 @@ export interface ClaimBatch {
   readonly typeOf: TypeOf
   /** What the log is to say of it; null in a dry run. */
   readonly draft: ChangeDraft | null
+  /** Whether it is likely that the graph holds none of them: what it holds is then asked for once only. */
+  readonly isLikelyNew?: boolean
+  /** How far an import is with these. */
+  readonly position?: ImportPosition
 }
 
 /**
@@ -23,14 +30,36 @@ export interface ClaimBatch {
  * where anything that they need was purged since they were checked.
  */
 export async function writeClaims(store: Store, batch: ClaimBatch): Promise<number> {
-  const news = await newOf(store.reader(), batch.claims)
-  if (news.length === 0 || batch.draft === null) return news.length
-  return await store.write(batch.draft, async (writer) => {
-    const still = await newOf(writer, news)
+  const { draft, isLikelyNew = false } = batch
+  const news = isLikelyNew && draft ? batch.claims : await newOf(store.reader(), batch.claims)
+  if (news.length === 0 || draft === null) return news.length
+  return await store.write(draft, async (writer) => {
+    const around = await heldAround(writer, news)
+    const still = await newOf(writer, news, around.present)
+    if (still.length === 0) return 0
     await refusePurged(writer, () => still.flatMap(suspectsOf))
-    await put(writer, still, batch)
+    await put(writer, still, around, batch.typeOf)
+    if (batch.position) await writer.putImportPosition(batch.position)
     return still.length
   })
+}
+
+/** What the graph holds of what claims name, asked for in one round trip. */
+async function heldAround(writer: Writer, claims: readonly ResolvedClaim[]): Promise<HeldAround> {
+  const relations = claims.flatMap((one) => [
+    one.claim.relation,
+    ...one.relations.map(({ id }) => id),
+  ])
+  const entities = claims.flatMap((one) => [
+    ...idsOf([...one.claim.fillers, ...one.relations.flatMap(({ fillers }) => fillers)], 'entity'),
+    ...one.claim.attributedTo,
+  ])
+  const [present, survivors, sources] = await Promise.all([
+    writer.presentRelations([...new Set(relations)]),
+    writer.survivorsOf([...new Set(entities)], []),
+    writer.sources([...new Set(claims.map(({ claim }) => claim.document))]),
+  ])
+  return { present, survivors, sources }
 }
 
 /** Everything that a claim needs. */
@@ -60,20 +89,44 @@ export async function writeRelations(
   })
 }
 
-/** The claims that the graph does not hold. */
+/**
+ * The claims that the graph does not hold. The id of most is a hash of what they say, their relation
+ * among it: where that is known not to be there, they need not be asked for.
+ */
 async function newOf(
   reader: Pick<Writer, 'claimVersions'>,
   claims: readonly ResolvedClaim[],
+  present?: ReadonlySet<string>,
 ): Promise<readonly ResolvedClaim[]> {
-  const held = await reader.claimVersions(claims.map(({ claim }) => claim.id))
+  const asked = claims.filter(
+    ({ claim, hash }) => claim.id !== hash || (present?.has(claim.relation) ?? true),
+  )
+  if (asked.length === 0) return claims
+  const held = await reader.claimVersions(asked.map(({ claim }) => claim.id))
   const ids = new Set(held.map(({ id }) => id))
   return claims.filter(({ claim }) => !ids.has(claim.id))
 }
 
+/** Relations that nothing is known of yet are created with what is derived of them, others are settled. */
 async function put(
   writer: Writer,
   claims: readonly ResolvedClaim[],
-  { typeOf }: ClaimBatch,
+  around: HeldAround,
+  typeOf: TypeOf,
+): Promise<void> {
+  const fresh = partFresh(claims, around, typeOf, writer.recordedAt)
+  await Promise.all([
+    writer.createRelations(fresh.relations),
+    writer.createClaims(fresh.claims.map((one) => stored(one, around.survivors, writer))),
+  ])
+  if (fresh.others.length > 0) await putOthers(writer, fresh.others, around, typeOf)
+}
+
+async function putOthers(
+  writer: Writer,
+  claims: readonly ResolvedClaim[],
+  { survivors: speakers }: HeldAround,
+  typeOf: TypeOf,
 ): Promise<void> {
   const named = [...claims.flatMap((one) => one.relations), ...(await bareNamed(writer, claims))]
   const relations = new Map(named.map((relation) => [relation.id, relation]))
@@ -86,16 +139,11 @@ async function put(
       'a relation that claims give by its id was purged meanwhile',
     )
   }
-  const [{ touched, survivors }, speakers] = await Promise.all([
-    settle(writer, meant),
-    writer.survivorsOf([...new Set(claims.flatMap(({ claim }) => claim.attributedTo))], []),
-  ])
-  await writer.putClaims(
-    claims.map(({ claim, hash }) => ({
-      item: { ...claim, recordedAt: writer.recordedAt },
-      hash,
-      about: survivors.get(claim.relation),
-      speakers: claim.attributedTo.map((id) => speakers.get(id) ?? id),
+  const { touched, survivors } = await settle(writer, meant)
+  await writer.createClaims(
+    claims.map((one) => ({
+      ...stored(one, speakers, writer),
+      about: survivors.get(one.claim.relation),
     })),
   )
   await correct(writer, claims, survivors)
@@ -119,6 +167,18 @@ async function bareNamed(
     writer,
     found.filter(({ id }) => byId.has(id)),
   )
+}
+
+function stored(
+  { claim, hash }: ResolvedClaim,
+  speakers: ReadonlyMap<string, string>,
+  { recordedAt }: Writer,
+): StoredClaim {
+  return {
+    item: { ...claim, recordedAt },
+    hash,
+    speakers: claim.attributedTo.map((id) => speakers.get(id) ?? id),
+  }
 }
 
 /** Takes back what claims correct. They were checked, but the graph can have changed meanwhile. */

@@ -40,6 +40,12 @@ interface SourceWriteRow {
   readonly end: number | null
 }
 
+interface NewClaimRow extends Omit<SourceWriteRow, 'id'> {
+  readonly about: string
+  readonly order: string
+  readonly properties: object
+}
+
 interface EndWriteRow {
   readonly id: string
   /** Null where nothing ever took it back. */
@@ -93,6 +99,11 @@ export const claimCountOfSpeakers = statement<CountRequests, RequestRow & TotalR
 )
 export const claimVersions = statement<Ids, VersionRow>('claim/versions', ['ids'], ['id', 'hash'])
 
+export const createClaims = statement<{ rows: readonly NewClaimRow[] } & Recorded, object>(
+  'claim/create',
+  ['rows', ...recorded],
+  [],
+)
 export const putClaims = statement<{ rows: readonly ClaimWriteRow[] }, object>(
   'claim/put',
   ['rows'],

@@ -13,6 +13,14 @@ import type {
 import { documentColumns, publisherColumns } from './rows.ts'
 import { scan } from './scan.ts'
 
+interface SourceRow extends IdRow {
+  readonly publisher: string
+  readonly reliability: string | null
+  readonly publishedAt: string | null
+}
+
+const sourceColumns = ['id', 'publisher', 'reliability', 'publishedAt'] as const
+
 export const documentsByIds = statement<Ids & KnownAt, DocumentRow>(
   'document/byIds',
   ['ids', 'knownAt'],
@@ -43,6 +51,7 @@ export const documentVersions = statement<Ids, VersionRow>(
   ['ids'],
   ['id', 'hash'],
 )
+export const documentSources = statement<Ids, SourceRow>('document/sources', ['ids'], sourceColumns)
 export const putDocuments = statement<
   { rows: readonly (DocumentRow & { hash: string })[] } & Recorded,
   object

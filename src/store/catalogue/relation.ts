@@ -164,6 +164,16 @@ export const degrees = statement<Ids, IdRow & TotalRow>(
   ['id', 'total'],
 )
 
+export const presentRelations = statement<Ids, IdRow>('relation/present', ['ids'], ['id'])
+export const createRelations = statement<
+  { rows: readonly (RelationWriteRow & DerivedWriteRow)[] } & Recorded,
+  object
+>('relation/create', ['rows', ...recorded], [])
+export const createRoles = statement<{ rows: readonly RoleWriteRow[] }, object>(
+  'relation/createRoles',
+  ['rows'],
+  [],
+)
 export const putRelations = statement<{ rows: readonly RelationWriteRow[] } & Recorded, object>(
   'relation/put',
   ['rows', ...recorded],

@@ -47,6 +47,8 @@ export interface StoredClaim extends Stored<Claim> {
 }
 
 export interface ClaimWrites {
+  /** Creates claims that are not there. Their relations and documents are there. */
+  createClaims(claims: readonly StoredClaim[]): Promise<void>
   /** Creates them; claims are never changed. Their relations and documents are there. */
   putClaims(claims: readonly StoredClaim[]): Promise<void>
   /** Replaces what took claims back. */

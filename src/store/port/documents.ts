@@ -1,12 +1,20 @@
 import type { Document } from '../../model/document.ts'
 import type { Page, PageRequest } from '../../model/page.ts'
-import type { Publisher } from '../../model/publisher.ts'
+import type { Publisher, Reliability } from '../../model/publisher.ts'
 import type { Stored, Versioned } from './stored.ts'
 
 export interface DocumentPageRequest {
   /** Only documents of this publisher. */
   readonly publisher: string | null
   readonly page: PageRequest
+}
+
+/** What is known of a document that weighs on what it says. */
+export interface ClaimSource {
+  readonly publisher: string
+  readonly reliability: Reliability | null
+  /** In EDTF. */
+  readonly publishedAt: string | null
 }
 
 export interface DocumentReads {
@@ -18,6 +26,8 @@ export interface DocumentReads {
   /** By id. */
   publisherPage(page: PageRequest): Promise<Page<Publisher>>
   publisherCount(): Promise<number>
+  /** Of documents as they are now, by their ids. */
+  sources(ids: readonly string[]): Promise<ReadonlyMap<string, ClaimSource>>
   documentVersions(ids: readonly string[]): Promise<readonly Versioned[]>
   publisherVersions(ids: readonly string[]): Promise<readonly Versioned[]>
 }

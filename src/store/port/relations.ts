@@ -63,6 +63,11 @@ export interface IndexedRelation extends DerivedRelation {
   readonly terms: readonly string[]
 }
 
+/** A relation that is not there yet, with what is derived of it. */
+export interface NewRelation extends RelationIdentity {
+  readonly derived: IndexedRelation
+}
+
 /** A relation as it stands in the graph, whatever it is taken for. */
 export interface HeldRelation extends Relation {
   /** What it is taken for; null where it stands for itself. */
@@ -78,6 +83,8 @@ export interface RelationReads {
   heldRelations(ids: readonly string[]): Promise<readonly (HeldRelation | null)[]>
   /** Those of some relations that pass a filter, and that lists show. */
   passing(ids: readonly string[], filter: RelationFilter): Promise<ReadonlySet<string>>
+  /** Those of these ids that name relations, whatever they are taken for. */
+  presentRelations(ids: readonly string[]): Promise<ReadonlySet<string>>
   /** Newest valid time first, undated last, where no other order is given. */
   relationPage(
     filter: RelationFilter,
@@ -109,6 +116,11 @@ export interface RelationWrites {
    * give, and those that only are what others are taken for.
    */
   putRelations(relations: readonly (RelationIdentity & { isGiven?: boolean })[]): Promise<void>
+  /**
+   * Creates relations between entities that are not there yet, claims give and lists show, in one go
+   * with what is derived of them.
+   */
+  createRelations(relations: readonly NewRelation[]): Promise<void>
   /** Replaces what is derived of them, and keeps what it was: their fillers, their order in pages, their state. */
   putDerived(relations: readonly IndexedRelation[]): Promise<void>
 }

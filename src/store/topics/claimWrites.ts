@@ -1,4 +1,6 @@
+import type { Claim } from '../../model/claim.ts'
 import {
+  createClaims,
   putAbout,
   putAttributions,
   putClaims,
@@ -15,6 +17,16 @@ import type { Write } from './write.ts'
 /** The writes of claims, over anything that runs statements. */
 export function claimWrites(write: Write, recorded: Recorded): ClaimWrites {
   return {
+    createClaims: async (claims) => {
+      if (claims.length === 0) return
+      const rows = claims.map((claim) => {
+        const { relation, document, quote, start, end, recordedAt } = claim.item
+        const properties = { ...toRow(claim), turns: [recordedAt] }
+        const { order } = properties
+        return { about: claim.about ?? relation, document, quote, start, end, order, properties }
+      })
+      await Promise.all([write([createClaims, { rows, ...recorded }]), attribute(claims)])
+    },
     putClaims: async (claims) => {
       if (claims.length === 0) return
       const rows = claims.map(toRow)
@@ -36,17 +48,7 @@ export function claimWrites(write: Write, recorded: Recorded): ClaimWrites {
           })),
         },
       ])
-      const attributions = rows.flatMap(({ id, order, attributedTo }, index) =>
-        attributedTo.map((given, position) => ({
-          id,
-          given,
-          entity: claims[index]?.speakers?.[position] ?? given,
-          position,
-          order: `${order}|${position}`,
-        })),
-      )
-      if (attributions.length > 0)
-        await write([putAttributions, { rows: attributions, ...recorded }])
+      await attribute(claims)
     },
     putEnds: async (claims) => {
       if (claims.length === 0) return
@@ -57,10 +59,31 @@ export function claimWrites(write: Write, recorded: Recorded): ClaimWrites {
       if (rows.length > 0) await write([putCorrections, { rows }])
     },
   }
+
+  async function attribute(claims: readonly StoredClaim[]): Promise<void> {
+    const rows = claims.flatMap(({ item, speakers }) =>
+      item.attributedTo.map((given, position) => ({
+        id: item.id,
+        given,
+        entity: speakers?.[position] ?? given,
+        position,
+        order: `${orderOf(item)}|${position}`,
+      })),
+    )
+    if (rows.length > 0) await write([putAttributions, { rows, ...recorded }])
+  }
+}
+
+/** Claims sort by when they were recorded, then as the texts of their documents run. */
+function orderOf(claim: Claim): string {
+  return `${timeKey(claim.recordedAt)}|${claim.document}|${placeOf(claim)}`
+}
+
+function placeOf({ id, start }: Claim): string {
+  return `${String(start ?? 0).padStart(10, '0')}|${id}`
 }
 
 function toRow({ item, hash }: StoredClaim) {
-  const place = `${String(item.start ?? 0).padStart(10, '0')}|${item.id}`
   return {
     id: item.id,
     relation: item.relation,
@@ -75,8 +98,8 @@ function toRow({ item, hash }: StoredClaim) {
     credibility: item.credibility,
     decides: item.decides,
     recordedAt: item.recordedAt,
-    order: `${timeKey(item.recordedAt)}|${item.document}|${place}`,
-    place,
+    order: orderOf(item),
+    place: placeOf(item),
     hash,
   }
 }

@@ -5,6 +5,7 @@ import {
   documentCountAsOf,
   documentCountOfPublishers,
   documentPage,
+  documentSources,
   documentsByIds,
   documentsOfPublisher,
   documentVersions,
@@ -17,7 +18,7 @@ import {
 import type { DocumentRow, KeyRow, RequestRow } from '../catalogue/rows.ts'
 import { pageOf, scanOf } from '../pages.ts'
 import type { DocumentPageRequest, DocumentReads } from '../port/documents.ts'
-import { documentOf, publisherOf } from '../rows.ts'
+import { documentOf, publisherOf, sourceOf } from '../rows.ts'
 import type { Ask } from '../statement.ts'
 import { inOrder, keyed, totalsById } from './answers.ts'
 import { pagesByRequest } from './pagesByRequest.ts'
@@ -41,6 +42,10 @@ export function documentReads(ask: Ask, knownAt: number | null): DocumentReads {
     publisherCount: async () => {
       const rows = knownAt === null ? ask(publisherCount, {}) : ask(publisherCountAsOf, { knownAt })
       return (await rows)[0]?.total ?? 0
+    },
+    sources: async (ids) => {
+      const rows = await ask(documentSources, { ids })
+      return new Map(rows.map((row) => [row.id, sourceOf(row)]))
     },
     documentVersions: (ids) => ask(documentVersions, { ids }),
     publisherVersions: (ids) => ask(publisherVersions, { ids }),

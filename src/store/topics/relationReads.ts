@@ -5,6 +5,7 @@ import { newestFirst, type RelationOrder } from '../../model/relationOrder.ts'
 import {
   heldRelations,
   passingRelations,
+  presentRelations,
   type RelationQuery,
   relationCounts,
   relationHistory,
@@ -37,6 +38,8 @@ export function relationReads(ask: Ask, knownAt: number | null): RelationReads {
       const rows = await ask(passingRelations, { requests: [query], knownAt })
       return new Set(rows.map(({ id }) => id))
     },
+    presentRelations: async (ids) =>
+      new Set((await ask(presentRelations, { ids })).map(({ id }) => id)),
     relationPage: (filter, page, order = newestFirst) =>
       readPage(ask, knownAt, filter, page, order),
     relationCount: (filter) => count(ask, knownAt, filter),

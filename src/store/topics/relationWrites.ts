@@ -1,6 +1,8 @@
 import type { Filler } from '../../model/relation.ts'
 import type { Recorded } from '../catalogue/parameters.ts'
 import {
+  createRelations,
+  createRoles,
   dropRoles,
   listRelations,
   putDerived,
@@ -33,6 +35,18 @@ export function relationWrites(write: Write, recorded: Recorded): RelationWrites
       await write([putRelations, { rows, ...recorded }])
       const bare = relations.filter(({ isGiven = true }) => !isGiven)
       if (bare.length > 0) await write([putNames, { rows: namesOf(bare) }])
+    },
+    createRelations: async (relations) => {
+      if (relations.length === 0) return
+      const rows = relations.map(({ type, key, fillers, derived }) => {
+        const given = JSON.stringify(fillers)
+        return { type, key, given, recorded: recordedTerm(recorded.at), ...toRow(derived) }
+      })
+      const roles = relations.flatMap(({ type, derived }) => rolesOf(derived, type))
+      await Promise.all([
+        write([createRelations, { rows, ...recorded }]),
+        write([createRoles, { rows: roles }]),
+      ])
     },
     putDerived: async (relations) => {
       if (relations.length === 0) return

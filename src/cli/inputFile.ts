@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { fileSource, type RecordSource } from '../domain/ingest/recordSource.ts'
 import { StatecraftError } from '../model/errors.ts'
 
-/** An input that can be read several times, until it is disposed of. */
-export interface IngestInput {
-  readonly source: RecordSource
+/** A file that can be read several times, until it is disposed of. */
+export interface InputFile {
+  readonly path: string
+  /** What it is called in messages. */
+  readonly name: string
   dispose(): Promise<void>
 }
 
@@ -21,24 +22,24 @@ export async function openInput(
   path: string,
   stdin: Readable,
   signal: AbortSignal,
-): Promise<IngestInput> {
+): Promise<InputFile> {
   if (path === '-') return spooled(stdin, signal)
   await checkReadable(path)
-  return { source: fileSource(path), dispose: async () => {} }
+  return { path, name: path, dispose: async () => {} }
 }
 
-/** Stdin can be read once, an ingest reads its input several times: a file in between. */
-async function spooled(stdin: Readable, signal: AbortSignal): Promise<IngestInput> {
+/** Stdin can be read once, an input is read several times: a file in between. */
+async function spooled(stdin: Readable, signal: AbortSignal): Promise<InputFile> {
   const directory = await mkdtemp(join(tmpdir(), 'statecraft-'))
   const dispose = () => rm(directory, { recursive: true, force: true })
-  const path = join(directory, 'stdin.jsonl')
+  const path = join(directory, 'stdin')
   try {
     await pipeline(stdin, createWriteStream(path), { signal })
   } catch (error) {
     await dispose()
     throw error
   }
-  return { source: fileSource(path, 'stdin'), dispose }
+  return { path, name: 'stdin', dispose }
 }
 
 async function checkReadable(path: string): Promise<void> {

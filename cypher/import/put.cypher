@@ -1,0 +1,3 @@
+// Notes how far an import is, with what it writes.
+MERGE (i:Import {id: $id})
+SET i.line = $line, i.rows = $rows

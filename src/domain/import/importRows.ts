@@ -1,0 +1,136 @@
+import type { ChangeDraft } from '../../model/change.ts'
+import { StatecraftError } from '../../model/errors.ts'
+import type { ImportPosition } from '../../store/port/imports.ts'
+import type { Reader, Store } from '../../store/port.ts'
+import { contentHash } from '../identity/contentHash.ts'
+import type { DefinitionKind, DefinitionRecord } from '../ingest/definitions.ts'
+import type { IngestOptions } from '../ingest/ingestOptions.ts'
+import { documentOf } from '../ingest/itemOf.ts'
+import { Rejections } from '../ingest/rejections.ts'
+import { Spool } from '../ingest/spool.ts'
+import { type IngestSummary, Tallies } from '../ingest/summary.ts'
+import { writeDefinitions } from '../ingest/writeDefinitions.ts'
+import { purgedAmong } from '../purge/purgedAmong.ts'
+import type { CodeBook } from './codeBook.ts'
+import { EntityNames } from './entityNames.ts'
+import { eventSource } from './events.ts'
+import { ImportedRows } from './importedRows.ts'
+import type { Mapping } from './mapping.ts'
+import type { RowSource } from './rowSource.ts'
+import { surveyRows } from './surveyRows.ts'
+import { TypeNames } from './typeNames.ts'
+import { writeRows } from './writeRows.ts'
+
+/** Rows in a transaction. */
+const BATCH = 5_000
+
+/** How a table is read. */
+export interface Reading {
+  readonly mapping: Mapping
+  readonly codes: CodeBook
+}
+
+/**
+ * Writes the events that the rows of a table tell of. All rows are checked before anything is
+ * written; unless `keepGoing` is given, one bad row keeps all of them out. The graph remembers how
+ * far it is, so that an interrupted import goes on where it stopped; what the graph holds already is
+ * left alone. Throws what the store throws, and BAD_INPUT where the table cannot be read.
+ */
+export async function importRows(
+  store: Store,
+  source: RowSource,
+  { mapping, codes }: Reading,
+  options: IngestOptions = {},
+): Promise<IngestSummary> {
+  const spool = new Spool()
+  try {
+    const reader = store.reader()
+    const id = contentHash({ mapping, codes: [...codes], rows: await source.fingerprint() })
+    const sources = await missingSources(mapping, reader)
+    const rows = new ImportedRows(
+      mapping,
+      new EntityNames(mapping.entities),
+      new TypeNames(mapping.types, codes),
+      sources.document,
+    )
+    const rejections = new Rejections(spool)
+    const events = eventSource(source, mapping)
+    const position = await reader.importPosition(id)
+    const survey = await surveyRows(events, { rows, rejections, position }, reader, options)
+    const isStopped = () => options.signal?.aborted ?? false
+    const isWriting = !isStopped() && (rejections.size === 0 || options.keepGoing === true)
+    const tallies = new Tallies()
+    let isDone = !isStopped()
+    if (isWriting) {
+      const from = (survey.isAt && position) || { id, line: 0, rows: 0 }
+      isDone = await write(from)
+    }
+    return tallies.summary(
+      { kinds: { of: () => 'claim' }, rejections },
+      { written: isWriting && !options.dryRun, interrupted: !isDone },
+    )
+
+    async function write(from: ImportPosition): Promise<boolean> {
+      const { batchSize = BATCH, signal, onProgress } = options
+      const draft = draftOf(options)
+      for (const [kind, records] of [
+        ['publisher', sources.missing.filter(({ record }) => record === 'publisher')],
+        ['document', sources.missing.filter(({ record }) => record === 'document')],
+        ['relationType', rows.types.made],
+        ['entity', rows.entities.made],
+      ] as const) {
+        await define(store, kind, records, { tallies, draft, batchSize, signal })
+      }
+      tallies.add('claim', 'unchanged', from.rows)
+      const job = { source: events, rows, rejections, from, draft, batchSize }
+      const of = survey.good
+      return (await writeRows(store, job, tallies, { signal, onProgress, of })) === of
+    }
+  } finally {
+    spool.close()
+  }
+}
+
+/** What the log is to say of each batch; null where nothing is to be written. */
+function draftOf({ dryRun, author = null, reason = null, now: at }: IngestOptions) {
+  const draft: ChangeDraft = { kind: 'INGEST', author, reason, subjects: [], at }
+  return dryRun ? null : draft
+}
+
+/** The document that rows come from, and what of it and its publisher the graph does not hold. */
+async function missingSources({ publisher, document }: Mapping, reader: Reader) {
+  const record = { record: 'document', ...document, publisher: publisher.id } as const
+  const [publishers, [held]] = await Promise.all([
+    reader.publisherVersions([publisher.id]),
+    reader.documents([document.id]),
+  ])
+  const missing: DefinitionRecord[] = []
+  if (publishers.length === 0) missing.push({ record: 'publisher', ...publisher })
+  if (!held) missing.push(record)
+  const [purged] = held ? [] : await purgedAmong(reader, () => [['Document', document.id]])
+  if (purged) throw new StatecraftError('BAD_INPUT', purged.message)
+  return { document: held ?? documentOf(record), missing }
+}
+
+interface Defining {
+  readonly tallies: Tallies
+  readonly draft: ChangeDraft | null
+  readonly batchSize: number
+  readonly signal: AbortSignal | undefined
+}
+
+async function define(
+  store: Store,
+  kind: DefinitionKind,
+  records: readonly DefinitionRecord[],
+  { tallies, draft, batchSize, signal }: Defining,
+): Promise<void> {
+  for (let start = 0; start < records.length; start += batchSize) {
+    if (signal?.aborted) return
+    const batch = records.slice(start, start + batchSize)
+    const { created, changed } = await writeDefinitions(store, kind, batch, draft)
+    tallies.add(kind, 'created', created)
+    tallies.add(kind, 'changed', changed)
+    tallies.add(kind, 'unchanged', batch.length - created - changed)
+  }
+}

@@ -1,0 +1,124 @@
+import type { Fault, Report } from '../ingest/problem.ts'
+import { readTime } from '../ingest/readTime.ts'
+import type { ClaimRecord } from '../ingest/record.ts'
+import type { AttributeSource, Mapping, Source } from './mapping.ts'
+import type { Row } from './rowSource.ts'
+
+/** What a row says of an event, with everything by the names that stand in it. */
+export interface RowEvent {
+  readonly type: string
+  /** The names of what fills each role, none twice. */
+  readonly roles: readonly (readonly [role: string, names: readonly string[]])[]
+  readonly rest: Pick<ClaimRecord, 'time' | 'quote' | 'attributes'> & { readonly key?: string }
+}
+
+type Attributes = NonNullable<ClaimRecord['attributes']>
+type Values = Readonly<Record<string, readonly string[]>>
+
+/** Reads rows as events, by a mapping. */
+export class RowReader {
+  readonly #mapping: Mapping
+  readonly #width: number
+  readonly #places: ReadonlyMap<string, number>
+
+  constructor(mapping: Mapping, columns: readonly string[]) {
+    this.#mapping = mapping
+    this.#width = columns.length
+    this.#places = new Map(columns.map((column, index) => [column, index]))
+  }
+
+  /** The event of a row, or all that is wrong with it; null for a row that is left out. */
+  read({ cells, fault }: Row): RowEvent | readonly Fault[] | null {
+    if (fault !== null) return [{ path: '', message: fault }]
+    if (cells.length !== this.#width) {
+      return [{ path: '', message: `a row has ${this.#width} cells, this one ${cells.length}` }]
+    }
+    if (!this.#isKept(cells)) return null
+    const faults: Fault[] = []
+    const report = (path: string, message: string) => void faults.push({ path, message })
+    const event = this.#event(cells, report)
+    return faults.length > 0 ? faults : event
+  }
+
+  #isKept(cells: readonly string[]): boolean {
+    const { keep, skip } = this.#mapping
+    const has = (values: Values, column: string) =>
+      values[column]?.includes(this.#text(column, cells)) ?? false
+    if (keep && !Object.keys(keep).every((column) => has(keep, column))) return false
+    return !(skip && Object.keys(skip).some((column) => has(skip, column)))
+  }
+
+  #event(cells: readonly string[], report: Report): RowEvent {
+    const { type, roles, time, key, quote, attributes = {} } = this.#mapping.event
+    const said = (source: Source | undefined) => this.#text(source, cells) || undefined
+    const [when, told, words] = [said(time), said(key), said(quote)]
+    if (when !== undefined) readTime(when, nameOf(time), report)
+    if (key !== undefined && told === undefined) report(nameOf(key), 'the key is empty')
+    return {
+      type: this.#name(type, cells) || missing(nameOf(type), 'the type is empty', report),
+      roles: Object.entries(roles).flatMap(([role, given]) => {
+        const sources = Array.isArray(given) ? given : [given]
+        const names = sources.map((one) => this.#name(one, cells)).filter((name) => name !== '')
+        return names.length > 0 ? [[role, [...new Set(names)]] as const] : []
+      }),
+      rest: {
+        ...(when === undefined ? {} : { time: when }),
+        ...(told === undefined ? {} : { key: told }),
+        ...(words === undefined ? {} : { quote: words }),
+        ...this.#attributes(attributes, cells, report),
+      },
+    }
+  }
+
+  #attributes(
+    attributes: Readonly<Record<string, AttributeSource>>,
+    cells: readonly string[],
+    report: Report,
+  ): { attributes?: Attributes } {
+    const given: Attributes = {}
+    for (const [name, one] of Object.entries(attributes)) {
+      const text = this.#text(one.from, cells)
+      const value = text === '' ? null : attributeValue(text, one, report)
+      if (value !== null) given[name] = value
+    }
+    return Object.keys(given).length > 0 ? { attributes: given } : {}
+  }
+
+  #name(source: Source, cells: readonly string[]): string {
+    const text = this.#text(source, cells)
+    const isSpaced = this.#mapping.underscores && text.includes('_')
+    return isSpaced ? text.replaceAll('_', ' ').trim() : text
+  }
+
+  #text(source: Source | undefined, cells: readonly string[]): string {
+    if (source === undefined) return ''
+    if (typeof source !== 'string') return source.constant
+    return cells[this.#places.get(source) ?? -1]?.trim() ?? ''
+  }
+}
+
+function attributeValue(text: string, { from, kind, unit }: AttributeSource, report: Report) {
+  const path = nameOf(from)
+  if (kind === 'text') return text
+  if (kind === 'date') return readTime(text, path, report) && { date: text }
+  if (kind === 'boolean') {
+    if (/^(true|false)$/i.test(text)) return text.toLowerCase() === 'true'
+    report(path, `${text} is neither true nor false`)
+    return null
+  }
+  const number = Number(text)
+  if (!Number.isFinite(number) || (Number.isInteger(number) && !Number.isSafeInteger(number))) {
+    report(path, `${text} is no number that can be kept exactly`)
+    return null
+  }
+  return unit === undefined ? number : { number, unit }
+}
+
+function nameOf(source: Source | undefined): string {
+  return typeof source === 'string' ? source : ''
+}
+
+function missing(path: string, message: string, report: Report): string {
+  report(path, message)
+  return ''
+}

@@ -1,0 +1,96 @@
+import type { RelationType } from '../../model/relationType.ts'
+import type { Reader } from '../../store/port.ts'
+import { relationTypeOf } from '../ingest/itemOf.ts'
+import type { RelationTypeRecord } from '../ingest/record.ts'
+import { type CodeBook, foldDescription } from './codeBook.ts'
+import type { Mapping, NamedType } from './mapping.ts'
+import { nameId } from './nameId.ts'
+
+/** A relation type that rows name. */
+export interface FoundType {
+  readonly id: string
+  /** What roles of the event are called in it, where that is another name. */
+  readonly as: Readonly<Record<string, string>>
+}
+
+/**
+ * Which relation types the names in rows are: those of the mapping's table, others made from their
+ * names. What the graph holds stays as it is; what it does not hold is to be made.
+ */
+export class TypeNames {
+  readonly #mapping: Mapping['types']
+  readonly #codes: CodeBook
+  readonly #found = new Map<string, FoundType | null>()
+  readonly #types = new Map<string, RelationType>()
+  readonly #made: RelationTypeRecord[] = []
+
+  constructor(mapping: Mapping['types'], codes: CodeBook) {
+    this.#mapping = mapping
+    this.#codes = codes
+  }
+
+  /** The types that are to be made, in the order in which rows name them first. */
+  get made(): readonly RelationTypeRecord[] {
+    return this.#made
+  }
+
+  isNew(name: string): boolean {
+    return !this.#found.has(name)
+  }
+
+  /** The type that a name stands for, once that was looked for; null where none may be made. */
+  of(name: string): FoundType | null {
+    return this.#found.get(name) ?? null
+  }
+
+  /** A type that is there, or will be. */
+  type(id: string): RelationType | null {
+    return this.#types.get(id) ?? null
+  }
+
+  /** Finds out which types names stand for that were not met yet. */
+  async find(names: readonly string[], reader: Pick<Reader, 'relationTypes'>): Promise<void> {
+    if (names.length === 0) return
+    const found = names.map((name) => [name, this.#named(name)] as const)
+    const ids = [...new Set(found.flatMap(([, one]) => one?.id ?? []))]
+    const held = await reader.relationTypes(ids)
+    for (const type of held) if (type) this.#types.set(type.id, type)
+    for (const [name, one] of found) {
+      this.#found.set(name, one)
+      if (!one || this.#types.has(one.id)) continue
+      const record = this.#record(one.id, name)
+      this.#made.push(record)
+      this.#types.set(one.id, relationTypeOf(record))
+    }
+  }
+
+  #named(name: string): FoundType | null {
+    const { table, prefix = '', others = 'make' } = this.#mapping
+    const listed = table?.[name]
+    if (listed) return { id: listed.id, as: listed.as ?? {} }
+    return others === 'make' ? { id: `${prefix}${nameId(name)}`, as: {} } : null
+  }
+
+  #record(id: string, name: string): RelationTypeRecord {
+    const { table = {}, roles, attributes } = this.#mapping
+    const none: [string, NamedType] = [name, { id }]
+    const [first, listed] = Object.entries(table).find(([, one]) => one.id === id) ?? none
+    const { as: _, ...rest } = listed
+    const codes = listed.codes ?? this.#codesOf(first)
+    return {
+      record: 'relationType',
+      ...rest,
+      label: listed.label ?? first,
+      roles: listed.roles ?? roles,
+      ...((listed.attributes ?? attributes) ? { attributes: listed.attributes ?? attributes } : {}),
+      ...(codes.length > 0 ? { codes: [...codes] } : {}),
+    }
+  }
+
+  #codesOf(name: string): NonNullable<RelationTypeRecord['codes']> {
+    const scheme = this.#mapping.codes?.scheme
+    if (scheme === undefined) return []
+    const codes = this.#codes.get(foldDescription(name)) ?? []
+    return codes.map((value) => ({ scheme, value }))
+  }
+}

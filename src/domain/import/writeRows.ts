@@ -1,0 +1,88 @@
+import type { ChangeDraft } from '../../model/change.ts'
+import type { ImportPosition } from '../../store/port/imports.ts'
+import type { Store } from '../../store/port.ts'
+import type { IngestOptions } from '../ingest/ingestOptions.ts'
+import { changedMeanwhile } from '../ingest/records.ts'
+import type { Rejections } from '../ingest/rejections.ts'
+import type { ResolvedClaim } from '../ingest/resolveClaim.ts'
+import type { Tallies } from '../ingest/summary.ts'
+import { writeClaims } from '../ingest/writeClaims.ts'
+import { ahead } from './ahead.ts'
+import { type EventSource, inLists } from './events.ts'
+import type { ImportedRows } from './importedRows.ts'
+
+export interface RowsToWrite {
+  readonly source: EventSource
+  readonly rows: ImportedRows
+  readonly rejections: Rejections
+  /** Where to go on from. */
+  readonly from: ImportPosition
+  readonly draft: ChangeDraft | null
+  readonly batchSize: number
+}
+
+interface LocatedClaim {
+  readonly line: number
+  readonly resolved: ResolvedClaim
+}
+
+/**
+ * Writes the good rows of a table in batches, each with how far the import is then; the next batch is
+ * made while one is written. Answers how many rows are in.
+ */
+export async function writeRows(
+  store: Store,
+  job: RowsToWrite,
+  tallies: Tallies,
+  {
+    signal,
+    onProgress,
+    of,
+  }: Pick<IngestOptions, 'signal' | 'onProgress'> & { readonly of: number },
+): Promise<number> {
+  const { rows, draft, from, batchSize } = job
+  const seen = draft === null ? new Set<string>() : null
+  let done = from.rows
+  let isLikelyNew = true
+  for await (const batch of ahead(inLists(claimsOf(job), batchSize))) {
+    if (signal?.aborted) break
+    const position = { ...from, line: batch.at(-1)?.line ?? from.line, rows: done + batch.length }
+    const claims = distinct(batch, seen)
+    const { typeOf } = rows
+    const created = await writeClaims(store, { claims, typeOf, draft, position, isLikelyNew })
+    isLikelyNew = created > 0
+    tallies.add('claim', 'created', created)
+    tallies.add('claim', 'unchanged', batch.length - created)
+    done = position.rows
+    onProgress?.({ phase: 'write', done, of })
+  }
+  return done
+}
+
+async function* claimsOf({
+  source,
+  rows,
+  rejections,
+  from,
+}: RowsToWrite): AsyncGenerator<LocatedClaim> {
+  for await (const { row, event } of source.events()) {
+    if (row.line <= from.line || rejections.has(row.line)) continue
+    const resolved = 'roles' in event ? rows.resolve(event) : event
+    if (!('claim' in resolved)) throw changedMeanwhile(source, row.line)
+    yield { line: row.line, resolved }
+  }
+}
+
+/** Each claim once. A dry run remembers those of earlier batches, which the graph does not hold then. */
+function distinct(
+  batch: readonly LocatedClaim[],
+  seen: Set<string> | null,
+): readonly ResolvedClaim[] {
+  const met = seen ?? new Set<string>()
+  return batch.flatMap(({ resolved }) => {
+    const { id } = resolved.claim
+    if (met.has(id)) return []
+    met.add(id)
+    return [resolved]
+  })
+}
