@@ -1,0 +1,7 @@
+import type { Group } from '../bench.ts'
+import { nestedReads } from './nestedReads.ts'
+
+/** All groups of figures, in the order in which they are measured: those that change the graph come last. */
+export const groups: Readonly<Record<string, Group>> = {
+  nestedReads,
+}

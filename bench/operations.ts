@@ -1,0 +1,97 @@
+import type { BareFilter } from './contestants/bareCypher.ts'
+import type { Event } from './data/event.ts'
+import type { EventGraph } from './data/eventGraph.ts'
+
+/**
+ * The operations that are compared: as clients of the service write them, and as clients of
+ * @neo4j/graphql write the same. What each filter means to the hand-written Cypher is in
+ * `contestants/bareCypher.ts`.
+ */
+
+/** What narrows a page. */
+export interface Narrowed {
+  readonly filter: BareFilter
+  /** Arguments of `relations`, beside `first`. */
+  readonly ours: string
+  /** `where` of `relationsConnection`. */
+  readonly theirs: string
+  /** What the hand-written Cypher takes for it. */
+  readonly bare: Readonly<Record<string, unknown>>
+}
+
+export const unfiltered: Narrowed = { filter: 'none', ours: '', theirs: '', bare: {} }
+
+/** Pages of one type, of several, of a role, and of a stretch of time: the middle of the events. */
+export function narrowingsOf({ events, types: ids }: EventGraph): readonly Narrowed[] {
+  const types = commonest(events, SEVERAL).map((one) => ids.get(one) ?? '')
+  const day = (share: number) => events[Math.floor(events.length * share)]?.date ?? ''
+  const days = { since: day(0.4), until: day(0.6) }
+  const [type = ''] = types
+  const [since, until] = [Date.parse(days.since), Date.parse(days.until) + DAY - 1]
+  return [
+    {
+      filter: 'type',
+      ours: `where: { type: ["${type}"] }`,
+      theirs: `where: { edge: { type: { eq: "${type}" } } }`,
+      bare: { type },
+    },
+    {
+      filter: 'types',
+      ours: `where: { type: ${JSON.stringify(types)} }`,
+      theirs: `where: { edge: { type: { in: ${JSON.stringify(types)} } } }`,
+      bare: { types },
+    },
+    {
+      filter: 'role',
+      ours: 'role: ["target"]',
+      theirs: 'where: { edge: { role: { eq: "target" } } }',
+      bare: { role: 'target' },
+    },
+    {
+      filter: 'time',
+      ours: `where: { overlaps: "${days.since}/${days.until}" }`,
+      theirs: `where: { node: { from: { lte: ${until} }, to: { gte: ${since} } } }`,
+      bare: { since, until },
+    },
+  ]
+}
+
+const DAY = 86_400_000
+
+/** How many types are asked for together. */
+const SEVERAL = 3
+
+function commonest(events: readonly Event[], count: number): readonly string[] {
+  const found = new Map<string, number>()
+  for (const { relation } of events) found.set(relation, (found.get(relation) ?? 0) + 1)
+  const sorted = [...found].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+  return sorted.slice(0, count).map(([name]) => name)
+}
+
+/** An entity with pages nested `depth` deep; takes $id and $first. */
+export function nestedRead(depth: number, { ours }: Narrowed = unfiltered, root = ''): string {
+  return `query Nested($id: ID!, $first: Int!) { entity(id: $id ${root}) { id name ${pages(depth)} } }`
+
+  function pages(left: number): string {
+    if (left === 0) return ''
+    return `relations(first: $first ${ours}) { edges { role node { id participants { role filler {
+      id label ${left > 1 ? `... on Entity { ${pages(left - 1)} }` : ''} } } } } }`
+  }
+}
+
+/** The levels of things in it: the entity, its relations, those that take part in them, and so on. */
+export function levelsOf(depth: number): number {
+  return 1 + 2 * depth
+}
+
+/** The same to @neo4j/graphql. */
+export function theirNestedRead(depth: number, { theirs }: Narrowed = unfiltered): string {
+  return `query Nested($id: ID!, $first: Int!) { entities(where: { id: { eq: $id } }) { id name ${pages(depth)} } }`
+
+  function pages(left: number): string {
+    if (left === 0) return ''
+    return `relationsConnection(first: $first, sort: [{ edge: { order: DESC } }] ${theirs}) { edges {
+      properties { role } node { id participantsConnection { edges {
+      properties { role } node { id name ${pages(left - 1)} } } } } } }`
+  }
+}
