@@ -17,13 +17,22 @@ export interface Narrowed {
   readonly theirs: string
   /** What the hand-written Cypher takes for it. */
   readonly bare: Readonly<Record<string, unknown>>
+  /** Whether a page shows what somebody does in this role of an event. */
+  readonly shows: (event: Event, role: 'source' | 'target') => boolean
 }
 
-export const unfiltered: Narrowed = { filter: 'none', ours: '', theirs: '', bare: {} }
+export const unfiltered: Narrowed = {
+  filter: 'none',
+  ours: '',
+  theirs: '',
+  bare: {},
+  shows: () => true,
+}
 
 /** Pages of one type, of several, of a role, and of a stretch of time: the middle of the events. */
 export function narrowingsOf({ events, types: ids }: EventGraph): readonly Narrowed[] {
-  const types = commonest(events, SEVERAL).map((one) => ids.get(one) ?? '')
+  const names = commonest(events, SEVERAL)
+  const types = names.map((one) => ids.get(one) ?? '')
   const day = (share: number) => events[Math.floor(events.length * share)]?.date ?? ''
   const days = { since: day(0.4), until: day(0.6) }
   const [type = ''] = types
@@ -34,24 +43,28 @@ export function narrowingsOf({ events, types: ids }: EventGraph): readonly Narro
       ours: `where: { type: ["${type}"] }`,
       theirs: `where: { edge: { type: { eq: "${type}" } } }`,
       bare: { type },
+      shows: ({ relation }) => relation === names[0],
     },
     {
       filter: 'types',
       ours: `where: { type: ${JSON.stringify(types)} }`,
       theirs: `where: { edge: { type: { in: ${JSON.stringify(types)} } } }`,
       bare: { types },
+      shows: ({ relation }) => names.includes(relation),
     },
     {
       filter: 'role',
       ours: 'role: ["target"]',
       theirs: 'where: { edge: { role: { eq: "target" } } }',
       bare: { role: 'target' },
+      shows: (_, role) => role === 'target',
     },
     {
       filter: 'time',
       ours: `where: { overlaps: "${days.since}/${days.until}" }`,
       theirs: `where: { node: { from: { lte: ${until} }, to: { gte: ${since} } } }`,
       bare: { since, until },
+      shows: ({ date }) => date >= days.since && date <= days.until,
     },
   ]
 }
@@ -77,6 +90,12 @@ export function nestedRead(depth: number, { ours }: Narrowed = unfiltered, root 
     return `relations(first: $first ${ours}) { edges { role node { id participants { role filler {
       id label ${left > 1 ? `... on Entity { ${pages(left - 1)} }` : ''} } } } } }`
   }
+}
+
+/** A page alone, of an entity of which nothing else is asked; takes $id and $first. */
+export function pageRead({ ours }: Narrowed = unfiltered, root = ''): string {
+  return `query Page($id: ID!, $first: Int!) { entity(id: $id ${root}) { id
+    relations(first: $first ${ours}) { edges { role node { id } } } } }`
 }
 
 /** The levels of things in it: the entity, its relations, those that take part in them, and so on. */

@@ -11,6 +11,12 @@ export function nestedCypher(depth: number, filter: BareFilter): string {
   return `MATCH (e0:Entity) WHERE e0.id = $id RETURN ${entity(0, depth, filter)} AS entity`
 }
 
+/** A page alone, of an entity that is there. Takes $id, $first and what `filter` needs. */
+export function pageCypher(filter: BareFilter): string {
+  return `MATCH (e:Entity) WHERE e.id = $id
+    RETURN e.id AS id, COLLECT { ${seeks('rel', 'r', 'e.id', filter)} RETURN { role: r.role, id: rel.id } } AS relations`
+}
+
 /** One level of it for many entities at once. Takes $ids, $first and what `filter` needs. */
 export function levelCypher(filter: BareFilter): string {
   return `UNWIND $ids AS id RETURN id, COLLECT { ${page(1, 'id', 'f { .id, .name }', filter)} } AS relations`

@@ -1,4 +1,4 @@
-import { degreesIn } from './degrees.ts'
+import { type Counted, degreesIn } from './degrees.ts'
 import type { EventGraph } from './eventGraph.ts'
 
 /** Entities to ask for, by their ids. */
@@ -22,9 +22,9 @@ export interface Entity {
 /** The smallest page that is asked for, and one: so a leaf and a hub have pages of one size. */
 const LOWEST = 6
 
-/** The same ones for the same events, whatever order they are in. */
-export function chosenEntities({ events, entities }: EventGraph): Chosen {
-  const all = degreesIn(events).map(([name, degree]) => ({
+/** The same ones for the same events, whatever order they are in; degrees are of what is counted. */
+export function chosenEntities({ events, entities }: EventGraph, isCounted?: Counted): Chosen {
+  const all = degreesIn(events, isCounted).map(([name, degree]) => ({
     id: entities.get(name) ?? '',
     name,
     degree,

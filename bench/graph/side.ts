@@ -10,6 +10,8 @@ export interface Side {
   readonly uri: string
   readonly driver: Driver
   readonly statecraft: Statecraft
+  /** Another driver to the same database, the caller's to close. */
+  connect(): Driver
   close(): Promise<void>
 }
 
@@ -27,14 +29,16 @@ export async function openSide(
   if (uri) {
     const driver = driverTo(uri, user, password)
     await claimDatabase(driver, uri)
-    return await sideOf(uri, driver, () => releaseDatabase(driver))
+    const connect = () => driverTo(uri, user, password)
+    return await sideOf(uri, driver, { connect, release: () => releaseDatabase(driver) })
   }
   const started = await startNeo4j('5.26', { data: keep && join(keep, name), memory })
   if (started.missing !== undefined) throw new Error(started.missing)
   const driver = driverTo(started.uri)
   try {
     await claimDatabase(driver, started.uri)
-    return await sideOf(started.uri, driver, async () => {}, started.stop)
+    const connect = () => driverTo(started.uri)
+    return await sideOf(started.uri, driver, { connect, stop: started.stop })
   } catch (error) {
     await driver.close()
     await started.stop()
@@ -45,8 +49,7 @@ export async function openSide(
 async function sideOf(
   uri: string,
   driver: Driver,
-  release: () => Promise<void>,
-  stop = async () => {},
+  ends: { connect: () => Driver; release?: () => Promise<void>; stop?: () => Promise<void> },
 ): Promise<Side> {
   const store = storeOver(driver)
   await store.migrate()
@@ -54,10 +57,11 @@ async function sideOf(
     uri,
     driver,
     statecraft: statecraftOver(store),
+    connect: ends.connect,
     close: async () => {
-      await release()
+      await ends.release?.()
       await driver.close()
-      await stop()
+      await ends.stop?.()
     },
   }
 }
