@@ -10,6 +10,8 @@ export interface Bench {
   readonly chosen: Chosen
   readonly pace: Pace
   readonly quick: boolean
+  /** A folder in which databases are kept for the next run. */
+  readonly keep: string | undefined
   /** The database that holds all of the graph. */
   readonly main: Side
   /** Another database beside it; null where one was given, and there is no other. */

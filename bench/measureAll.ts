@@ -27,10 +27,10 @@ export async function measureAll(
     throw new Error(`there is no group ${unknown}; use some of ${Object.keys(groups).join(', ')}`)
   }
   const graph = await graphOf(options)
-  const sides: Side[] = []
+  const sides = new Map<string, Side>()
   const open = async (name: string) => {
-    const side = await openSide(name, options)
-    sides.push(side)
+    const side = sides.get(name) ?? (await openSide(name, options))
+    sides.set(name, side)
     return side
   }
   try {
@@ -41,6 +41,7 @@ export async function measureAll(
       chosen: chosenEntities(graph),
       pace: options.pace,
       quick: options.quick,
+      keep: options.keep,
       main,
       open: async (name) => (options.uri ? null : await open(name)),
       say,
@@ -54,7 +55,7 @@ export async function measureAll(
     }
     return { measurements, databases: [await main.statecraft.store.engine(), wordsOf(bench)] }
   } finally {
-    for (const side of sides) await side.close()
+    for (const side of sides.values()) await side.close()
   }
 }
 

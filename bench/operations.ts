@@ -1,4 +1,5 @@
 import type { BareFilter } from './contestants/bareCypher.ts'
+import type { Chosen } from './data/chosenEntities.ts'
 import type { Event } from './data/event.ts'
 import type { EventGraph } from './data/eventGraph.ts'
 
@@ -92,10 +93,10 @@ export function nestedRead(depth: number, { ours }: Narrowed = unfiltered, root 
   }
 }
 
-/** A page alone, of an entity of which nothing else is asked; takes $id and $first. */
+/** A page alone, of an entity of which nothing else is asked; takes $id, $first and perhaps $after. */
 export function pageRead({ ours }: Narrowed = unfiltered, root = ''): string {
-  return `query Page($id: ID!, $first: Int!) { entity(id: $id ${root}) { id
-    relations(first: $first ${ours}) { edges { role node { id } } } } }`
+  return `query Page($id: ID!, $first: Int!, $after: String) { entity(id: $id ${root}) { id
+    relations(first: $first, after: $after ${ours}) { edges { cursor role node { id } } } } }`
 }
 
 /** The levels of things in it: the entity, its relations, those that take part in them, and so on. */
@@ -114,3 +115,69 @@ export function theirNestedRead(depth: number, { theirs }: Narrowed = unfiltered
       properties { role } node { id name ${pages(left - 1)} } } } } } }`
   }
 }
+
+/** An operation of which round trips are counted. */
+export interface CountedOperation {
+  readonly name: string
+  /** How many levels of things it has. */
+  readonly levels: number
+  readonly query: string
+  readonly variables: object
+}
+
+/** Operations of every kind, with their levels. */
+export function countedOperations({ chosen, graph }: Asked): readonly CountedOperation[] {
+  const nested = [1, 2, 3].map((depth) => ({
+    name: `nested-${depth}`,
+    levels: levelsOf(depth),
+    query: nestedRead(depth),
+    variables: { id: chosen.hub.id, first: 5 },
+  }))
+  const narrowed = narrowingsOf(graph).map((one) => ({
+    name: `page-by-${one.filter}`,
+    levels: 2,
+    query: pageRead(one),
+    variables: { id: chosen.hub.id, first: 5 },
+  }))
+  const [from, to] = [chosen.leaf.id, chosen.otherLeaf.id]
+  return [
+    ...nested,
+    ...narrowed,
+    { name: 'search', levels: 1, query: search, variables: { search: chosen.middle.name } },
+    { name: 'count', levels: 2, query: count, variables: { id: chosen.hub.id } },
+    // Chains of three relations have two things between them.
+    { name: 'paths', levels: 3, query: paths, variables: { from, to, most: 3 } },
+    { name: 'subgraph', levels: 2, query: subgraph, variables: { id: from, hops: 1 } },
+  ]
+}
+
+/** What operations are about. */
+interface Asked {
+  readonly chosen: Chosen
+  readonly graph: EventGraph
+}
+
+/** Entities by their names; takes $search. */
+export const search = `query Search($search: String!) {
+  entities(search: $search, first: 20) { nodes { id name } } }`
+
+/** How many relations an entity takes part in; takes $id. */
+export const count = 'query Count($id: ID!) { entity(id: $id) { id relations { totalCount } } }'
+
+/** The first chain between two entities; takes $from, $to and $most. */
+export const paths = `query Paths($from: ID!, $to: ID!, $most: Int!) {
+  paths(from: $from, to: $to, maxRelations: $most, first: 1) {
+    paths { length steps { from { id } relation { id } to { id } } } } }`
+
+/** What surrounds an entity; takes $id and $hops. */
+export const subgraph = `query Subgraph($id: ID!, $hops: Int!) {
+  subgraph(seeds: [$id], hops: $hops, maxNodes: 2000) {
+    nodes { id label } edges { id source target } truncated } }`
+
+/** Entities by the beginning of their names to @neo4j/graphql; takes $search. */
+export const theirSearch = `query Search($search: String!) {
+  entities(where: { name: { contains: $search } }, limit: 20, sort: [{ name: ASC }]) { id name } }`
+
+/** How many relations an entity takes part in, to @neo4j/graphql; takes $id. */
+export const theirCount = `query Count($id: ID!) {
+  entities(where: { id: { eq: $id } }) { id relationsConnection { totalCount } } }`

@@ -1,5 +1,5 @@
 import { type Contestant, contestant } from '../harness/contestant.ts'
-import { type Narrowed, nestedRead, theirNestedRead, unfiltered } from '../operations.ts'
+import { type Narrowed, nestedRead, pageRead, theirNestedRead, unfiltered } from '../operations.ts'
 import { byRole, type EntityAnswer, type RelationAnswer } from './answer.ts'
 import type { AskGraphql } from './graphqlService.ts'
 
@@ -23,6 +23,27 @@ export function ourNested(ask: AskGraphql, read: NestedRead, name = 'Statecraft'
     ourAnswer,
   )
 }
+
+/** The items of a page. */
+export interface PageItems {
+  readonly edges: readonly { readonly role: string; readonly node: { readonly id: string } }[]
+}
+
+/** A page of five by the service; what it answers is told by `answerOf`. */
+export function ourPage(
+  ask: AskGraphql,
+  id: string,
+  name = 'Statecraft',
+  answerOf: (page: PageItems) => unknown = (page) => page,
+): Contestant {
+  return contestant(
+    name,
+    async () => ((await ask(page, { id, first: 5 })).entity as { relations: PageItems }).relations,
+    answerOf,
+  )
+}
+
+const page = pageRead()
 
 interface OurEntity {
   readonly id: string

@@ -28,7 +28,7 @@ export async function holdGraph(
 }
 
 /** Tells graphs apart by all that they are made of. */
-function nameOf({ events }: EventGraph): string {
+export function nameOf({ events }: EventGraph): string {
   const hash = createHash('sha256')
   for (const event of events) hash.update(`${Object.values(event).join('\t')}\n`)
   return `${events.length} events ${hash.digest('hex').slice(0, 16)}`

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import neo4j, { type Driver } from 'neo4j-driver'
+import neo4j, { type Config, type Driver } from 'neo4j-driver'
 import { startNeo4j } from '../../scripts/neo4j/startNeo4j.ts'
 import { type Statecraft, statecraftOver, storeOver } from '../contestants/statecraft.ts'
 import type { Options } from '../options.ts'
@@ -8,10 +8,12 @@ import { claimDatabase, releaseDatabase } from './database.ts'
 /** A Neo4j with the service on it, and the bare driver of those that are compared. */
 export interface Side {
   readonly uri: string
+  readonly user: string | undefined
+  readonly password: string | undefined
   readonly driver: Driver
   readonly statecraft: Statecraft
-  /** Another driver to the same database, the caller's to close. */
-  connect(): Driver
+  /** Another driver to the same database, the caller's to close; with these settings, or the service's. */
+  connect(config?: Config): Driver
   close(): Promise<void>
 }
 
@@ -29,16 +31,22 @@ export async function openSide(
   if (uri) {
     const driver = driverTo(uri, user, password)
     await claimDatabase(driver, uri)
-    const connect = () => driverTo(uri, user, password)
-    return await sideOf(uri, driver, { connect, release: () => releaseDatabase(driver) })
+    const connect = (config?: Config) => driverTo(uri, user, password, config)
+    return await sideOf({ uri, user, password }, driver, {
+      connect,
+      release: () => releaseDatabase(driver),
+    })
   }
   const started = await startNeo4j('5.26', { data: keep && join(keep, name), memory })
   if (started.missing !== undefined) throw new Error(started.missing)
   const driver = driverTo(started.uri)
   try {
     await claimDatabase(driver, started.uri)
-    const connect = () => driverTo(started.uri)
-    return await sideOf(started.uri, driver, { connect, stop: started.stop })
+    const connect = (config?: Config) => driverTo(started.uri, undefined, undefined, config)
+    return await sideOf({ uri: started.uri, user: undefined, password: undefined }, driver, {
+      connect,
+      stop: started.stop,
+    })
   } catch (error) {
     await driver.close()
     await started.stop()
@@ -47,14 +55,18 @@ export async function openSide(
 }
 
 async function sideOf(
-  uri: string,
+  access: Pick<Side, 'uri' | 'user' | 'password'>,
   driver: Driver,
-  ends: { connect: () => Driver; release?: () => Promise<void>; stop?: () => Promise<void> },
+  ends: {
+    connect: (config?: Config) => Driver
+    release?: () => Promise<void>
+    stop?: () => Promise<void>
+  },
 ): Promise<Side> {
   const store = storeOver(driver)
   await store.migrate()
   return {
-    uri,
+    ...access,
     driver,
     statecraft: statecraftOver(store),
     connect: ends.connect,
@@ -66,8 +78,10 @@ async function sideOf(
   }
 }
 
-/** A driver with the settings of the service's own. */
-function driverTo(uri: string, user?: string, password?: string): Driver {
+/** The settings of the service's own driver. */
+const settings: Config = { disableLosslessIntegers: true, telemetryDisabled: true }
+
+function driverTo(uri: string, user?: string, password?: string, config = settings): Driver {
   const auth = password ? neo4j.auth.basic(user ?? 'neo4j', password) : undefined
-  return neo4j.driver(uri, auth, { disableLosslessIntegers: true, telemetryDisabled: true })
+  return neo4j.driver(uri, auth, config)
 }

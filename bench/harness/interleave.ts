@@ -40,13 +40,18 @@ export async function interleave(
 
 async function checkEqual([first, ...others]: readonly Contestant[]): Promise<void> {
   if (!first) return
-  const expected = first.answerOf(await first.run())
+  const expected = await answerOf(first)
   for (const other of others) {
-    const answer = other.answerOf(await other.run())
+    const answer = await answerOf(other)
     if (isDeepStrictEqual(answer, expected)) continue
     const [a, b] = [expected, answer].map((one) => JSON.stringify(one)?.slice(0, 2_000))
     throw new Error(`${first.name} and ${other.name} do not answer the same:\n${a}\n${b}`)
   }
+}
+
+async function answerOf(one: Contestant): Promise<unknown> {
+  await one.prepare?.()
+  return one.answerOf(await one.run())
 }
 
 function roundsOf(each: number, pace: Pace): number {
@@ -69,7 +74,8 @@ async function warmUp(all: readonly Contestant[], { milliseconds }: Pace): Promi
   }
 }
 
-async function timeOf({ run }: Contestant): Promise<number> {
+async function timeOf({ prepare, run }: Contestant): Promise<number> {
+  await prepare?.()
   const start = performance.now()
   await run()
   return performance.now() - start
