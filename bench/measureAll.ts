@@ -34,7 +34,7 @@ export async function measureAll(
     return side
   }
   try {
-    const main = await open('main')
+    const main = await open(`newest-${graph.events.length}`)
     await holdGraph(main, graph, say)
     const bench: Bench = {
       graph,

@@ -23,6 +23,9 @@ export interface Options {
 const long: Pace = { rounds: 30, mostRounds: 200, milliseconds: 8_000, mostMilliseconds: 60_000 }
 const short: Pace = { rounds: 10, mostRounds: 30, milliseconds: 300, mostMilliseconds: 1_500 }
 
+/** How many events are enough where it has to be quick. */
+const FEW = 20_000
+
 /** What the command line and the environment say; this file alone reads either. */
 export function readOptions(args = process.argv.slice(2)): Options {
   const { values } = parseArgs({
@@ -39,7 +42,7 @@ export function readOptions(args = process.argv.slice(2)): Options {
   const { STATECRAFT_BENCH_DATA, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD } = process.env
   return {
     data: values.data ?? (STATECRAFT_BENCH_DATA || undefined),
-    rows: values.rows === undefined ? undefined : whole('--rows', values.rows),
+    rows: values.rows ? whole('--rows', values.rows) : values.quick ? FEW : undefined,
     quick: values.quick,
     json: values.json,
     only: values.only?.split(','),

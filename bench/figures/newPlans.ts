@@ -1,5 +1,7 @@
 import type { Driver } from 'neo4j-driver'
 import type { Bench } from '../bench.ts'
+import { statecraftOver, storeOver } from '../contestants/statecraft.ts'
+import { traced } from '../graph/traced.ts'
 import { atMost, type Measured, measured } from '../harness/figure.ts'
 import { exactly } from '../harness/statistics.ts'
 import {
@@ -26,24 +28,41 @@ interface Shape {
  * how many it keeps when it is told to forget them: once after the first values alone, once after all.
  */
 export async function* newPlans(bench: Bench): AsyncGenerator<Measured> {
-  const { driver, statecraft } = bench.main
-  const shapes = shapesOf(bench, await cursorOf(bench))
-  const askWith = async (valuesOf: (shape: Shape) => readonly object[]) => {
-    for (const shape of shapes) {
-      for (const values of valuesOf(shape)) await statecraft.ask(shape.query, values)
+  const driver = bench.main.connect()
+  try {
+    const sent = traced(driver)
+    const { ask } = statecraftOver(storeOver(driver))
+    const shapes = shapesOf(bench, await cursorOf(bench))
+    const askWith = async (valuesOf: (shape: Shape) => readonly object[]) => {
+      await forgetPlans(bench.main.driver)
+      const start = sent.length
+      for (const shape of shapes) {
+        for (const values of valuesOf(shape)) await ask(shape.query, values)
+      }
+      const texts = new Set(sent.slice(start).map(({ text }) => text))
+      return { plans: await forgetPlans(bench.main.driver), texts }
     }
-    return await forgetPlans(driver)
+    const seen = await askWith(({ before }) => [before])
+    const all = await askWith(({ before, after }) => [before, ...after])
+    const unseen = [...all.texts].filter((text) => !seen.texts.has(text)).map(intentOf)
+    yield measured(
+      'new-plans',
+      'plans made for operations whose shapes were seen before, whatever the values, pages and ids',
+      exactly(all.plans - seen.plans),
+      atMost(0),
+      [
+        `${shapes.length} shapes, ${seen.plans} plans with the first values, ${all.plans} with all`,
+        ...unseen.map((intent) => `not sent with the first values: ${intent}`),
+      ].join('; '),
+    )
+  } finally {
+    await driver.close()
   }
-  await forgetPlans(driver)
-  const seen = await askWith(({ before }) => [before])
-  const all = await askWith(({ before, after }) => [before, ...after])
-  yield measured(
-    'new-plans',
-    'plans made for operations whose shapes were seen before, whatever the values, pages and ids',
-    exactly(all - seen),
-    atMost(0),
-    `${shapes.length} shapes, ${seen} plans with the first values, ${all} with all`,
-  )
+}
+
+/** The line of intent that a statement opens with. */
+function intentOf(text: string): string {
+  return text.split('\n')[0]?.replace(/^\/\/ /, '') ?? ''
 }
 
 async function forgetPlans(driver: Driver): Promise<number> {

@@ -20,7 +20,10 @@ function readText(name: string, dialect: Dialect): string {
   const own = `${root}${name}.${dialect}.cypher`
   const text = readFileSync(existsSync(own) ? own : `${root}${name}.cypher`, 'utf8')
   // The embedded engine takes no hints; Neo4j needs them where its statistics lag behind.
-  return dialect === 'embedded' ? text.replace(/^\s*USING .*\n/gm, '') : text
+  if (dialect === 'embedded') return text.replace(/^\s*USING .*\n/gm, '')
+  // Neo4j plans a text anew for each type that a parameter has, and for each order of magnitude of the
+  // size of a list or a text. All that is given comes in one map, of which it keeps one plan.
+  return text.replace(/\$(\w+)/g, (_, name: string) => `$given.${name}`)
 }
 
 /** One step of the database's schema. */
