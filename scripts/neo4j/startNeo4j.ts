@@ -6,13 +6,15 @@ import { type EditionName, editions } from './editions.ts'
 import { fetchNeo4j, hasMaven } from './fetchNeo4j.ts'
 import { findJava } from './findJava.ts'
 import { hasDocker, startWithDocker } from './startWithDocker.ts'
-import { type Running, startWithJava } from './startWithJava.ts'
+import { type Memory, type Running, startWithJava } from './startWithJava.ts'
 
 export interface StartOptions {
   /** A free one when left out. */
   readonly port?: number | undefined
   /** Where its data is kept; removed when it stops, when left out. */
   readonly data?: string | undefined
+  /** A little, enough for tests, when left out; in a container the server decides for itself. */
+  readonly memory?: Memory | undefined
 }
 
 /** A Neo4j that runs, or what is missing for one. */
@@ -28,7 +30,7 @@ export async function startNeo4j(name: EditionName, options: StartOptions = {}):
   if (!java || missing) return { missing: `Neo4j ${edition.version} needs ${missing}` }
   const jars = await fetchNeo4j(edition.version)
   const home = options.data ?? (await mkdtemp(join(tmpdir(), 'statecraft-neo4j-')))
-  const running = await startWithJava(edition, java, jars, home, port)
+  const running = await startWithJava(edition, java, jars, home, { port, memory: options.memory })
   return {
     ...running,
     stop: async () => {

@@ -11,6 +11,14 @@ export interface Running {
   stop(): Promise<void>
 }
 
+/** How much memory a server has, as its configuration writes it: `512m`. */
+export interface Memory {
+  readonly heap: string
+  readonly pageCache: string
+}
+
+const little: Memory = { heap: '1g', pageCache: '256m' }
+
 /** What the server may reflect on, as its own start script allows it. */
 const opens = ['java.nio', 'java.io', 'sun.nio.ch'].map(
   (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
@@ -26,10 +34,10 @@ export async function startWithJava(
   java: string,
   jars: string,
   home: string,
-  port: number,
+  { port, memory = little }: { readonly port: number; readonly memory?: Memory | undefined },
 ): Promise<Running> {
   await mkdir(join(home, 'conf'), { recursive: true })
-  await writeFile(join(home, 'conf/neo4j.conf'), configuration(port))
+  await writeFile(join(home, 'conf/neo4j.conf'), configuration(port, memory))
   const server = spawn(
     'sh',
     [
@@ -64,14 +72,14 @@ export async function startWithJava(
   return { uri, stop }
 }
 
-function configuration(port: number): string {
+function configuration(port: number, { heap, pageCache }: Memory): string {
   return `server.bolt.listen_address=127.0.0.1:${port}
 server.http.enabled=false
 server.https.enabled=false
 dbms.security.auth_enabled=false
 dbms.usage_report.enabled=false
 server.memory.heap.initial_size=512m
-server.memory.heap.max_size=1g
-server.memory.pagecache.size=256m
+server.memory.heap.max_size=${heap}
+server.memory.pagecache.size=${pageCache}
 `
 }

@@ -28,6 +28,8 @@ export interface Context extends View {
   readonly mayPurge: boolean
   /** Aborted when the service stops: whatever goes on until it is told to end ends then. */
   readonly stopping: AbortSignal
+  /** Says that the operation has taken too long: then nothing more of it is resolved. */
+  readonly running: { late: AbortSignal | null }
   /** The contexts of the operation by the view that they have. */
   readonly views: Map<string, Context>
   /** Those of the places in the answer where a view begins. */
@@ -57,6 +59,7 @@ export function createContext(
     stopping,
     knownAt: null,
     validAt: null,
+    running: { late: null },
     views: new Map(),
     places: new WeakMap(),
   }

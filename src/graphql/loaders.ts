@@ -11,6 +11,7 @@ import type { HistoryRequest } from '../store/port/history.ts'
 import type { HopRequest } from '../store/port/hops.ts'
 import type { ChangesRequest, ParticipationRequest } from '../store/port/relations.ts'
 import type { Reader } from '../store/port.ts'
+import { KnowingLoader } from './knowingLoader.ts'
 
 /**
  * One loader for each thing that a node of an answer can ask of the store. Whatever a level of an
@@ -106,7 +107,7 @@ export function createLoaders(reader: Reader) {
 export type Loaders = ReturnType<typeof createLoaders>
 
 function once<T>(read: (ids: readonly string[]) => Promise<readonly T[]>) {
-  return new DataLoader<string, T>(read)
+  return new KnowingLoader<T>(read)
 }
 
 /** Requests are objects made for one field each: there is nothing to remember them by. */
@@ -116,7 +117,7 @@ function each<Q, T>(read: (requests: readonly Q[]) => Promise<readonly T[]>) {
 
 /** A page, and what it brings along kept for those who ask for it by its id. */
 function remember<T extends { readonly id: string }>(
-  loader: DataLoader<string, T | null>,
+  loader: KnowingLoader<T | null>,
   page: Page<T>,
 ): Page<T> {
   for (const { item } of page.items) loader.prime(item.id, item)

@@ -26,8 +26,10 @@ function withViews(schema: GraphQLSchema): GraphQLSchema {
     if (!isObjectType(type) || isIntrospectionType(type)) continue
     for (const field of Object.values(type.getFields())) {
       const { resolve = defaultFieldResolver } = field
-      field.resolve = (source, args, context: Context, info) =>
-        resolve(source, args, viewed(source, args, context, info), info)
+      field.resolve = (source, args, context: Context, info) => {
+        context.running.late?.throwIfAborted()
+        return resolve(source, args, viewed(source, args, context, info), info)
+      }
     }
   }
   return schema

@@ -1,6 +1,7 @@
 import type DataLoader from 'dataloader'
 import { StatecraftError } from '../model/errors.ts'
 import type { Context } from './context.ts'
+import type { KnowingLoader } from './knowingLoader.ts'
 import type {
   ClaimSource,
   DocumentSource,
@@ -16,9 +17,10 @@ import type {
 /** The thing that a reference names: at hand already, or read with what its level reads. */
 function whole<T>(
   { item, id, __typename }: Reference<string, T>,
-  loader: DataLoader<string, T | null>,
+  loader: KnowingLoader<T | null>,
 ): T | Promise<T> {
-  if (item !== undefined) return item
+  const known = item ?? loader.known(id)
+  if (known) return known
   return loader.load(id).then((found) => {
     if (found !== null) return found
     throw new StatecraftError(

@@ -1,6 +1,6 @@
 import { GraphQLError, getOperationAST, OperationTypeNode, parse } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import { deadline } from './deadline.ts'
+import { executeWithin } from './executeWithin.ts'
 import { maxDepth } from './maxDepth.ts'
 import { type Asked, objectsAsked } from './objectsAsked.ts'
 import { subscribeWithin } from './subscribeWithin.ts'
@@ -24,15 +24,13 @@ export function limits({ depth, objects, milliseconds }: Limits): Plugin {
     onParse: ({ setParseFn }) =>
       setParseFn((source, options) => parse(source, { ...options, maxTokens: MAX_TOKENS })),
     onValidate: ({ addValidationRule }) => addValidationRule(maxDepth(depth)),
-    onExecute: ({ args }) => {
+    onExecute: ({ args, setExecuteFn }) => {
       checkObjects(args, objects)
       const operation = getOperationAST(args.document, args.operationName)
       // A mutation ends when it is done: half an ingest would help nobody.
-      if (operation?.operation !== OperationTypeNode.QUERY) return
-      const clock = deadline(milliseconds, 'the operation')
-      // The executor of yoga stops resolving when its signal says so.
-      Object.assign(args, { signal: clock.signal })
-      return { onExecuteDone: clock.stop }
+      if (operation?.operation === OperationTypeNode.QUERY) {
+        setExecuteFn(executeWithin(milliseconds))
+      }
     },
     onSubscribe: ({ args, setSubscribeFn }) => {
       checkObjects(args, objects)

@@ -25,7 +25,10 @@ function readText(name: string, dialect: Dialect): string {
     flavour === 'joined',
   )
   // The embedded engine takes no hints; Neo4j needs them where its statistics lag behind.
-  return dialect === 'embedded' ? text.replace(/^\s*USING .*\n/gm, '') : text
+  if (dialect === 'embedded') return text.replace(/^\s*USING .*\n/gm, '')
+  // Neo4j plans a text anew for each type that a parameter has, and for each order of magnitude of the
+  // size of a list or a text. All that is given comes in one map, of which it keeps one plan.
+  return text.replace(/\$(\w+)/g, (_, name: string) => `$given.${name}`)
 }
 
 /**

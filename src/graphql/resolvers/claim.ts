@@ -2,22 +2,23 @@ import { typeOfRelationId } from '../../domain/identity/relationId.ts'
 import type { ClaimResolvers } from '../generated/resolvers.ts'
 import { globalId } from '../globalId.ts'
 import { documentRef, entityRef, fillerRef, relationRef } from '../sources.ts'
+import { told } from '../told.ts'
 import { claimOf, taken } from '../whole.ts'
 
 export const Claim: ClaimResolvers = {
   id: globalId,
-  relation: async (source, _, context) => relationRef((await claimOf(source, context)).relation),
-  document: async (source, _, context) => documentRef((await claimOf(source, context)).document),
-  quote: async (source, _, context) => (await claimOf(source, context)).quote,
-  start: async (source, _, context) => (await claimOf(source, context)).start,
-  end: async (source, _, context) => (await claimOf(source, context)).end,
+  relation: told(claimOf, ({ relation }) => relationRef(relation)),
+  document: told(claimOf, ({ document }) => documentRef(document)),
+  quote: told(claimOf, ({ quote }) => quote),
+  start: told(claimOf, ({ start }) => start),
+  end: told(claimOf, ({ end }) => end),
   attributedTo: async (source, _, context) =>
     await Promise.all(
       (await claimOf(source, context)).attributedTo.map((id) => taken(entityRef(id), context)),
     ),
-  modality: async (source, _, context) => (await claimOf(source, context)).modality,
-  polarity: async (source, _, context) => (await claimOf(source, context)).polarity,
-  validTime: async (source, _, context) => (await claimOf(source, context)).validTime,
+  modality: told(claimOf, ({ modality }) => modality),
+  polarity: told(claimOf, ({ polarity }) => polarity),
+  validTime: told(claimOf, ({ validTime }) => validTime),
   attributes: async (source, { name }, context) => {
     const { relation, attributes } = await claimOf(source, context)
     return attributes
@@ -35,10 +36,10 @@ export const Claim: ClaimResolvers = {
       })),
     )
   },
-  rank: async (source, _, context) => (await claimOf(source, context)).rank,
-  credibility: async (source, _, context) => (await claimOf(source, context)).credibility,
-  decides: async (source, _, context) => (await claimOf(source, context)).decides,
-  ended: async (source, _, context) => (await claimOf(source, context)).ended,
-  ends: async (source, _, context) => [...(await claimOf(source, context)).ends],
-  recordedAt: async (source, _, context) => (await claimOf(source, context)).recordedAt,
+  rank: told(claimOf, ({ rank }) => rank),
+  credibility: told(claimOf, ({ credibility }) => credibility),
+  decides: told(claimOf, ({ decides }) => decides),
+  ended: told(claimOf, ({ ended }) => ended),
+  ends: told(claimOf, ({ ends }) => [...ends]),
+  recordedAt: told(claimOf, ({ recordedAt }) => recordedAt),
 }

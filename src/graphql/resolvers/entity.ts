@@ -8,19 +8,23 @@ import { facetsOf } from '../facets.ts'
 import type { EntityResolvers } from '../generated/resolvers.ts'
 import { globalId } from '../globalId.ts'
 import { entityRef, judgementRef, seen } from '../sources.ts'
+import { told } from '../told.ts'
 import { traversal } from '../traversal.ts'
 import { entityOf } from '../whole.ts'
 
 export const Entity: EntityResolvers = {
   id: globalId,
-  label: async (source, _, context) => (await entityOf(source, context)).name,
-  kind: async (source, _, context) => (await entityOf(source, context)).kind,
-  name: async (source, { lang }, context) => nameIn(await entityOf(source, context), lang),
-  names: async (source, _, context) => [...(await entityOf(source, context)).names],
-  aliases: async (source, _, context) =>
-    (await entityOf(source, context)).names.filter(({ alias }) => alias).map(({ text }) => text),
-  description: async (source, _, context) => (await entityOf(source, context)).description,
-  externalIds: async (source, _, context) => [...(await entityOf(source, context)).externalIds],
+  label: told(entityOf, ({ name }) => name),
+  kind: told(entityOf, ({ kind }) => kind),
+  name: told(entityOf, (entity, { lang }: { lang?: string | null | undefined }) =>
+    nameIn(entity, lang),
+  ),
+  names: told(entityOf, ({ names }) => [...names]),
+  aliases: told(entityOf, ({ names }) =>
+    names.filter(({ alias }) => alias).map(({ text }) => text),
+  ),
+  description: told(entityOf, ({ description }) => description),
+  externalIds: told(entityOf, ({ externalIds }) => [...externalIds]),
   relations: ({ id }, args, context) => participationConnection(id, args, context),
   neighbours: ({ id }, args, context) => neighbourConnection(id, args, context),
   traverse: ({ id }, args, context) => traversal([{ id, kind: 'entity' }], args, context),

@@ -1,5 +1,6 @@
 import type { JudgementResolvers } from '../generated/resolvers.ts'
 import { globalId } from '../globalId.ts'
+import { told } from '../told.ts'
 import { judgementOf } from '../whole.ts'
 
 export const Judgement: JudgementResolvers = {
@@ -8,9 +9,9 @@ export const Judgement: JudgementResolvers = {
     const { a, b } = await judgementOf(source, context)
     return [a, b]
   },
-  verdict: async (source, _, context) => (await judgementOf(source, context)).verdict,
-  author: async (source, _, context) => (await judgementOf(source, context)).author,
-  reason: async (source, _, context) => (await judgementOf(source, context)).reason,
-  at: async (source, _, context) => (await judgementOf(source, context)).at,
-  withdrawnAt: async (source, _, context) => (await judgementOf(source, context)).until,
+  verdict: told(judgementOf, ({ verdict }) => verdict),
+  author: told(judgementOf, ({ author }) => author),
+  reason: told(judgementOf, ({ reason }) => reason),
+  at: told(judgementOf, ({ at }) => at),
+  withdrawnAt: told(judgementOf, ({ until }) => until),
 }

@@ -17,29 +17,34 @@ import {
   relationTypeRef,
   seen,
 } from '../sources.ts'
+import { told } from '../told.ts'
 import { traversal } from '../traversal.ts'
 import { relationOf, relationTypeOf } from '../whole.ts'
 
+type Maybe<T> = T | null | undefined
+
 export const Relation: RelationResolvers = {
   id: globalId,
-  label: async (source, _, context) => (await typeOf(source, context)).label,
+  label: told(typeOf, ({ label }) => label),
   type: ({ id }) => relationTypeRef(typeOfRelationId(id)),
-  key: async (source, _, context) => (await relationOf(source, context)).key,
-  participants: async (source, { role }, context) => {
-    const { type, fillers } = await relationOf(source, context)
-    return fillers
-      .filter((filler) => !role || role.includes(filler.role))
-      .map((filler) => ({ type, role: filler.role, filler: fillerRef(filler) }))
-  },
-  modality: async (source, _, context) => (await stateOf(source, context))?.modality ?? null,
-  polarity: async (source, _, context) => (await stateOf(source, context))?.polarity ?? null,
-  validTime: async (source, _, context) => (await stateOf(source, context))?.validTime ?? null,
-  attributes: async (source, { name }, context) => {
-    const { type, state } = await relationOf(source, context)
-    return (state?.attributes ?? [])
-      .filter((attribute) => !name || name.includes(attribute.name))
-      .map((attribute) => ({ type, relation: source.id, ...attribute }))
-  },
+  key: told(relationOf, ({ key }) => key),
+  participants: told(
+    relationOf,
+    ({ type, fillers }, { role }: { role?: Maybe<readonly string[]> }) =>
+      fillers
+        .filter((filler) => !role || role.includes(filler.role))
+        .map((filler) => ({ type, role: filler.role, filler: fillerRef(filler) })),
+  ),
+  modality: told(relationOf, ({ state }) => state?.modality ?? null),
+  polarity: told(relationOf, ({ state }) => state?.polarity ?? null),
+  validTime: told(relationOf, ({ state }) => state?.validTime ?? null),
+  attributes: told(
+    relationOf,
+    ({ type, state }, { name }: { name?: Maybe<readonly string[]> }, { id }) =>
+      (state?.attributes ?? [])
+        .filter((attribute) => !name || name.includes(attribute.name))
+        .map((attribute) => ({ type, relation: id, ...attribute })),
+  ),
   claims: ({ id }, args, context) => claimConnection('relation', id, args, context),
   agreements: async (source, _, context) => {
     const [type, claims] = await typeAndClaims(source, context)
@@ -74,16 +79,10 @@ export const Relation: RelationResolvers = {
     const ids = [...new Set(ofSources(claims).map(({ publisher }) => publisher))].sort()
     return ids.map((publisher) => publisherRef(publisher))
   },
-  publisherCount: async (source, _, context) =>
-    (await stateOf(source, context))?.publisherCount ?? null,
-  firstAsserted: async (source, _, context) =>
-    (await stateOf(source, context))?.firstAsserted ?? null,
-  lastAsserted: async (source, _, context) =>
-    (await stateOf(source, context))?.lastAsserted ?? null,
-  singleSourced: async (source, _, context) => {
-    const state = await stateOf(source, context)
-    return state && state.publisherCount === 1
-  },
+  publisherCount: told(relationOf, ({ state }) => state?.publisherCount ?? null),
+  firstAsserted: told(relationOf, ({ state }) => state?.firstAsserted ?? null),
+  lastAsserted: told(relationOf, ({ state }) => state?.lastAsserted ?? null),
+  singleSourced: told(relationOf, ({ state }) => state && state.publisherCount === 1),
   partOf: ({ id }, args, context) => participationConnection(id, args, context),
   traverse: ({ id }, args, context) => traversal([{ id, kind: 'relation' }], args, context),
   history: async ({ id }, { first }, { loaders }) => {
@@ -95,10 +94,6 @@ export const Relation: RelationResolvers = {
     })
   },
   diff: ({ id }, args, context) => ({ id, ...between(args, context) }),
-}
-
-async function stateOf(source: RelationSource, context: Context) {
-  return (await relationOf(source, context)).state
 }
 
 /** The id of a relation tells its type: the relation itself need not be read for that. */

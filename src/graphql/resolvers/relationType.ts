@@ -1,17 +1,18 @@
 import { relationConnection } from '../connections.ts'
 import type { RelationTypeResolvers } from '../generated/resolvers.ts'
 import { globalId } from '../globalId.ts'
+import { told } from '../told.ts'
 import { relationTypeOf } from '../whole.ts'
 
 export const RelationType: RelationTypeResolvers = {
   id: globalId,
   name: ({ id }) => id,
-  label: async (source, _, context) => (await relationTypeOf(source, context)).label,
-  inverseLabel: async (source, _, context) => (await relationTypeOf(source, context)).inverseLabel,
-  description: async (source, _, context) => (await relationTypeOf(source, context)).description,
-  roles: async (source, _, context) => [...(await relationTypeOf(source, context)).roles],
-  attributes: async (source, _, context) => [...(await relationTypeOf(source, context)).attributes],
-  codes: async (source, _, context) => [...(await relationTypeOf(source, context)).codes],
+  label: told(relationTypeOf, ({ label }) => label),
+  inverseLabel: told(relationTypeOf, ({ inverseLabel }) => inverseLabel),
+  description: told(relationTypeOf, ({ description }) => description),
+  roles: told(relationTypeOf, ({ roles }) => [...roles]),
+  attributes: told(relationTypeOf, ({ attributes }) => [...attributes]),
+  codes: told(relationTypeOf, ({ codes }) => [...codes]),
   relations: ({ id }, args, context) =>
     relationConnection(
       { ...args, where: { ...args.where, type: typesWithin(id, args.where) } },

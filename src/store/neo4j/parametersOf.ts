@@ -2,11 +2,12 @@ import neo4j from 'neo4j-driver'
 import type { Call } from '../statement.ts'
 
 /**
- * The parameters of a call as the driver wants them: whole numbers as Cypher integers, since the
- * driver sends every JavaScript number as a float, which LIMIT refuses.
+ * The parameters of a call as the driver wants them: all in `given`, where the texts look for them,
+ * and whole numbers as Cypher integers, since the driver sends every JavaScript number as a float,
+ * which LIMIT refuses.
  */
 export function parametersOf({ parameters }: Call): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, wire(value)]))
+  return { given: wire(parameters) }
 }
 
 function wire(value: unknown): unknown {

@@ -1,0 +1,83 @@
+import type { Bench } from '../bench.ts'
+import { bareLevels, bareNested } from '../contestants/bareReads.ts'
+import { ourNested, theirNested } from '../contestants/graphqlReads.ts'
+import { type AskGraphql, askerOf } from '../contestants/graphqlService.ts'
+import { neo4jGraphqlYoga } from '../contestants/neo4jGraphql.ts'
+import { atLeast, atMost, type Bound, type Measured } from '../harness/figure.ts'
+import { timed } from '../harness/timed.ts'
+import { type Narrowed, narrowingsOf, unfiltered } from '../operations.ts'
+
+/** A nested read that is compared. */
+interface Case {
+  readonly of: 'hub' | 'middle' | 'leaf'
+  readonly depth: number
+  readonly first: number
+  readonly narrowed: Narrowed
+}
+
+/** Nested reads against the best hand-written Cypher, and against @neo4j/graphql. */
+export async function* nestedReads(bench: Bench): AsyncGenerator<Measured> {
+  const yoga = await neo4jGraphqlYoga(bench.main.driver)
+  for (const one of casesOf(bench)) {
+    yield await againstCypher(bench, one)
+    yield await againstNeo4jGraphql(bench, one, askerOf(yoga))
+  }
+}
+
+function casesOf({ quick, graph }: Bench): readonly Case[] {
+  const entities = quick ? (['hub', 'leaf'] as const) : (['hub', 'middle', 'leaf'] as const)
+  const firsts = quick ? [5] : [5, 20]
+  const narrowed = narrowingsOf(graph)
+  return entities.flatMap((of) => [
+    ...[1, 2, 3].flatMap((depth) =>
+      firsts.map((first) => ({ of, depth, first, narrowed: unfiltered })),
+    ),
+    ...narrowed.map((one) => ({ of, depth: quick ? 1 : 2, first: 5, narrowed: one })),
+  ])
+}
+
+function againstCypher({ main, chosen, pace }: Bench, one: Case): Promise<Measured> {
+  const read = { ...one, id: chosen[one.of].id }
+  const bare = { ...read, filter: one.narrowed.filter, values: one.narrowed.bare }
+  return timed(
+    {
+      id: `nested-read/${nameOf(one)}`,
+      what: `${wordsOf(one)}: time against the best hand-written Cypher`,
+      ours: ourNested(main.statecraft.ask, read),
+      theirs: [bareNested(main.driver, bare), bareLevels(main.driver, bare)],
+      bound: atMost(1.5, 1.15),
+    },
+    pace,
+  )
+}
+
+function againstNeo4jGraphql(bench: Bench, one: Case, ask: AskGraphql): Promise<Measured> {
+  const read = { ...one, id: bench.chosen[one.of].id }
+  return timed(
+    {
+      id: `neo4j-graphql/${nameOf(one)}`,
+      what: `${wordsOf(one)}: how many times faster than @neo4j/graphql`,
+      ours: ourNested(bench.main.statecraft.ask, read),
+      theirs: [theirNested(ask, read)],
+      bound: boundOf(one),
+      isSpeed: true,
+    },
+    bench.pace,
+  )
+}
+
+/** What is asked for of pages of 5, unfiltered; the others are told. */
+function boundOf({ of, depth, first, narrowed }: Case): Bound | null {
+  if (first !== 5 || narrowed !== unfiltered) return null
+  if (of === 'leaf' && depth === 1) return atLeast(2.5, 4)
+  return of === 'hub' && depth > 1 ? atLeast(20, 80) : null
+}
+
+function nameOf({ of, depth, first, narrowed: { filter } }: Case): string {
+  return `${of}/depth-${depth}/first-${first}${filter === 'none' ? '' : `/by-${filter}`}`
+}
+
+function wordsOf({ of, depth, first, narrowed: { filter } }: Case): string {
+  const by = filter === 'none' ? '' : `, by ${filter}`
+  return `nested read of the ${of}, depth ${depth}, ${first} a page${by}`
+}

@@ -1,0 +1,82 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Contestant } from './contestant.ts'
+
+/** How long and how often is measured. */
+export interface Pace {
+  /** So many rounds, and more, up to `mostRounds`, while all take no longer than `milliseconds`. */
+  readonly rounds: number
+  readonly mostRounds: number
+  readonly milliseconds: number
+  /** Fewer, but a handful, where even `rounds` would take longer than this. */
+  readonly mostMilliseconds: number
+}
+
+const FEWEST = 5
+
+/** Runs ahead of the measured ones: they fill caches and let the compilers settle. */
+const WARM_UP = 8
+
+/**
+ * Times contestants against each other: first all of them are made sure to answer the same, then each
+ * runs once a round, in an order that turns from round to round. Answers the times of each, round by
+ * round, in milliseconds.
+ */
+export async function interleave(
+  contestants: readonly Contestant[],
+  pace: Pace,
+): Promise<readonly (readonly number[])[]> {
+  await checkEqual(contestants)
+  const rounds = roundsOf(await warmUp(contestants, pace), pace)
+  const times = contestants.map(() => [] as number[])
+  for (let round = 0; round < rounds; round += 1) {
+    for (let turn = 0; turn < contestants.length; turn += 1) {
+      const at = (round + turn) % contestants.length
+      const one = contestants[at]
+      if (one) times[at]?.push(await timeOf(one))
+    }
+  }
+  return times
+}
+
+async function checkEqual([first, ...others]: readonly Contestant[]): Promise<void> {
+  if (!first) return
+  const expected = await answerOf(first)
+  for (const other of others) {
+    const answer = await answerOf(other)
+    if (isDeepStrictEqual(answer, expected)) continue
+    const [a, b] = [expected, answer].map((one) => JSON.stringify(one)?.slice(0, 2_000))
+    throw new Error(`${first.name} and ${other.name} do not answer the same:\n${a}\n${b}`)
+  }
+}
+
+async function answerOf(one: Contestant): Promise<unknown> {
+  await one.prepare?.()
+  return one.answerOf(await one.run())
+}
+
+function roundsOf(each: number, pace: Pace): number {
+  const { rounds, mostRounds, milliseconds, mostMilliseconds } = pace
+  const fitting = (time: number) => Math.floor(time / each)
+  return Math.max(
+    Math.min(FEWEST, rounds),
+    Math.min(rounds, fitting(mostMilliseconds)),
+    Math.min(mostRounds, fitting(milliseconds)),
+  )
+}
+
+/** Answers how long a round takes then, in milliseconds. */
+async function warmUp(all: readonly Contestant[], { milliseconds }: Pace): Promise<number> {
+  const end = performance.now() + milliseconds
+  for (let round = 1; ; round += 1) {
+    let each = 0
+    for (const one of all) each += await timeOf(one)
+    if (round >= WARM_UP || performance.now() > end) return each
+  }
+}
+
+async function timeOf({ prepare, run }: Contestant): Promise<number> {
+  await prepare?.()
+  const start = performance.now()
+  await run()
+  return performance.now() - start
+}

@@ -1,0 +1,183 @@
+import type { BareFilter } from './contestants/bareCypher.ts'
+import type { Chosen } from './data/chosenEntities.ts'
+import type { Event } from './data/event.ts'
+import type { EventGraph } from './data/eventGraph.ts'
+
+/**
+ * The operations that are compared: as clients of the service write them, and as clients of
+ * @neo4j/graphql write the same. What each filter means to the hand-written Cypher is in
+ * `contestants/bareCypher.ts`.
+ */
+
+/** What narrows a page. */
+export interface Narrowed {
+  readonly filter: BareFilter
+  /** Arguments of `relations`, beside `first`. */
+  readonly ours: string
+  /** `where` of `relationsConnection`. */
+  readonly theirs: string
+  /** What the hand-written Cypher takes for it. */
+  readonly bare: Readonly<Record<string, unknown>>
+  /** Whether a page shows what somebody does in this role of an event. */
+  readonly shows: (event: Event, role: 'source' | 'target') => boolean
+}
+
+export const unfiltered: Narrowed = {
+  filter: 'none',
+  ours: '',
+  theirs: '',
+  bare: {},
+  shows: () => true,
+}
+
+/** Pages of one type, of several, of a role, and of a stretch of time: the middle of the events. */
+export function narrowingsOf({ events, types: ids }: EventGraph): readonly Narrowed[] {
+  const names = commonest(events, SEVERAL)
+  const types = names.map((one) => ids.get(one) ?? '')
+  const day = (share: number) => events[Math.floor(events.length * share)]?.date ?? ''
+  const days = { since: day(0.4), until: day(0.6) }
+  const [type = ''] = types
+  const [since, until] = [Date.parse(days.since), Date.parse(days.until) + DAY - 1]
+  return [
+    {
+      filter: 'type',
+      ours: `where: { type: ["${type}"] }`,
+      theirs: `where: { edge: { type: { eq: "${type}" } } }`,
+      bare: { type },
+      shows: ({ relation }) => relation === names[0],
+    },
+    {
+      filter: 'types',
+      ours: `where: { type: ${JSON.stringify(types)} }`,
+      theirs: `where: { edge: { type: { in: ${JSON.stringify(types)} } } }`,
+      bare: { types },
+      shows: ({ relation }) => names.includes(relation),
+    },
+    {
+      filter: 'role',
+      ours: 'role: ["target"]',
+      theirs: 'where: { edge: { role: { eq: "target" } } }',
+      bare: { role: 'target' },
+      shows: (_, role) => role === 'target',
+    },
+    {
+      filter: 'time',
+      ours: `where: { overlaps: "${days.since}/${days.until}" }`,
+      theirs: `where: { node: { from: { lte: ${until} }, to: { gte: ${since} } } }`,
+      bare: { since, until },
+      shows: ({ date }) => date >= days.since && date <= days.until,
+    },
+  ]
+}
+
+const DAY = 86_400_000
+
+/** How many types are asked for together. */
+const SEVERAL = 3
+
+function commonest(events: readonly Event[], count: number): readonly string[] {
+  const found = new Map<string, number>()
+  for (const { relation } of events) found.set(relation, (found.get(relation) ?? 0) + 1)
+  const sorted = [...found].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+  return sorted.slice(0, count).map(([name]) => name)
+}
+
+/** An entity with pages nested `depth` deep; takes $id and $first. */
+export function nestedRead(depth: number, { ours }: Narrowed = unfiltered, root = ''): string {
+  return `query Nested($id: ID!, $first: Int!) { entity(id: $id ${root}) { id name ${pages(depth)} } }`
+
+  function pages(left: number): string {
+    if (left === 0) return ''
+    return `relations(first: $first ${ours}) { edges { role node { id participants { role filler {
+      id label ${left > 1 ? `... on Entity { ${pages(left - 1)} }` : ''} } } } } }`
+  }
+}
+
+/** A page alone, of an entity of which nothing else is asked; takes $id, $first and perhaps $after. */
+export function pageRead({ ours }: Narrowed = unfiltered, root = ''): string {
+  return `query Page($id: ID!, $first: Int!, $after: String) { entity(id: $id ${root}) { id
+    relations(first: $first, after: $after ${ours}) { edges { cursor role node { id } } } } }`
+}
+
+/** The levels of things in it: the entity, its relations, those that take part in them, and so on. */
+export function levelsOf(depth: number): number {
+  return 1 + 2 * depth
+}
+
+/** The same to @neo4j/graphql. */
+export function theirNestedRead(depth: number, { theirs }: Narrowed = unfiltered): string {
+  return `query Nested($id: ID!, $first: Int!) { entities(where: { id: { eq: $id } }) { id name ${pages(depth)} } }`
+
+  function pages(left: number): string {
+    if (left === 0) return ''
+    return `relationsConnection(first: $first, sort: [{ edge: { order: DESC } }] ${theirs}) { edges {
+      properties { role } node { id participantsConnection { edges {
+      properties { role } node { id name ${pages(left - 1)} } } } } } }`
+  }
+}
+
+/** An operation of which round trips are counted. */
+export interface CountedOperation {
+  readonly name: string
+  /** How many levels of things it has. */
+  readonly levels: number
+  readonly query: string
+  readonly variables: object
+}
+
+/** Operations of every kind, with their levels. */
+export function countedOperations({ chosen, graph }: Asked): readonly CountedOperation[] {
+  const nested = [1, 2, 3].map((depth) => ({
+    name: `nested-${depth}`,
+    levels: levelsOf(depth),
+    query: nestedRead(depth),
+    variables: { id: chosen.hub.id, first: 5 },
+  }))
+  const narrowed = narrowingsOf(graph).map((one) => ({
+    name: `page-by-${one.filter}`,
+    levels: 2,
+    query: pageRead(one),
+    variables: { id: chosen.hub.id, first: 5 },
+  }))
+  const [from, to] = [chosen.leaf.id, chosen.otherLeaf.id]
+  return [
+    ...nested,
+    ...narrowed,
+    { name: 'search', levels: 1, query: search, variables: { search: chosen.middle.name } },
+    { name: 'count', levels: 2, query: count, variables: { id: chosen.hub.id } },
+    // Chains of three relations have two things between them.
+    { name: 'paths', levels: 3, query: paths, variables: { from, to, most: 3 } },
+    { name: 'subgraph', levels: 2, query: subgraph, variables: { id: from, hops: 1 } },
+  ]
+}
+
+/** What operations are about. */
+interface Asked {
+  readonly chosen: Chosen
+  readonly graph: EventGraph
+}
+
+/** Entities by their names; takes $search. */
+export const search = `query Search($search: String!) {
+  entities(search: $search, first: 20) { nodes { id name } } }`
+
+/** How many relations an entity takes part in; takes $id. */
+export const count = 'query Count($id: ID!) { entity(id: $id) { id relations { totalCount } } }'
+
+/** The first chain between two entities; takes $from, $to and $most. */
+export const paths = `query Paths($from: ID!, $to: ID!, $most: Int!) {
+  paths(from: $from, to: $to, maxRelations: $most, first: 1) {
+    paths { length steps { from { id } relation { id } to { id } } } } }`
+
+/** What surrounds an entity; takes $id and $hops. */
+export const subgraph = `query Subgraph($id: ID!, $hops: Int!) {
+  subgraph(seeds: [$id], hops: $hops, maxNodes: 2000) {
+    nodes { id label } edges { id source target } truncated } }`
+
+/** Entities by the beginning of their names to @neo4j/graphql; takes $search. */
+export const theirSearch = `query Search($search: String!) {
+  entities(where: { name: { contains: $search } }, limit: 20, sort: [{ name: ASC }]) { id name } }`
+
+/** How many relations an entity takes part in, to @neo4j/graphql; takes $id. */
+export const theirCount = `query Count($id: ID!) {
+  entities(where: { id: { eq: $id } }) { id relationsConnection { totalCount } } }`

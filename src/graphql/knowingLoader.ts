@@ -1,0 +1,35 @@
+import DataLoader from 'dataloader'
+
+/** A loader that tells what it has loaded already without a promise. */
+export class KnowingLoader<T> extends DataLoader<string, T> {
+  readonly #known: Map<string, T>
+
+  constructor(read: (ids: readonly string[]) => Promise<readonly T[]>) {
+    const known = new Map<string, T>()
+    super(async (ids) => {
+      const found = await read(ids)
+      for (const [index, id] of ids.entries()) {
+        const one = found[index]
+        if (one !== undefined) known.set(id, one)
+      }
+      return found
+    })
+    this.#known = known
+  }
+
+  /** What is known of an id; undefined where it has to be loaded. */
+  known(id: string): T | undefined {
+    return this.#known.get(id)
+  }
+
+  override prime(id: string, value: T | PromiseLike<T> | Error): this {
+    if (!(value instanceof Error) && !isPromise(value)) {
+      if (!this.#known.has(id)) this.#known.set(id, value)
+    }
+    return super.prime(id, value)
+  }
+}
+
+function isPromise<T>(value: T | PromiseLike<T>): value is PromiseLike<T> {
+  return typeof value === 'object' && value !== null && 'then' in value
+}

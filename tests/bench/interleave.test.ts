@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { contestant } from '../../bench/harness/contestant.ts'
+import { interleave } from '../../bench/harness/interleave.ts'
+
+const pace = { rounds: 6, mostRounds: 6, milliseconds: 50, mostMilliseconds: 1_000 }
+
+describe('contestants', () => {
+  it('run once a round, in an order that turns', async () => {
+    const order: string[] = []
+    const named = (name: string) =>
+      contestant(
+        name,
+        async () => order.push(name),
+        () => null,
+      )
+    const times = await interleave(['a', 'b', 'c'].map(named), pace)
+    expect(times.map((one) => one.length)).toEqual([6, 6, 6])
+    expect(order.slice(-18).join('')).toBe('abcbcacababcbcacab')
+  })
+
+  it('are prepared ahead of each run', async () => {
+    const order: string[] = []
+    const prepared = {
+      ...contestant(
+        'a',
+        async () => order.push('run'),
+        () => null,
+      ),
+      prepare: async () => void order.push('prepare'),
+    }
+    await interleave([prepared], pace)
+    expect(order.length).toBeGreaterThanOrEqual(14)
+    expect(order.every((step, index) => step === (index % 2 === 0 ? 'prepare' : 'run'))).toBe(true)
+  })
+
+  it('are refused where they do not answer the same', async () => {
+    const answering = (name: string, answer: unknown) => contestant(name, async () => answer)
+    await expect(
+      interleave([answering('ours', { id: 1 }), answering('theirs', { id: 2 })], pace),
+    ).rejects.toThrow(/ours and theirs do not answer the same/)
+  })
+
+  it('are compared in the form that all share', async () => {
+    const sorted = (ids: readonly string[]) => ids.toSorted()
+    const times = await interleave(
+      [
+        contestant('ours', async () => ['a', 'b'], sorted),
+        contestant('theirs', async () => ['b', 'a'], sorted),
+      ],
+      pace,
+    )
+    expect(times).toHaveLength(2)
+  })
+
+  it('run fewer rounds where they are slow', async () => {
+    const slow = contestant(
+      'slow',
+      () => new Promise((resolve) => setTimeout(resolve, 20)),
+      () => null,
+    )
+    const [times] = await interleave([slow], {
+      ...pace,
+      rounds: 100,
+      mostRounds: 100,
+      mostMilliseconds: 200,
+    })
+    expect(times?.length).toBeGreaterThanOrEqual(5)
+    expect(times?.length).toBeLessThan(20)
+  })
+})
