@@ -2628,7 +2628,7 @@ export type TraversalEdge = {
 export type TraversalCut = {
   /** Which step it is, counted from 0 as in `steps[0]`. */
   step: Scalars['Int']['output'];
-  /** `first`, where something has more relations than that; `work`, where more than 20,000 relations would have to be gone through: then each thing is followed through fewer than `first` of its newest ones, and of more than 4,000 things those that most chains lead to are. */
+  /** `first`, where something has more relations than that; `work`, where more than 20,000 relations would have to be gone through: then each thing is followed through fewer than `first` of its newest ones, and of more than 4,000 things (20,000 for a step INTO relations) only those that most chains lead to are. */
   bound: Scalars['String']['output'];
 };
 
