@@ -13,7 +13,7 @@ import { writeDefinitions } from '../ingest/writeDefinitions.ts'
 import { purgedAmong } from '../purge/purgedAmong.ts'
 import type { CodeBook } from './codeBook.ts'
 import { EntityNames } from './entityNames.ts'
-import { eventSource } from './events.ts'
+import { type EventSource, eventSource } from './events.ts'
 import { ImportedRows } from './importedRows.ts'
 import type { Mapping } from './mapping.ts'
 import type { RowSource } from './rowSource.ts'
@@ -38,57 +38,82 @@ export interface Reading {
  */
 export async function importRows(
   store: Store,
-  source: RowSource,
-  { mapping, codes }: Reading,
+  table: RowSource,
+  reading: Reading,
   options: IngestOptions = {},
 ): Promise<IngestSummary> {
   const spool = new Spool()
   try {
-    const reader = store.reader()
-    const id = contentHash({ mapping, codes: [...codes], rows: await source.fingerprint() })
-    const sources = await missingSources(mapping, reader)
-    const rows = new ImportedRows(
-      mapping,
-      new EntityNames(mapping.entities),
-      new TypeNames(mapping.types, codes),
-      sources.document,
-    )
-    const rejections = new Rejections(spool)
-    const events = eventSource(source, mapping)
-    const position = await reader.importPosition(id)
-    const survey = await surveyRows(events, { rows, rejections, position }, reader, options)
-    const isStopped = () => options.signal?.aborted ?? false
-    const isWriting = !isStopped() && (rejections.size === 0 || options.keepGoing === true)
+    const input = await readTable(store.reader(), table, reading, new Rejections(spool), options)
+    const { rejections } = input
     const tallies = new Tallies()
-    let isDone = !isStopped()
-    if (isWriting) {
-      const from = (survey.isAt && position) || { id, line: 0, rows: 0 }
-      isDone = await write(from)
-    }
+    const isStopped = options.signal?.aborted ?? false
+    const isWriting = !isStopped && (rejections.size === 0 || options.keepGoing === true)
+    const isDone = isWriting ? await writeTable(store, input, tallies, options) : !isStopped
     return tallies.summary(
       { kinds: { of: () => 'claim' }, rejections },
       { written: isWriting && !options.dryRun, interrupted: !isDone },
     )
-
-    async function write(from: ImportPosition): Promise<boolean> {
-      const { batchSize = BATCH, signal, onProgress } = options
-      const draft = draftOf(options)
-      for (const [kind, records] of [
-        ['publisher', sources.missing.filter(({ record }) => record === 'publisher')],
-        ['document', sources.missing.filter(({ record }) => record === 'document')],
-        ['relationType', rows.types.made],
-        ['entity', rows.entities.made],
-      ] as const) {
-        await define(store, kind, records, { tallies, draft, batchSize, signal })
-      }
-      tallies.add('claim', 'unchanged', from.rows)
-      const job = { source: events, rows, rejections, from, draft, batchSize }
-      const of = survey.good
-      return (await writeRows(store, job, tallies, { signal, onProgress, of })) === of
-    }
   } finally {
     spool.close()
   }
+}
+
+/** A table of which all rows were read and checked. */
+interface CheckedTable {
+  readonly source: EventSource
+  readonly rows: ImportedRows
+  readonly rejections: Rejections
+  /** Where its rows come from, as far as the graph does not hold that. */
+  readonly missing: readonly DefinitionRecord[]
+  /** How many of its rows can be written. */
+  readonly good: number
+  /** Where to go on from. */
+  readonly from: ImportPosition
+}
+
+async function readTable(
+  reader: Reader,
+  table: RowSource,
+  { mapping, codes }: Reading,
+  rejections: Rejections,
+  options: IngestOptions,
+): Promise<CheckedTable> {
+  const id = contentHash({ mapping, codes: [...codes], table: await table.fingerprint() })
+  const [{ document, missing }, position] = await Promise.all([
+    sourcesOf(mapping, reader),
+    reader.importPosition(id),
+  ])
+  const entities = new EntityNames(mapping.entities)
+  const rows = new ImportedRows(mapping, entities, new TypeNames(mapping.types, codes), document)
+  const source = eventSource(table, mapping)
+  const { good, isAt } = await surveyRows(source, { rows, rejections, position }, reader, options)
+  const from = isAt && position ? position : { id, line: 0, rows: 0 }
+  return { source, rows, rejections, missing, good, from }
+}
+
+/** Writes what rows need, then what they say; answers whether all of it is done. */
+async function writeTable(
+  store: Store,
+  { missing, good: of, ...input }: CheckedTable,
+  tallies: Tallies,
+  options: IngestOptions,
+): Promise<boolean> {
+  const { batchSize = BATCH, signal, onProgress } = options
+  const draft = draftOf(options)
+  const ofKind = (kind: DefinitionKind) => missing.filter(({ record }) => record === kind)
+  const definitions: readonly [DefinitionKind, readonly DefinitionRecord[]][] = [
+    ['publisher', ofKind('publisher')],
+    ['document', ofKind('document')],
+    ['relationType', input.rows.types.made],
+    ['entity', input.rows.entities.made],
+  ]
+  for (const [kind, records] of definitions) {
+    await define(store, kind, records, { tallies, draft, batchSize, signal })
+  }
+  tallies.add('claim', 'unchanged', input.from.rows)
+  const job = { ...input, draft, batchSize }
+  return (await writeRows(store, job, tallies, { signal, onProgress, of })) === of
 }
 
 /** What the log is to say of each batch; null where nothing is to be written. */
@@ -98,7 +123,7 @@ function draftOf({ dryRun, author = null, reason = null, now: at }: IngestOption
 }
 
 /** The document that rows come from, and what of it and its publisher the graph does not hold. */
-async function missingSources({ publisher, document }: Mapping, reader: Reader) {
+async function sourcesOf({ publisher, document }: Mapping, reader: Reader) {
   const record = { record: 'document', ...document, publisher: publisher.id } as const
   const [publishers, [held]] = await Promise.all([
     reader.publisherVersions([publisher.id]),

@@ -8,7 +8,7 @@ import { type Event, type EventSource, inLists } from './events.ts'
 import type { ImportedRows } from './importedRows.ts'
 
 /** How many rows are looked up together. */
-const BATCH = 5_000
+const BATCH = 1_000
 
 /** What is known of a table once all of it was read. */
 export interface SurveyedRows {

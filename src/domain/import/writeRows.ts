@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import type { ChangeDraft } from '../../model/change.ts'
 import type { ImportPosition } from '../../store/port/imports.ts'
 import type { Store } from '../../store/port.ts'
@@ -10,6 +11,9 @@ import { writeClaims } from '../ingest/writeClaims.ts'
 import { ahead } from './ahead.ts'
 import { type EventSource, inLists } from './events.ts'
 import type { ImportedRows } from './importedRows.ts'
+
+/** How many rows are made in one turn of the event loop. */
+const STRIDE = 250
 
 export interface RowsToWrite {
   readonly source: EventSource
@@ -65,8 +69,12 @@ async function* claimsOf({
   rejections,
   from,
 }: RowsToWrite): AsyncGenerator<LocatedClaim> {
+  let made = 0
   for await (const { row, event } of source.events()) {
     if (row.line <= from.line || rejections.has(row.line)) continue
+    made += 1
+    // In between the answers of the database are taken in, so that it never waits for the next batch.
+    if (made % STRIDE === 0) await turn()
     const resolved = 'roles' in event ? rows.resolve(event) : event
     if (!('claim' in resolved)) throw changedMeanwhile(source, row.line)
     yield { line: row.line, resolved }

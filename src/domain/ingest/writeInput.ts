@@ -114,13 +114,15 @@ async function writeAllClaims(
   const { type: typeOf } = knownFrom(input.definitions, input.lookup)
   if (draft) await writeRelations(store, input.givenById, typeOf, draft)
   const seen = new Set<string>()
+  let isLikelyNew = false
   for await (const batch of inBatches(claimsInOrder(input, signal), batchSize)) {
     const claims = (await resolveAgain(batch, input)).filter(({ claim: { id } }) => {
       const isFirst = !seen.has(id)
       seen.add(id)
       return isFirst
     })
-    const created = await writeClaims(store, { claims, typeOf, draft })
+    const created = await writeClaims(store, { claims, typeOf, draft, isLikelyNew })
+    isLikelyNew = created > 0
     tallies.add('claim', 'created', created)
     tallies.add('claim', 'unchanged', batch.length - created)
     onWritten(batch.length)
