@@ -16,7 +16,7 @@ const ENTITIES = ROUND / FEWEST
 const RELATIONS = 5_000
 
 /** What one thing leads to. */
-export interface Expansion {
+interface Expansion {
   readonly thing: Thing
   /** The relations that it takes part in, newest first; itself ahead of them where it is one. */
   readonly relations: readonly Relation[]
