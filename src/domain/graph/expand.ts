@@ -18,7 +18,7 @@ const RELATIONS = 5_000
 const none: ReadonlySet<string> = new Set()
 
 /** What one thing leads to. */
-export interface Expansion {
+interface Expansion {
   readonly thing: Thing
   /** The relations that it takes part in, newest first; itself ahead of them where it is one. */
   readonly relations: readonly Relation[]
