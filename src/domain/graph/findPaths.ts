@@ -4,6 +4,7 @@ import { enumerateChains } from './enumerateChains.ts'
 import { meetInTheMiddle } from './meetInTheMiddle.ts'
 import type { PathBound, PathsFound } from './path.ts'
 import { stepsOf } from './stepsOf.ts'
+import type { Surroundings } from './surroundings.ts'
 import { keyOf, type Thing } from './thing.ts'
 
 export interface PathRequest {
@@ -30,8 +31,13 @@ export async function findPaths(
   { from, to, maxRelations, first, filter }: PathRequest,
 ): Promise<PathsFound> {
   if (keyOf(from) === keyOf(to)) return { paths: [], truncatedBy: [] }
-  const { around, cut } = await meetInTheMiddle(reader, from, to, maxRelations, filter)
-  const { chains, exhausted } = enumerateChains(around, from, to, maxRelations, first + 1)
+  const chainsOf = (around: Surroundings, length: number) =>
+    enumerateChains(around, from, to, length, first + 1)
+  const isEnough = (around: Surroundings, length: number) =>
+    chainsOf(around, length).chains.length > first
+  const ends = [from, to] as const
+  const { around, cut } = await meetInTheMiddle(reader, ends, maxRelations, filter, isEnough)
+  const { chains, exhausted } = chainsOf(around, maxRelations)
   const truncatedBy: PathBound[] = [
     ...(chains.length > first ? (['first'] as const) : []),
     ...(cut || !exhausted ? (['work'] as const) : []),

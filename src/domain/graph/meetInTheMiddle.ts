@@ -14,14 +14,15 @@ interface End {
  * Reads every relation that a chain of at most `most` relations between two things can pass. Each
  * round goes one relation further from one end, the one with fewer things to go on from; both take
  * their first together. So there is one round trip a round, and at most `most - 1` of them, or one.
- * Answers too whether a hub, or sheer number, kept it from following all.
+ * Answers too whether a hub, or sheer number, kept it from following all. It goes no further once
+ * what is read is enough, of which all chains up to some length are known.
  */
 export async function meetInTheMiddle(
   reader: Pick<Reader, 'participationPages' | 'relations'>,
-  from: Thing,
-  to: Thing,
+  [from, to]: readonly [Thing, Thing],
   most: number,
   filter: RelationFilter,
+  isEnough: (around: Surroundings, length: number) => boolean = () => false,
 ): Promise<{ readonly around: Surroundings; readonly cut: boolean }> {
   const around = new Surroundings()
   const expanded = new Set<string>()
@@ -39,7 +40,7 @@ export async function meetInTheMiddle(
   )
   await follow([from, to])
   for (const end of ends) advance(end, around)
-  for (let left = most - 2; left > 0; left -= 1) {
+  for (let length = 2; length < most && !isEnough(around, length); length += 1) {
     const [near] = ends.toSorted((a, b) => a.frontier.length - b.frontier.length)
     // An end that has nowhere to go on to has read all that it is connected with.
     if (!near || near.frontier.length === 0) break
