@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
@@ -16,21 +16,21 @@ export async function startChild(file: string, processor: number): Promise<Child
   const [program = '', ...args] = [...pinning(processor), ...command]
   const child = spawn(program, args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
   const gone = once(child, 'exit')
+  const ended = gone.then(() => Promise.reject(new Error('a child process ended')))
+  // Whoever asks nothing then is not told.
+  ended.catch(() => {})
   return {
-    ask: (message) => askChild(child, message),
+    ask: async (message) => {
+      const answer = once(child, 'message')
+      child.send(message)
+      const [found] = await Promise.race([answer, ended])
+      return found
+    },
     stop: async () => {
       if (child.connected) child.disconnect()
       await gone
     },
   }
-}
-
-async function askChild(child: ChildProcess, message: object): Promise<unknown> {
-  const ended = once(child, 'exit').then(() => Promise.reject(new Error('a child process ended')))
-  const answer = once(child, 'message')
-  child.send(message)
-  const [found] = await Promise.race([answer, ended])
-  return found
 }
 
 /** Whether children are kept to one processor each. */

@@ -12,6 +12,10 @@ const CONNECTIONS = 8
 /** How much of what the slower one answers at most arrives at the fixed rate. */
 const LOAD = 0.5
 const DEPTH = 2
+/** How many requests are sent in a round: as many as take the slower one a second, more or less. */
+const FEWEST = 2 * CONNECTIONS
+const MOST = 1_000
+const WARM_UP = 3
 
 const entities = [
   { of: 'leaf', bound: atLeast(2) },
@@ -90,20 +94,18 @@ async function fireAlternately(
   { pace, quick }: Bench,
   { rate }: Pick<Fire, 'rate'>,
 ): Promise<readonly Both<Fired>[]> {
-  const seconds = 1
   const rounds: Both<Fired>[] = []
+  let requests = FEWEST
   const fire = async (which: keyof typeof ask) => {
-    const fired = (await gun.ask({
-      ...ask[which],
-      connections: CONNECTIONS,
-      seconds,
-      rate,
-    })) as Fired
+    const message = { ...ask[which], connections: CONNECTIONS, requests, rate }
+    const fired = (await gun.ask(message)) as Fired
     if (fired.failed > 0) throw new Error(`${fired.failed} requests to ${ask[which].url} failed`)
     return fired
   }
-  await fire('ours')
-  await fire('theirs')
+  for (let warming = 0; warming < WARM_UP; warming += 1) {
+    const speeds = [(await fire('ours')).perSecond, (await fire('theirs')).perSecond]
+    requests = Math.round(Math.min(MOST, Math.max(FEWEST, rate ?? Math.min(...speeds))))
+  }
   const count = quick ? 3 : pace.rounds
   for (let round = 0; round < count; round += 1) {
     const first = round % 2 === 0 ? await fire('ours') : null

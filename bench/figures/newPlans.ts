@@ -15,6 +15,12 @@ import {
   unfiltered,
 } from '../operations.ts'
 
+/**
+ * How often the first values are asked with: Neo4j makes a plan once more, with compiled expressions,
+ * when it was used ten times.
+ */
+const SETTLED = 15
+
 /** An operation with the values that it is asked with first, and with other ones. */
 interface Shape {
   readonly query: string
@@ -42,8 +48,9 @@ export async function* newPlans(bench: Bench): AsyncGenerator<Measured> {
       const texts = new Set(sent.slice(start).map(({ text }) => text))
       return { plans: await forgetPlans(bench.main.driver), texts }
     }
-    const seen = await askWith(({ before }) => [before])
-    const all = await askWith(({ before, after }) => [before, ...after])
+    const settling = ({ before }: Shape) => Array.from({ length: SETTLED }, () => before)
+    const seen = await askWith(settling)
+    const all = await askWith((shape) => [...settling(shape), ...shape.after])
     const unseen = [...all.texts].filter((text) => !seen.texts.has(text)).map(intentOf)
     yield measured(
       'new-plans',

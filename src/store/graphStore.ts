@@ -41,7 +41,7 @@ async function refuseOld(ask: Ask): Promise<void> {
   if (!found?.isOld) return
   throw new StatecraftError(
     'CONFLICT',
-    'this graph was written by an earlier version, which did not keep what was known when: load it anew into an empty database',
+    'this graph was written by an earlier version, which did not keep all that questions need: load it anew into an empty database',
   )
 }
 

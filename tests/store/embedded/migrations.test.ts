@@ -25,7 +25,7 @@ it('ties claims to those that corrected them before that was kept', async () => 
     { a: 'b', b: 'c' },
   ])
   await current.executeCypher(`${ties} DELETE r`)
-  await current.executeCypher("MATCH (n:Migration) WHERE n.name STARTS WITH '041' DELETE n")
+  await current.executeCypher("MATCH (n:Migration) WHERE n.name STARTS WITH '045' DELETE n")
   expect(await store.migrate()).toEqual(['045-claim-corrections'])
   expect(await tied()).toEqual(before)
   await store.close()
