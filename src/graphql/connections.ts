@@ -2,6 +2,7 @@ import { entityClauses } from '../domain/filter/entityFilter.ts'
 import { relationFilter } from '../domain/filter/relationFilter.ts'
 import type { EntityWhere, RelationWhere } from '../domain/filter/relationWhere.ts'
 import type { AlsoNamed } from '../domain/filter/vocabularyCheck.ts'
+import type { EntityFilter } from '../model/entityFilter.ts'
 import type { Participation, Relation } from '../model/relation.ts'
 import type { Disputes, RelationFilter } from '../model/relationFilter.ts'
 import type { RelationOrder } from '../model/relationOrder.ts'
@@ -13,7 +14,7 @@ import type {
   RelationOrder as OrderArgument,
 } from './generated/resolvers.ts'
 import { localEntityWhere, localWhere } from './localWhere.ts'
-import { meantFilter, thingsOf, withMeant } from './meant.ts'
+import { meantEntityFilter, meantFilter, thingsOf, thingsOfEntities, withMeant } from './meant.ts'
 import { entityOrderOf, orderName, orderOf } from './orderOf.ts'
 import {
   type ClaimSource,
@@ -73,29 +74,29 @@ export function filterOf(
   return relationFilter(where && localWhere(where), validAt, disputes)
 }
 
-export function entityConnection(
-  args: EntityArguments,
-  { loaders, reader, validAt, vocabulary }: Context,
-): EntityConnectionSource {
+export function entityConnection(args: EntityArguments, context: Context): EntityConnectionSource {
+  const { loaders, reader } = context
   const words = typeof args.search === 'string' ? foldWords(args.search) : []
   // A search for nothing but punctuation finds nothing, rather than everything.
   const nothing = typeof args.search === 'string' && words.length === 0
   const where = args.where && localEntityWhere(args.where)
-  const clauses = entityClauses(where, validAt)
+  const clauses = entityClauses(where, context.validAt)
   const filter = { words, kinds: nothing ? [] : (args.kind ?? null), clauses }
   const order = entityOrderOf(args.orderBy)
-  const checked = async <T>(read: Promise<T>): Promise<T> => {
-    const [answer] = await Promise.all([read, vocabulary.checkEntities(where)])
+  const plain = words.length > 0 ? 'matches' : 'entities'
+  const checked = async <T>(run: (filter: EntityFilter) => Promise<T>): Promise<T> => {
+    const [answer] = await Promise.all([
+      withMeant(thingsOfEntities(filter), context, (meant) =>
+        run(meantEntityFilter(filter, meant)),
+      ),
+      context.vocabulary.checkEntities(where),
+    ])
     return answer
   }
   return connection(args, {
-    name: order
-      ? `entities-${order.direction}-${order.by}`
-      : words.length > 0
-        ? 'matches'
-        : 'entities',
-    page: (page) => checked(loaders.entityPage(filter, page, order)),
-    count: () => checked(reader.entityCount(filter)),
+    name: order ? `entities-${order.direction}-${order.by}` : plain,
+    page: (page) => checked((meant) => loaders.entityPage(meant, page, order)),
+    count: () => checked((meant) => reader.entityCount(meant)),
     edge: (entity) => ({ node: entityRef(entity.id, entity) }),
   })
 }
