@@ -11,5 +11,5 @@ WITH size(found) AS total,
 UNWIND CASE WHEN size(plain) = 0 THEN [null] ELSE plain END AS p
 WITH DISTINCT total, isOpen, nodes(p) AS things
 ORDER BY [thing IN things | thing.id] LIMIT $rows
-WITH total, isOpen, [thing IN things | thing.id] AS ids, [rel IN things WHERE rel:Relation | {id: rel.id, type: rel.type, relationKey: rel.key, fillers: rel.fillers, state: rel.state, isListed: true}] AS relations
+WITH total, isOpen, [thing IN things | thing.id] AS ids, [rel IN things WHERE rel:Relation | {id: rel.id, shown: rel.shown}] AS relations
 RETURN total, isOpen, ids, relations

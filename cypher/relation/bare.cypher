@@ -1,8 +1,8 @@
 // Relations that no claim gives, taken for these or among them, as they stand.
 MATCH (rel:Relation)
 WHERE rel.survivor IN $ids AND rel.given IS NULL
-RETURN rel.survivor AS survivor, false AS isGiven, rel.id AS id, rel.type AS type, rel.key AS relationKey, rel.fillers AS fillers, rel.state AS state, rel.order IS NOT NULL AS isListed
+RETURN rel.survivor AS survivor, false AS isGiven, rel.id AS id, rel.shown AS shown
 UNION
 MATCH (rel:Relation)
 WHERE rel.id IN $ids AND rel.given IS NULL
-RETURN rel.survivor AS survivor, false AS isGiven, rel.id AS id, rel.type AS type, rel.key AS relationKey, rel.fillers AS fillers, rel.state AS state, rel.order IS NOT NULL AS isListed
+RETURN rel.survivor AS survivor, false AS isGiven, rel.id AS id, rel.shown AS shown

@@ -5,4 +5,4 @@ WHERE asked.id IN $ids AND (($knownAt IS NULL AND asked.shelf = 'current') OR (a
 MATCH (rel:RelationState)
 USING RANGE INDEX SEEK rel:RelationState(id)
 WHERE rel.id = coalesce(asked.survivor, asked.id) AND (($knownAt IS NULL AND rel.shelf = 'current') OR (rel.since <= $knownAt AND rel.until > $knownAt))
-RETURN asked.id AS asked, rel.id AS id, rel.type AS type, rel.key AS relationKey, rel.fillers AS fillers, rel.state AS state, rel.order IS NOT NULL AS isListed
+RETURN asked.id AS asked, rel.id AS id, rel.shown AS shown

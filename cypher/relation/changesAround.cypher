@@ -13,4 +13,4 @@ CALL (q) {
   WITH rel, wasKnown, isKnown ORDER BY rel.id LIMIT $rows
   RETURN rel, wasKnown, isKnown
 }
-RETURN q.index AS request, wasKnown, isKnown, rel.id AS id, rel.type AS type, rel.key AS relationKey, rel.fillers AS fillers, rel.state AS state, rel.order IS NOT NULL AS isListed
+RETURN q.index AS request, wasKnown, isKnown, rel.id AS id, rel.shown AS shown

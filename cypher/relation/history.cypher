@@ -7,4 +7,4 @@ CALL (q) {
   WITH rel ORDER BY rel.since DESC LIMIT $rows
   RETURN rel
 }
-RETURN q.index AS request, rel.since AS since, rel.until AS until, rel.survivor AS survivor, rel.id AS id, rel.type AS type, rel.key AS relationKey, rel.fillers AS fillers, rel.state AS state, rel.order IS NOT NULL AS isListed
+RETURN q.index AS request, rel.since AS since, rel.until AS until, rel.survivor AS survivor, rel.id AS id, rel.shown AS shown

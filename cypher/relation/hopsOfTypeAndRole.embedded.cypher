@@ -12,4 +12,4 @@ CALL (q, thing) {
   RETURN rel, key
 }
 // include relation/ofKinds for q
-RETURN q.index AS request, thing, key, rel.id AS id, rel.fillers AS fillers, ofKinds
+RETURN q.index AS request, thing, key, rel.id AS id, rel.shown AS shown, ofKinds

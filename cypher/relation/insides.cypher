@@ -11,4 +11,4 @@ CALL (q, thing) {
   RETURN rel, '' AS key
 }
 // include relation/ofKinds for q
-RETURN q.index AS request, thing, key, rel.id AS id, rel.fillers AS fillers, ofKinds
+RETURN q.index AS request, thing, key, rel.id AS id, rel.shown AS shown, ofKinds

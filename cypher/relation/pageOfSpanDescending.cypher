@@ -10,4 +10,4 @@ CALL (q) {
   WITH rel ORDER BY rel.shelf DESC, rel.span DESC, rel.order DESC LIMIT $rows
   RETURN rel
 }
-RETURN rel.order AS key, rel.id AS id, rel.type AS type, rel.key AS relationKey, rel.fillers AS fillers, rel.state AS state, rel.order IS NOT NULL AS isListed
+RETURN rel.order AS key, rel.id AS id, rel.shown AS shown

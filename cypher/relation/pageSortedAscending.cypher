@@ -12,4 +12,4 @@ CALL (q) {
   WITH rel, key ORDER BY key LIMIT $rows
   RETURN rel, key
 }
-RETURN key, rel.id AS id, rel.type AS type, rel.key AS relationKey, rel.fillers AS fillers, rel.state AS state, rel.order IS NOT NULL AS isListed
+RETURN key, rel.id AS id, rel.shown AS shown

@@ -11,4 +11,4 @@ CALL (q) {
   WITH rel, r ORDER BY r.entity, r.order LIMIT $rows
   RETURN rel, r.role AS role, r.order AS key
 }
-RETURN q.index AS request, role, key, rel.id AS id, rel.type AS type, rel.key AS relationKey, rel.fillers AS fillers, rel.state AS state, rel.order IS NOT NULL AS isListed
+RETURN q.index AS request, role, key, rel.id AS id, rel.shown AS shown

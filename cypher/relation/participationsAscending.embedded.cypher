@@ -8,6 +8,6 @@ CALL (q) {
     AND ($knownAt IS NULL OR (rel.since <= $knownAt AND rel.until > $knownAt))
     // include relation/matches carrying q, rel, r
   WITH rel, r.role AS role, r.order AS key ORDER BY key LIMIT $rows
-  RETURN rel.id AS id, rel.type AS type, rel.key AS relationKey, rel.fillers AS fillers, rel.state AS state, rel.order IS NOT NULL AS isListed, role, key
+  RETURN rel.id AS id, rel.shown AS shown, role, key
 }
-RETURN q.index AS request, role, key, id, type, relationKey, fillers, state, isListed
+RETURN q.index AS request, role, key, id, shown

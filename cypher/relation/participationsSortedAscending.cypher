@@ -14,4 +14,4 @@ CALL (q) {
   WITH rel, role, key ORDER BY key LIMIT $rows
   RETURN rel, role, key
 }
-RETURN q.index AS request, role, key, rel.id AS id, rel.type AS type, rel.key AS relationKey, rel.fillers AS fillers, rel.state AS state, rel.order IS NOT NULL AS isListed
+RETURN q.index AS request, role, key, rel.id AS id, rel.shown AS shown

@@ -10,6 +10,6 @@ CALL (q) {
   WITH q, rel, r.role AS role, coalesce(head([term IN rel.terms WHERE any(by IN q.by WHERE term STARTS WITH by)]), ' ') + '\t' + r.order AS key
   WHERE key > q.above AND key < q.below
   WITH rel, role, key ORDER BY key DESC LIMIT $rows
-  RETURN rel.id AS id, rel.type AS type, rel.key AS relationKey, rel.fillers AS fillers, rel.state AS state, rel.order IS NOT NULL AS isListed, role, key
+  RETURN rel.id AS id, rel.shown AS shown, role, key
 }
-RETURN q.index AS request, role, key, id, type, relationKey, fillers, state, isListed
+RETURN q.index AS request, role, key, id, shown

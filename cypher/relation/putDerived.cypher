@@ -1,6 +1,5 @@
 // Replaces what is derived of relations from their claims.
 UNWIND $rows AS row
 MATCH (rel:Relation {id: row.id})
-SET rel.fillers = row.fillers, rel.terms = row.terms + [rel.recorded], rel.state = row.state, rel.order = row.order, rel.span = row.span,
+SET rel.shown = row.shown, rel.terms = row.terms + [rel.recorded], rel.order = row.order, rel.span = row.span,
   rel.from = row.from, rel.to = row.to, rel.sureFrom = row.sureFrom, rel.sureTo = row.sureTo, rel.exact = row.exact, rel.since = $at
-RETURN rel.id AS id, rel.type AS type

@@ -6,5 +6,5 @@ WITH a, b, p, CASE WHEN none(r IN relationships(p) WHERE endNode(r):Relation) TH
 WITH CASE WHEN p IS NULL THEN 0 ELSE 1 END AS total,
   p IS NOT NULL OR ((EXISTS { (a)<-[:ROLE]-()-[:ROLE]->(other) WHERE other <> a } OR EXISTS { (a)<-[:ROLE]-()<-[:ROLE]-() })
     AND (EXISTS { (b)<-[:ROLE]-()-[:ROLE]->(other) WHERE other <> b } OR EXISTS { (b)<-[:ROLE]-()<-[:ROLE]-() })) AS isOpen,
-  [thing IN things | thing.id] AS ids, [rel IN things WHERE rel:Relation | {id: rel.id, type: rel.type, relationKey: rel.key, fillers: rel.fillers, state: rel.state, isListed: true}] AS relations
+  [thing IN things | thing.id] AS ids, [rel IN things WHERE rel:Relation | {id: rel.id, shown: rel.shown}] AS relations
 RETURN total, isOpen, ids, relations

@@ -6,7 +6,7 @@ import { StatecraftError } from '../model/errors.ts'
 import { type EntityIdentity, type Judgement, type Verdict, verdicts } from '../model/judgement.ts'
 import { type Modality, modalities, type Polarity, polarities } from '../model/modality.ts'
 import { type Publisher, type Reliability, reliabilities } from '../model/publisher.ts'
-import type { Filler, Relation, RelationState } from '../model/relation.ts'
+import type { Filler, Relation } from '../model/relation.ts'
 import type { AttributeType, Code, RelationType, Role } from '../model/relationType.ts'
 import type { ValidTime } from '../model/validTime.ts'
 import type { Attribute } from '../model/value.ts'
@@ -30,6 +30,7 @@ import type { EntityState, GivingClaim, NamedClaim } from './port/ever.ts'
 import type { HeldVersion } from './port/history.ts'
 import type { GivenRelation } from './port/identity.ts'
 import type { HeldRelation } from './port/relations.ts'
+import type { ShownRelation } from './shownRelation.ts'
 
 /** What rows of the database mean. A column that is not what the catalogue says is INTERNAL. */
 
@@ -57,19 +58,7 @@ export function entityOf(row: EntityRow): Entity {
 }
 
 export function relationOf(row: RelationRow): Relation {
-  return {
-    id: row.id,
-    type: row.type,
-    key: row.relationKey ?? null,
-    fillers: json<Filler[]>(row.fillers),
-    state: row.state ? json<RelationState>(row.state) : null,
-    isListed: row.isListed,
-  }
-}
-
-/** What fills the roles of a relation. */
-export function fillersOf({ fillers }: Pick<RelationRow, 'fillers'>): readonly Filler[] {
-  return json<Filler[]>(fillers)
+  return { id: row.id, ...json<ShownRelation>(row.shown) }
 }
 
 /** A relation as it stands, whatever it is taken for. */

@@ -1,4 +1,4 @@
-import { termsOf } from '../../src/domain/derivation/termsOf.ts'
+import { indexed } from '../../src/domain/derivation/indexed.ts'
 import { parseEdtf } from '../../src/domain/time/parseEdtf.ts'
 import type { Claim } from '../../src/model/claim.ts'
 import type { Entity } from '../../src/model/entity.ts'
@@ -125,7 +125,7 @@ export async function putRelations(
 
 /** A relation with what is derived of it, as it is written. */
 export function derived(relation: SampleRelation, isListed = true): IndexedRelation {
-  return { isListed, ...relation, terms: termsOf(relation.type, relation) }
+  return indexed({ key: null, ...relation }, { isListed, ...relation })
 }
 
 /** Anything with the hash that stands for its content. */

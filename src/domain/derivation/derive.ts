@@ -6,7 +6,7 @@ import type { Writer } from '../../store/port.ts'
 import { identifyingRoles } from '../identity/identifyingRoles.ts'
 import { takenFor } from '../identity/takenFor.ts'
 import { deriveRelation } from '../truth/deriveRelation.ts'
-import { termsOf } from './termsOf.ts'
+import { indexed } from './indexed.ts'
 
 /** Finds a relation type by its id. */
 export type TypeOf = (id: string) => RelationType | null
@@ -30,7 +30,7 @@ export async function derive(
     const fillers = relation.fillers.filter(({ role }) => identifies.has(role))
     const identity = { ...relation, fillers, isMeant: meant.has(relation.id) }
     const found = deriveRelation(identity, type, claims[index] ?? [])
-    return sameAs(relation, found) ? [] : [{ ...found, terms: termsOf(type.id, found) }]
+    return sameAs(relation, found) ? [] : [indexed(relation, found)]
   })
   await writer.putDerived(derived)
 }

@@ -1,7 +1,7 @@
 import type { ClaimSource } from '../../store/port/documents.ts'
 import type { NewRelation, RelationIdentity } from '../../store/port/relations.ts'
 import type { TypeOf } from '../derivation/derive.ts'
-import { termsOf } from '../derivation/termsOf.ts'
+import { indexed } from '../derivation/indexed.ts'
 import { deriveRelation } from '../truth/deriveRelation.ts'
 import type { ResolvedClaim } from './resolveClaim.ts'
 
@@ -81,7 +81,6 @@ export function partFresh(
     })
     if (!type || sourced.length < group.length) return null
     sourced.sort((a, b) => (a.id < b.id ? -1 : 1))
-    const derived = deriveRelation(identity, type, sourced)
-    return { ...identity, derived: { ...derived, terms: termsOf(type.id, derived) } }
+    return { ...identity, derived: indexed(identity, deriveRelation(identity, type, sourced)) }
   }
 }

@@ -30,12 +30,12 @@ export interface HopQuery extends StepQuery, Omit<ListRange, 'by'> {
 
 export interface HopRow extends RequestRow, IdRow, KeyRow {
   readonly thing: string
-  readonly fillers: string
+  readonly shown: string
   /** Ids of the entities of the kinds asked for. */
   readonly ofKinds: readonly string[]
 }
 
-const columns = ['request', 'thing', 'key', 'id', 'fillers', 'ofKinds'] as const
+const columns = ['request', 'thing', 'key', 'id', 'shown', 'ofKinds'] as const
 
 /** Steps through relations, by the index that leads to them in the order of time. */
 export const hops = {

@@ -9,7 +9,7 @@ interface ResetRow {
   readonly id: string
   readonly type: string
   readonly key: string | null
-  readonly fillers: string
+  readonly shown: string
   readonly terms: readonly string[]
 }
 

@@ -64,7 +64,7 @@ interface RelationWriteRow {
   readonly id: string
   readonly type: string
   readonly key: string | null
-  readonly fillers: string
+  readonly shown: string
   readonly terms: readonly string[]
   /** The term of when it was recorded. */
   readonly recorded: string
@@ -74,9 +74,8 @@ interface RelationWriteRow {
 
 interface DerivedWriteRow {
   readonly id: string
-  readonly fillers: string
+  readonly shown: string
   readonly terms: readonly string[]
-  readonly state: string | null
   /** Null where it is in no list. */
   readonly order: string | null
   readonly span: string
@@ -179,10 +178,11 @@ export const putRelations = statement<{ rows: readonly RelationWriteRow[] } & Re
   ['rows', ...recorded],
   [],
 )
-export const putDerived = statement<
-  { rows: readonly DerivedWriteRow[]; at: number },
-  IdRow & { type: string }
->('relation/putDerived', ['rows', 'at'], ['id', 'type'])
+export const putDerived = statement<{ rows: readonly DerivedWriteRow[]; at: number }, object>(
+  'relation/putDerived',
+  ['rows', 'at'],
+  [],
+)
 export const listRelations = statement<Ids, object>('relation/list', ['ids'], [])
 export const unlistRelations = statement<Ids, object>('relation/unlist', ['ids'], [])
 export const putNames = statement<

@@ -26,11 +26,8 @@ export interface AskedRow {
 
 export interface RelationRow {
   readonly id: string
-  readonly type: string
-  readonly relationKey: string | null
-  readonly fillers: string
-  readonly state: string | null
-  readonly isListed: boolean
+  /** All that is shown of it, in one property: a page reads one for each of its relations. */
+  readonly shown: string
 }
 
 export interface ClaimRow {
@@ -130,14 +127,7 @@ export const changeColumns = [
 ] as const
 export const versionSpanColumns = ['since', 'until', 'survivor'] as const
 export const entityColumns = ['id', 'kind', 'name', 'names', 'description', 'externalIds'] as const
-export const relationColumns = [
-  'id',
-  'type',
-  'relationKey',
-  'fillers',
-  'state',
-  'isListed',
-] as const
+export const relationColumns = ['id', 'shown'] as const
 export const claimColumns = [
   'id',
   'relation',

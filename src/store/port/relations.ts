@@ -60,6 +60,8 @@ export interface DerivedRelation {
 
 /** A derived relation with the terms that it is found, sorted and counted by. */
 export interface IndexedRelation extends DerivedRelation {
+  readonly type: string
+  readonly key: string | null
   readonly terms: readonly string[]
 }
 

@@ -2,7 +2,7 @@ import { type HopQuery, type HopRow, hops, insides } from '../catalogue/hop.ts'
 import { HIGHEST, LOWEST } from '../orderKey.ts'
 import { compareKeys } from '../pages.ts'
 import type { Hop, HopReads, HopRequest, Hops } from '../port/hops.ts'
-import { fillersOf } from '../rows.ts'
+import { relationOf } from '../rows.ts'
 import type { Ask } from '../statement.ts'
 import { byRequest } from './answers.ts'
 import { filterParameters } from './filterParameters.ts'
@@ -106,7 +106,7 @@ function hopsOf(request: HopRequest, rows: readonly HopRow[], knownAt: number | 
 const byKey = compareKeys('descending')
 
 function hopOf(thing: string, { isInto, roles, kinds }: HopRequest, row: HopRow): Hop {
-  const all = fillersOf(row)
+  const all = relationOf(row).fillers
   const played = all.find(({ id, role }) => id === thing && (roles?.includes(role) ?? true))
   const ofKinds = new Set(row.ofKinds)
   return {

@@ -23,6 +23,7 @@ import {
 import { unlistRelations } from '../catalogue/relation.ts'
 import { UNCHANGED } from '../orderKey.ts'
 import type { PurgeWrites } from '../port/purge.ts'
+import { shownRelation } from '../shownRelation.ts'
 import type { Statement } from '../statement.ts'
 import { recordedTerm, slotTerms, typeTerm } from '../terms.ts'
 import { endRow } from './endRow.ts'
@@ -50,7 +51,7 @@ export function purgeWrites(write: Write, recorded: Recorded): PurgeWrites {
         id,
         type,
         key,
-        fillers: JSON.stringify(fillers),
+        shown: shownRelation({ type, key, fillers, state: null, isListed: false }),
         terms: [typeTerm(type), ...slotTerms(fillers)],
       }))
       // Nothing is recorded of them: not before anything that is, and so nothing of it is kept.

@@ -14,6 +14,7 @@ import {
 } from '../catalogue/relation.ts'
 import { FOREVER, spanOfTime, timeKey } from '../orderKey.ts'
 import type { DerivedRelation, IndexedRelation, RelationWrites } from '../port/relations.ts'
+import { shownRelation } from '../shownRelation.ts'
 import { recordedTerm, slotTerms, typeTerm } from '../terms.ts'
 import { keepRelations } from './keepRelations.ts'
 import type { Write } from './write.ts'
@@ -27,7 +28,7 @@ export function relationWrites(write: Write, recorded: Recorded): RelationWrites
         id,
         type,
         key,
-        fillers: JSON.stringify(fillers),
+        shown: shownRelation({ type, key, fillers, state: null, isListed: false }),
         terms: [typeTerm(type), ...slotTerms(fillers)],
         recorded: recordedTerm(recorded.at),
         given: isGiven ? JSON.stringify(fillers) : null,
@@ -42,7 +43,7 @@ export function relationWrites(write: Write, recorded: Recorded): RelationWrites
         const given = JSON.stringify(fillers)
         return { type, key, given, recorded: recordedTerm(recorded.at), ...toRow(derived) }
       })
-      const roles = relations.flatMap(({ type, derived }) => rolesOf(derived, type))
+      const roles = relations.flatMap(({ derived }) => rolesOf(derived))
       await Promise.all([
         write([createRelations, { rows, ...recorded }]),
         write([createRoles, { rows: roles }]),
@@ -56,9 +57,8 @@ export function relationWrites(write: Write, recorded: Recorded): RelationWrites
         recorded.at,
       )
       const { at } = recorded
-      const types = await write([putDerived, { rows: relations.map(toRow), at }])
+      await write([putDerived, { rows: relations.map(toRow), at }])
       await mark(relations)
-      const typeOf = new Map(types.map(({ id, type }) => [id, type]))
       await write([
         dropRoles,
         {
@@ -71,9 +71,7 @@ export function relationWrites(write: Write, recorded: Recorded): RelationWrites
       await write([
         putRoles,
         {
-          rows: relations
-            .filter(({ isListed }) => isListed)
-            .flatMap((one) => rolesOf(one, typeOf.get(one.id) ?? '')),
+          rows: relations.filter(({ isListed }) => isListed).flatMap(rolesOf),
         },
       ])
     },
@@ -98,14 +96,14 @@ function namesOf(relations: readonly Pick<DerivedRelation, 'id' | 'fillers'>[]) 
   )
 }
 
-function toRow({ id, fillers, state, isListed, terms }: IndexedRelation) {
+function toRow(relation: IndexedRelation) {
+  const { id, state, isListed, terms } = relation
   const time = state?.validTime ?? null
   const sure = time?.sure ?? null
   return {
     id,
-    fillers: JSON.stringify(fillers),
+    shown: shownRelation(relation),
     terms,
-    state: state && JSON.stringify(state),
     order: isListed ? relationOrder(id, state) : null,
     span: spanOfTime(time),
     from: time && (time.from ?? -FOREVER),
@@ -122,7 +120,7 @@ function relationOrder(id: string, state: DerivedRelation['state']): string {
   return `${timeKey(time?.from ?? time?.to ?? null)}|${id}`
 }
 
-function rolesOf({ id, fillers, state }: DerivedRelation, type: string): RoleWriteRow[] {
+function rolesOf({ id, type, fillers, state }: IndexedRelation): RoleWriteRow[] {
   const order = relationOrder(id, state)
   return fillers.map((filler, index) => ({
     relation: id,
