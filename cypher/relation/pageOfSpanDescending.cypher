@@ -10,4 +10,4 @@ CALL (q) {
   WITH rel ORDER BY rel.shelf DESC, rel.span DESC, rel.order DESC LIMIT $rows
   RETURN rel
 }
-RETURN rel.order AS key, rel.id AS id, rel.shown AS shown
+RETURN rel.order AS key, rel.shown AS shown

@@ -12,4 +12,4 @@ CALL (q) {
   WITH rel, key ORDER BY key LIMIT $rows
   RETURN rel, key
 }
-RETURN key, rel.id AS id, rel.shown AS shown
+RETURN key, rel.shown AS shown

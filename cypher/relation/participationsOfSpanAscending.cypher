@@ -10,6 +10,6 @@ CALL (q) {
     AND ($knownAt IS NULL OR (rel.since <= $knownAt AND rel.until > $knownAt))
     // include relation/matches carrying q, rel, r
   WITH rel, r ORDER BY r.entity, r.span, r.order LIMIT $rows
-  RETURN rel, r.role AS role, r.order AS key
+  RETURN rel, r.order AS key
 }
-RETURN q.index AS request, role, key, rel.id AS id, rel.shown AS shown
+RETURN q.index AS request, key, rel.shown AS shown

@@ -8,7 +8,7 @@ CALL (q) {
     AND (q.roles IS NULL OR r.role IN q.roles)
     AND ($knownAt IS NULL OR (rel.since <= $knownAt AND rel.until > $knownAt))
     // include relation/matches carrying q, rel, r
-  WITH rel, r.role AS role, r.order AS key ORDER BY key LIMIT $rows
-  RETURN rel.id AS id, rel.shown AS shown, role, key
+  WITH rel, r.order AS key ORDER BY key LIMIT $rows
+  RETURN rel.shown AS shown, key
 }
-RETURN q.index AS request, role, key, id, shown
+RETURN q.index AS request, key, shown

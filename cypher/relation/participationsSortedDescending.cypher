@@ -9,9 +9,9 @@ CALL (q) {
     AND (q.roles IS NULL OR r.role IN q.roles)
     AND ($knownAt IS NULL OR (rel.since <= $knownAt AND rel.until > $knownAt))
     // include relation/matches carrying q, rel, r
-  WITH q, rel, r.role AS role, coalesce(head([term IN rel.terms WHERE any(by IN q.by WHERE term STARTS WITH by)]), ' ') + '\t' + r.order AS key
+  WITH q, rel, coalesce(head([term IN rel.terms WHERE any(by IN q.by WHERE term STARTS WITH by)]), ' ') + '\t' + r.order AS key
   WHERE key > q.above AND key < q.below
-  WITH rel, role, key ORDER BY key DESC LIMIT $rows
-  RETURN rel, role, key
+  WITH rel, key ORDER BY key DESC LIMIT $rows
+  RETURN rel, key
 }
-RETURN q.index AS request, role, key, rel.id AS id, rel.shown AS shown
+RETURN q.index AS request, key, rel.shown AS shown

@@ -6,7 +6,7 @@ import { StatecraftError } from '../model/errors.ts'
 import { type EntityIdentity, type Judgement, type Verdict, verdicts } from '../model/judgement.ts'
 import { type Modality, modalities, type Polarity, polarities } from '../model/modality.ts'
 import { type Publisher, type Reliability, reliabilities } from '../model/publisher.ts'
-import type { Filler, Relation } from '../model/relation.ts'
+import type { Filler, Participation, Relation } from '../model/relation.ts'
 import type { AttributeType, Code, RelationType, Role } from '../model/relationType.ts'
 import type { ValidTime } from '../model/validTime.ts'
 import type { Attribute } from '../model/value.ts'
@@ -18,6 +18,7 @@ import type {
   ClaimRow,
   DocumentRow,
   EntityRow,
+  ListedRow,
   PublisherRow,
   RelationRow,
   RelationTypeRow,
@@ -59,6 +60,22 @@ export function entityOf(row: EntityRow): Entity {
 
 export function relationOf(row: RelationRow): Relation {
   return { id: row.id, ...json<ShownRelation>(row.shown) }
+}
+
+/** A relation in a list, told by its sort key: `<time>|<id>`, behind what else it is sorted by. */
+export function listedRelationOf({ key, shown }: ListedRow): Relation {
+  const [, id = ''] = placeIn(key)
+  return relationOf({ id, shown })
+}
+
+/** A relation in a list of the roles that something plays: `<time>|<id>|<role>`. */
+export function participationOf(row: ListedRow): Participation {
+  const [, , role = ''] = placeIn(row.key)
+  return { role, relation: listedRelationOf(row) }
+}
+
+function placeIn(key: string): readonly string[] {
+  return key.slice(key.lastIndexOf('\t') + 1).split('|')
 }
 
 /** A relation as it stands, whatever it is taken for. */

@@ -14,10 +14,9 @@ import { recorded, requests } from './parameters.ts'
 import type {
   AskedRow,
   IdRow,
-  KeyRow,
+  ListedRow,
   RelationRow,
   RequestRow,
-  RoleRow,
   TotalRow,
   VersionSpanRow,
 } from './rows.ts'
@@ -54,8 +53,8 @@ interface ChangesQuery extends FilterParameters {
   readonly after: number
 }
 
-type PageRow = KeyRow & RelationRow
-type ParticipationRow = RequestRow & RoleRow & PageRow
+type PageRow = ListedRow
+type ParticipationRow = RequestRow & ListedRow
 
 type RelationScan = ScanStatement<Requests<RelationQuery> & KnownAt, PageRow>
 type ParticipationScan = ScanStatement<Requests<ParticipationQuery> & KnownAt, ParticipationRow>
@@ -103,8 +102,8 @@ export interface HeldRow extends RelationRow {
 }
 
 export const heldColumns = ['survivor', 'isGiven', ...relationColumns] as const
-const page = ['key', ...relationColumns] as const
-const participation = ['request', 'role', ...page] as const
+const page = ['key', 'shown'] as const
+const participation = ['request', ...page] as const
 
 export const relationsByIds = statement<Ids & KnownAt, AskedRow & RelationRow>(
   'relation/byIds',

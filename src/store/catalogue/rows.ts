@@ -100,10 +100,6 @@ export interface VersionSpanRow {
   readonly survivor: string | null
 }
 
-export interface RoleRow {
-  readonly role: string
-}
-
 export interface TotalRow {
   readonly total: number
 }
@@ -127,6 +123,11 @@ export const changeColumns = [
 ] as const
 export const versionSpanColumns = ['since', 'until', 'survivor'] as const
 export const entityColumns = ['id', 'kind', 'name', 'names', 'description', 'externalIds'] as const
+/** A relation in a list: its sort key says which it is, and in a list of roles which of them. */
+export interface ListedRow extends KeyRow {
+  readonly shown: string
+}
+
 export const relationColumns = ['id', 'shown'] as const
 export const claimColumns = [
   'id',

@@ -7,9 +7,9 @@ import {
   participationCounts,
   participations,
 } from '../catalogue/relation.ts'
-import type { KeyRow, RelationRow, RequestRow, RoleRow } from '../catalogue/rows.ts'
+import type { ListedRow, RequestRow } from '../catalogue/rows.ts'
 import type { ParticipationRequest } from '../port/relations.ts'
-import { relationOf } from '../rows.ts'
+import { participationOf } from '../rows.ts'
 import type { Ask } from '../statement.ts'
 import { orderPrefixes } from '../terms.ts'
 import { totalsById, totalsByRequest } from './answers.ts'
@@ -18,7 +18,7 @@ import { type Placed, pagesByRequest } from './pagesByRequest.ts'
 import { placesOf } from './shelves.ts'
 import { timeRanges } from './timeRanges.ts'
 
-type ParticipationRow = RequestRow & RoleRow & KeyRow & RelationRow
+type ParticipationRow = RequestRow & ListedRow
 
 /**
  * Pages of what each takes part in, in index order: one seek for each type, role and span of time
@@ -45,7 +45,7 @@ export function readParticipations(
       )
       return lists.flat()
     },
-    (row) => ({ role: row.role, relation: relationOf(row) }),
+    participationOf,
   )
 
   function stretchesOf({

@@ -16,7 +16,7 @@ import {
 import type { RelationRow, RequestRow, VersionSpanRow } from '../catalogue/rows.ts'
 import { compareKeys, pageOf, scanOf } from '../pages.ts'
 import type { RelationReads } from '../port/relations.ts'
-import { heldRelationOf, relationOf } from '../rows.ts'
+import { heldRelationOf, listedRelationOf, relationOf } from '../rows.ts'
 import type { Ask } from '../statement.ts'
 import { inOrder, inOrderAsked, keyed } from './answers.ts'
 import { readChangesAround } from './changesAround.ts'
@@ -79,7 +79,7 @@ async function readPage(
       return await ask(relationPages[index][direction], { requests: some, rows, knownAt })
     }),
   )
-  return pageOf(page, keyed(lists.flat().sort(compareKeys(direction)), relationOf))
+  return pageOf(page, keyed(lists.flat().sort(compareKeys(direction)), listedRelationOf))
 }
 
 /** The stretches of the lists that indexes keep, by type or by span of time. */
