@@ -23,4 +23,4 @@ CALL (q) {
   UNWIND found[0..$rows] AS one
   RETURN of, one.entity AS e, one.withA AS withA, one.withB AS withB
 }
-RETURN q.index AS request, of, withA, withB, e.id AS id, e.kind AS kind, e.name AS name, e.names AS names, e.description AS description, e.externalIds AS externalIds
+RETURN q.index AS request, of, withA, withB, e.id AS id, e.shown AS shown

@@ -7,4 +7,4 @@ CALL (q) {
   WITH e ORDER BY e.since DESC LIMIT $rows
   RETURN e
 }
-RETURN q.index AS request, e.since AS since, e.until AS until, e.survivor AS survivor, e.id AS id, e.kind AS kind, e.name AS name, e.names AS names, e.description AS description, e.externalIds AS externalIds
+RETURN q.index AS request, e.since AS since, e.until AS until, e.survivor AS survivor, e.id AS id, e.shown AS shown

@@ -19,4 +19,4 @@ CALL (q) {
   WITH e, relationCount, key ORDER BY key DESC LIMIT $rows
   RETURN e, relationCount, key
 }
-RETURN q.index AS request, key, relationCount, e.id AS id, e.kind AS kind, e.name AS name, e.names AS names, e.description AS description, e.externalIds AS externalIds
+RETURN q.index AS request, key, relationCount, e.id AS id, e.shown AS shown

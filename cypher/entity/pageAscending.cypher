@@ -4,4 +4,4 @@ USING RANGE INDEX SEEK e:EntityState(shelf, order)
 WHERE e.shelf = $shelf AND e.order > $above AND e.order < $below
   AND ($knownAt IS NULL OR (e.since <= $knownAt AND e.until > $knownAt))
 WITH e ORDER BY e.shelf, e.order LIMIT $rows
-RETURN e.order AS key, e.id AS id, e.kind AS kind, e.name AS name, e.names AS names, e.description AS description, e.externalIds AS externalIds
+RETURN e.order AS key, e.id AS id, e.shown AS shown

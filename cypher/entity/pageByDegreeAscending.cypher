@@ -17,4 +17,4 @@ CALL (q) {
   WITH e, key ORDER BY key LIMIT $rows
   RETURN e, key
 }
-RETURN key, e.id AS id, e.kind AS kind, e.name AS name, e.names AS names, e.description AS description, e.externalIds AS externalIds
+RETURN key, e.id AS id, e.shown AS shown

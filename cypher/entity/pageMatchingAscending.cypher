@@ -10,4 +10,4 @@ CALL (q) {
   WITH e ORDER BY e.shelf, e.order LIMIT $rows
   RETURN e
 }
-RETURN e.order AS key, e.id AS id, e.kind AS kind, e.name AS name, e.names AS names, e.description AS description, e.externalIds AS externalIds
+RETURN e.order AS key, e.id AS id, e.shown AS shown

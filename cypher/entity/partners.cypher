@@ -15,4 +15,4 @@ CALL (q) {
   WITH e, relationCount ORDER BY relationCount DESC, e.id LIMIT $rows
   RETURN e, relationCount
 }
-RETURN q.index AS request, relationCount, e.id AS id, e.kind AS kind, e.name AS name, e.names AS names, e.description AS description, e.externalIds AS externalIds
+RETURN q.index AS request, relationCount, e.id AS id, e.shown AS shown

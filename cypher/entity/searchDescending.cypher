@@ -16,4 +16,4 @@ WITH e,
   END + e.order AS key
 WHERE key > $above AND key < $below
 WITH e, key ORDER BY key DESC LIMIT $rows
-RETURN key, e.id AS id, e.kind AS kind, e.name AS name, e.names AS names, e.description AS description, e.externalIds AS externalIds
+RETURN key, e.id AS id, e.shown AS shown

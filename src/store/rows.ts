@@ -1,7 +1,7 @@
 import { type Change, type ChangeKind, changeKinds, type Written } from '../model/change.ts'
 import { type ClaimEnd, type Rank, ranks } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
-import type { Entity, EntityName, ExternalId } from '../model/entity.ts'
+import type { Entity } from '../model/entity.ts'
 import { StatecraftError } from '../model/errors.ts'
 import { type EntityIdentity, type Judgement, type Verdict, verdicts } from '../model/judgement.ts'
 import { type Modality, modalities, type Polarity, polarities } from '../model/modality.ts'
@@ -31,6 +31,7 @@ import type { EntityState, GivingClaim, NamedClaim } from './port/ever.ts'
 import type { HeldVersion } from './port/history.ts'
 import type { GivenRelation } from './port/identity.ts'
 import type { HeldRelation } from './port/relations.ts'
+import type { ShownEntity } from './shownEntity.ts'
 import type { ShownRelation } from './shownRelation.ts'
 
 /** What rows of the database mean. A column that is not what the catalogue says is INTERNAL. */
@@ -48,14 +49,7 @@ export function changeOf(row: ChangeRow): Change {
 }
 
 export function entityOf(row: EntityRow): Entity {
-  return {
-    id: row.id,
-    kind: row.kind,
-    name: row.name,
-    names: json<EntityName[]>(row.names),
-    description: row.description ?? null,
-    externalIds: json<ExternalId[]>(row.externalIds),
-  }
+  return { id: row.id, ...json<ShownEntity>(row.shown) }
 }
 
 export function relationOf(row: RelationRow): Relation {

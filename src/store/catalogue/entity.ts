@@ -55,14 +55,11 @@ export interface NeighbourQuery extends RelationRequest {
 interface EntityWriteRow {
   readonly id: string
   readonly kind: string
-  readonly name: string
-  readonly names: string
+  readonly shown: string
   readonly folded: readonly string[]
   readonly terms: readonly string[]
   /** Null where it is taken for another, and in no list. */
   readonly order: string | null
-  readonly description: string | null
-  readonly externalIds: string
   readonly hash: string
   /** As it was given, where it shows more than that. */
   readonly own: string | null

@@ -12,11 +12,8 @@ export interface ChangeRow {
 
 export interface EntityRow {
   readonly id: string
-  readonly kind: string
-  readonly name: string
-  readonly names: string
-  readonly description: string | null
-  readonly externalIds: string
+  /** All that is shown of it, in one property. */
+  readonly shown: string
 }
 
 /** What was asked for, which can be taken for what answers. */
@@ -122,7 +119,7 @@ export const changeColumns = [
   'written',
 ] as const
 export const versionSpanColumns = ['since', 'until', 'survivor'] as const
-export const entityColumns = ['id', 'kind', 'name', 'names', 'description', 'externalIds'] as const
+export const entityColumns = ['id', 'shown'] as const
 /** A relation in a list: its sort key says which it is, and in a list of roles which of them. */
 export interface ListedRow extends KeyRow {
   readonly shown: string

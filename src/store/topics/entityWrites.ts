@@ -11,6 +11,7 @@ import type { Recorded } from '../catalogue/parameters.ts'
 import { entityTerms } from '../entityTerms.ts'
 import { foldText } from '../foldText.ts'
 import type { EntityWrites, StoredEntity } from '../port/entities.ts'
+import { shownEntity } from '../shownEntity.ts'
 import type { Write } from './write.ts'
 
 /** The writes of entities, over anything that runs statements. */
@@ -46,13 +47,10 @@ function toRow({ item, hash, own = null, survivor = null }: StoredEntity) {
   return {
     id: item.id,
     kind: item.kind,
-    name: item.name,
-    names: JSON.stringify(item.names),
+    shown: shownEntity(item),
     terms: entityTerms(item),
     folded: [...new Set(item.names.map(({ text }) => foldText(text)))],
     order: survivor === null ? `${foldText(item.name)}|${item.id}` : null,
-    description: item.description,
-    externalIds: JSON.stringify(item.externalIds),
     hash,
     own: own && JSON.stringify(own),
     survivor,
