@@ -55,6 +55,8 @@ export interface NeighbourQuery extends RelationRequest {
 interface EntityWriteRow {
   readonly id: string
   readonly kind: string
+  /** For those who ask the database itself. */
+  readonly name: string
   readonly shown: string
   readonly folded: readonly string[]
   readonly terms: readonly string[]

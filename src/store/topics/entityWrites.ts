@@ -47,6 +47,7 @@ function toRow({ item, hash, own = null, survivor = null }: StoredEntity) {
   return {
     id: item.id,
     kind: item.kind,
+    name: item.name,
     shown: shownEntity(item),
     terms: entityTerms(item),
     folded: [...new Set(item.names.map(({ text }) => foldText(text)))],

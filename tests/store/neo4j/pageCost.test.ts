@@ -106,6 +106,18 @@ describe.runIf(servers.length > 0).each(servers)(
       expect(hub).toBeLessThan(250)
     })
 
+    it('costs no more than half as much again as Cypher written by hand', async () => {
+      const request = { id: 'hub', roles: null, filter: anyRelation, page }
+      const [, reads] = await cost((ask) => readParticipations(ask, null, [request]))
+      const byHand = `PROFILE MATCH (rel)-[r:ROLE]->() USING RANGE INDEX SEEK r:ROLE(entity, order)
+        WHERE r.entity = 'hub' AND r.order < '~~~'
+        WITH rel, r ORDER BY r.entity DESC, r.order DESC LIMIT 5
+        RETURN r.role AS role, rel.id AS id`
+      const { summary } = await driver.executeQuery(byHand)
+      const least = summary.profile ? hits(summary.profile) : Number.NaN
+      expect(reads).toBeLessThanOrEqual(least * 1.5)
+    })
+
     it.each<[string, Partial<RelationFilter>, Partial<HopRequest>?]>([
       ['through anything', {}],
       ['through relations of a type', { types: ['meets'] }],
