@@ -152,6 +152,19 @@ export const participations = {
   ofSpan: participationScan('relation/participationsOfSpan'),
   sorted: participationScan('relation/participationsSorted'),
 }
+/** For the engine that has no index of relationships, and keeps their order itself. */
+export const playedRoles = statement<
+  { id: string },
+  { order: string; type: string; role: string; span: string; first: boolean }
+>('relation/playedRoles', ['id'], ['order', 'type', 'role', 'span', 'first'])
+export const relationsOfKeys = statement<
+  {
+    requests: readonly (ParticipationQuery & {
+      keys: readonly { key: string; order: string; id: string }[]
+    })[]
+  } & KnownAt,
+  RequestRow & ListedRow
+>('relation/ofKeys', ['requests', 'knownAt'], participation)
 export const participationCounts = statement<
   { requests: readonly (RelationRequest & { once: boolean })[] } & KnownAt,
   RequestRow & TotalRow

@@ -6,6 +6,7 @@ import type { Engine, Run } from '../engine.ts'
 import type { Call, Row } from '../statement.ts'
 import { Gate } from './gate.ts'
 import type { EmbeddedDatabase } from './openDatabase.ts'
+import { OrderedPages } from './orderedPages.ts'
 import { translated } from './translated.ts'
 import { WriterQueue } from './writerQueue.ts'
 
@@ -15,6 +16,10 @@ type Runner = Pick<GrafeoDB, 'executeCypher'>
 /** Grafeo in this process. Writes go one after the other: it has room for one writer. */
 export function embeddedEngine(database: EmbeddedDatabase): Engine {
   const text = cypherTexts('embedded')
+  const ordered = new OrderedPages(async (statement, parameters) => {
+    // The catalogue declares the rows of this statement.
+    return (await rowsOf(database.current, { statement, parameters })) as readonly never[]
+  })
   const readers = new Gate()
   const writers = new WriterQueue()
 
@@ -29,12 +34,20 @@ export function embeddedEngine(database: EmbeddedDatabase): Engine {
         }),
       ),
     findsShortest: false,
-    read: (calls) => translated(() => readers.enter(() => runIn(database.current)(calls))),
+    read: (calls) => translated(() => readers.enter(() => readAll(calls))),
     write: (work) => writers.enter(() => translated(() => inTransaction(work))),
     erase: () => writers.enter(() => translated(erase)),
     close: async () => {
       await writers.enter(async () => database.current.close())
     },
+  }
+
+  async function readAll(calls: readonly Call[]): Promise<readonly (readonly Row[])[]> {
+    const answers: (readonly Row[])[] = []
+    for (const call of calls) {
+      answers.push((await ordered.answer(call)) ?? (await rowsOf(database.current, call)))
+    }
+    return answers
   }
 
   function runIn(runner: Runner): Run {
@@ -55,6 +68,7 @@ export function embeddedEngine(database: EmbeddedDatabase): Engine {
     try {
       const answer = await work(runIn(transaction))
       transaction.commit()
+      ordered.forget()
       // A commit alone is not on the disk yet when it returns.
       checkpoint()
       return answer
