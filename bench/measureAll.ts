@@ -14,6 +14,8 @@ import type { Options } from './options.ts'
 export interface Measurements {
   readonly measurements: readonly Measured[]
   readonly databases: readonly string[]
+  /** Groups that could not be measured. */
+  readonly failed: readonly string[]
 }
 
 /** Measures the groups of figures that the options name, one after the other. */
@@ -47,13 +49,21 @@ export async function measureAll(
       say,
     }
     const measurements: Measured[] = []
+    const failed: string[] = []
     for (const name of names) {
-      for await (const one of groups[name]?.(bench) ?? []) {
-        measurements.push(one)
-        say(line(one))
+      try {
+        for await (const one of groups[name]?.(bench) ?? []) {
+          measurements.push(one)
+          say(line(one))
+        }
+      } catch (error) {
+        // The other groups have nothing to do with it, and took long to get here.
+        failed.push(name)
+        say(`${name} could not be measured: ${error instanceof Error ? error.stack : error}`)
       }
     }
-    return { measurements, databases: [await main.statecraft.store.engine(), wordsOf(bench)] }
+    const databases = [await main.statecraft.store.engine(), wordsOf(bench)]
+    return { measurements, databases, failed }
   } finally {
     for (const side of sides.values()) await side.close()
   }

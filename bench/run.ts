@@ -7,7 +7,7 @@ import { readOptions } from './options.ts'
 /** `npm run bench`: measures the service, and says which figures hold. */
 
 const options = readOptions()
-const { measurements, databases } = await measureAll(options, (text) =>
+const { measurements, databases, failed } = await measureAll(options, (text) =>
   process.stderr.write(`${text}\n`),
 )
 process.stdout.write(`${machine(databases).join('\n')}\n\n${report(measurements)}`)
@@ -15,3 +15,4 @@ if (options.json) {
   const figures = measurements.map(({ figure }) => figure)
   await writeFile(options.json, `${JSON.stringify(figures, null, 2)}\n`)
 }
+if (failed.length > 0) process.exitCode = 1

@@ -2,12 +2,12 @@ import autocannon from 'autocannon'
 
 /** Sends requests to a service from a process of its own, until whoever started it goes. */
 
-/** What is sent, how often, and how fast. */
+/** What is sent, for how long, and how fast. */
 export interface Fire {
   readonly url: string
   readonly body: string
   readonly connections: number
-  readonly requests: number
+  readonly seconds: number
   /** Requests per second; as many as are answered where left out. */
   readonly rate?: number | undefined
 }
@@ -26,19 +26,18 @@ process.on('message', async (message) => {
 })
 process.once('disconnect', () => process.exit(0))
 
-async function fire({ url, body, connections, requests: amount, rate }: Fire): Promise<Fired> {
-  const began = performance.now()
-  const { latency, errors, non2xx } = await autocannon({
+async function fire({ url, body, connections, seconds, rate }: Fire): Promise<Fired> {
+  const { requests, latency, errors, non2xx, duration } = await autocannon({
     url,
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/json' },
     body,
     connections,
-    amount,
+    duration: seconds,
     ...(rate === undefined ? {} : { overallRate: rate }),
   })
   return {
-    perSecond: (1_000 * amount) / (performance.now() - began),
+    perSecond: requests.total / duration,
     p50: latency.p50,
     p99: latency.p99,
     failed: errors + non2xx,

@@ -12,9 +12,9 @@ const CONNECTIONS = 8
 /** How much of what the slower one answers at most arrives at the fixed rate. */
 const LOAD = 0.5
 const DEPTH = 2
-/** How many requests are sent in a round: as many as take the slower one a second, more or less. */
-const FEWEST = 2 * CONNECTIONS
-const MOST = 1_000
+/** How many requests the slower one has to answer in a round, and how long that may take, in seconds. */
+const FEWEST = 3 * CONNECTIONS
+const LONGEST = 15
 const WARM_UP = 3
 
 const entities = [
@@ -95,16 +95,16 @@ async function fireAlternately(
   { rate }: Pick<Fire, 'rate'>,
 ): Promise<readonly Both<Fired>[]> {
   const rounds: Both<Fired>[] = []
-  let requests = FEWEST
+  let seconds = 2
   const fire = async (which: keyof typeof ask) => {
-    const message = { ...ask[which], connections: CONNECTIONS, requests, rate }
+    const message = { ...ask[which], connections: CONNECTIONS, seconds, rate }
     const fired = (await gun.ask(message)) as Fired
     if (fired.failed > 0) throw new Error(`${fired.failed} requests to ${ask[which].url} failed`)
     return fired
   }
   for (let warming = 0; warming < WARM_UP; warming += 1) {
     const speeds = [(await fire('ours')).perSecond, (await fire('theirs')).perSecond]
-    requests = Math.round(Math.min(MOST, Math.max(FEWEST, rate ?? Math.min(...speeds))))
+    seconds = Math.max(1, Math.min(LONGEST, Math.ceil(FEWEST / Math.min(...speeds))))
   }
   const count = quick ? 3 : pace.rounds
   for (let round = 0; round < count; round += 1) {

@@ -22,7 +22,7 @@ interface RelationshipsOf {
   readonly rows: readonly {
     readonly from: unknown
     readonly to: unknown
-    readonly all: Properties
+    readonly held: Properties
   }[]
 }
 
@@ -41,15 +41,15 @@ const own = 'NOT n:Migration AND NOT n:StatecraftBench'
 export async function readGraph(driver: Driver): Promise<WrittenGraph> {
   const nodes = await rowsOf(
     driver,
-    `MATCH (n) WHERE ${own} WITH labels(n) AS labels, properties(n) AS all
-     RETURN labels, collect(all) AS rows ORDER BY labels`,
+    `MATCH (n) WHERE ${own} WITH labels(n) AS labels, properties(n) AS held
+     RETURN labels, collect(held) AS rows ORDER BY labels`,
   )
   const relationships = await rowsOf(
     driver,
     `MATCH (a)-[r]->(b)
-     WITH type(r) AS type, labels(a) AS a, labels(b) AS b, properties(r) AS all,
+     WITH type(r) AS type, labels(a) AS a, labels(b) AS b, properties(r) AS held,
        coalesce(a.id, a.text, a.seq) AS from, coalesce(b.id, b.text, b.seq) AS to
-     RETURN type, a, b, collect({ from: from, to: to, all: all }) AS rows ORDER BY type, a, b`,
+     RETURN type, a, b, collect({ from: from, to: to, held: held }) AS rows ORDER BY type, a, b`,
   )
   return {
     nodes: nodes as unknown as readonly NodesOf[],
@@ -71,7 +71,7 @@ export async function writeGraph(driver: Driver, graph: WrittenGraph): Promise<v
     const text = `UNWIND $rows AS row
       MATCH (a:${from.label} {${from.key}: row.from})
       MATCH (b:${to.label} {${to.key}: row.to})
-      CREATE (a)-[r:${type}]->(b) SET r = row.all`
+      CREATE (a)-[r:${type}]->(b) SET r = row.held`
     await inBatches(driver, text, rows)
   }
 }

@@ -89,3 +89,12 @@ function keyOf({ knownAt, validAt }: View): string {
 export function contextKnownAt(context: Context, knownAt: number | null): Context {
   return contextAt(context, { knownAt, validAt: context.validAt })
 }
+
+/** The context of what one field of a mutation answers: nothing that was read before it changed the graph. */
+export function contextAfresh(context: Context): Context {
+  const { reader } = context
+  const fresh = { loaders: createLoaders(reader), vocabulary: new VocabularyCheck(reader) }
+  const made: Context = { ...context, ...fresh, views: new Map() }
+  made.views.set(keyOf(made), made)
+  return made
+}

@@ -110,9 +110,9 @@ function once<T>(read: (ids: readonly string[]) => Promise<readonly T[]>) {
   return new KnowingLoader<T>(read)
 }
 
-/** Requests are objects made for one field each: there is nothing to remember them by. */
+/** Requests are remembered by all that they say: the same page in many places is read once. */
 function each<Q, T>(read: (requests: readonly Q[]) => Promise<readonly T[]>) {
-  return new DataLoader<Q, T>(read, { cache: false })
+  return new DataLoader<Q, T, string>(read, { cacheKeyFn: (request) => JSON.stringify(request) })
 }
 
 /** A page, and what it brings along kept for those who ask for it by its id. */

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import type { ValidAt } from '../model/relationFilter.ts'
 import { instantOf, timeOf } from './asOf.ts'
-import { type Context, contextAt, contextKnownAt } from './context.ts'
+import { type Context, contextAfresh, contextAt, contextKnownAt } from './context.ts'
 import type { Validity } from './generated/resolvers.ts'
 import type { Seen } from './sources.ts'
 
@@ -28,6 +28,7 @@ export function viewed(
   { path, parentType }: Pick<GraphQLResolveInfo, 'path' | 'parentType'>,
 ): Context {
   if (path.prev === undefined) {
+    if (parentType.name === 'Mutation') return place(path, contextAfresh(context), context)
     return parentType.name === 'Query' ? place(path, contextOf(args, context), context) : context
   }
   const knownAt = knownAtOf(source)

@@ -59,6 +59,25 @@ describe.each(engines)('claims that are taken back on $name', ({ openStore }) =>
     (await service.ask(retract + done, { input: { claims: of, ...why, ...part } })).data
       ?.retractClaims
 
+  it('are gone for what the same operation reads after, and there again once reinstated', async () => {
+    const { data } = await service.ask(
+      `mutation ($input: RetractInput!, $again: ReinstateInput!) {
+        taken: retractClaims(input: $input) { ...Left } given: reinstateClaims(input: $again) { ...Left }
+      }
+      fragment Left on RetractPayload { claims { relation { claims(first: 3) { nodes { id } totalCount } } } }`,
+      { input: { claims: ['c-4'], ...why }, again: { claims: ['c-4'], ...why } },
+    )
+    const left = (of: string[], totalCount: number) => ({
+      claims: [
+        { relation: { claims: { nodes: of.map((id) => ({ id: `claim:${id}` })), totalCount } } },
+      ],
+    })
+    expect(data).toEqual({
+      taken: left(['c-1', 'c-2', 'c-3'], 3),
+      given: left(['c-1', 'c-2', 'c-3'], 4),
+    })
+  })
+
   it('no longer count, stay as they are, and say who took them back and why', async () => {
     const before = await state()
     expect(await take(['c-4', 'claim:c-3'], { supersededBy: 'c-1' })).toEqual({
