@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql'
+import type { KnownWords } from '../domain/filter/knownWords.ts'
 import { VocabularyCheck } from '../domain/filter/vocabularyCheck.ts'
 import type { ValidAt } from '../model/relationFilter.ts'
 import type { Reader, Store } from '../store/port.ts'
@@ -18,6 +19,8 @@ export interface Context extends View {
   readonly reader: Reader
   readonly loaders: Loaders
   readonly vocabulary: VocabularyCheck
+  /** What all operations of a service have found in the vocabulary. */
+  readonly words: KnownWords
   /** When the operation began, in milliseconds since 1970: what `now` means all over it. */
   readonly began: number
   /** The version of the service. */
@@ -44,14 +47,16 @@ export function createContext(
     mayWrite,
     mayPurge,
     stopping,
-  }: Pick<Context, 'version' | 'mayWrite' | 'mayPurge' | 'stopping'>,
+    words,
+  }: Pick<Context, 'version' | 'mayWrite' | 'mayPurge' | 'stopping' | 'words'>,
 ): Context {
   const reader = store.reader()
   const context: Context = {
     store,
     reader,
     loaders: createLoaders(reader),
-    vocabulary: new VocabularyCheck(reader),
+    vocabulary: new VocabularyCheck(reader, words),
+    words,
     began: Date.now(),
     version,
     mayWrite,
@@ -93,7 +98,10 @@ export function contextKnownAt(context: Context, knownAt: number | null): Contex
 /** The context of what one field of a mutation answers: nothing that was read before it changed the graph. */
 export function contextAfresh(context: Context): Context {
   const { reader } = context
-  const fresh = { loaders: createLoaders(reader), vocabulary: new VocabularyCheck(reader) }
+  const fresh = {
+    loaders: createLoaders(reader),
+    vocabulary: new VocabularyCheck(reader, context.words),
+  }
   const made: Context = { ...context, ...fresh, views: new Map() }
   made.views.set(keyOf(made), made)
   return made

@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events'
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import { createYoga, useReadinessCheck, type YogaServerInstance } from 'graphql-yoga'
 import type { Logger } from 'pino'
+import { KnownWords } from '../domain/filter/knownWords.ts'
 import { type Context, createContext } from '../graphql/context.ts'
 import { executableSchema } from '../graphql/schema.ts'
 import type { Store } from '../store/port.ts'
@@ -41,6 +42,7 @@ export function createService(options: ServiceOptions): Service {
   const stopping = new AbortController()
   // Everybody who follows the log listens to it.
   setMaxListeners(0, stopping.signal)
+  const words = new KnownWords()
   return createYoga<object, Context>({
     schema: executableSchema(),
     context: ({ request }) =>
@@ -49,6 +51,7 @@ export function createService(options: ServiceOptions): Service {
         mayWrite: mayWrite(request, write),
         mayPurge: adminToken !== undefined && bearsToken(request, adminToken),
         stopping: stopping.signal,
+        words,
       }),
     graphiql: { title: 'Statecraft', defaultTabs },
     // The page shows `query` in its first tab, and a welcome of its own where there is none.

@@ -3,7 +3,14 @@ import type { PageRequest } from '../../model/page.ts'
 import type { RelationType } from '../../model/relationType.ts'
 import type { VocabularyReads } from '../../store/port/vocabulary.ts'
 import { pagesOf } from '../pagesOf.ts'
-import { entityMentionsOf, type Mention, type Mentions, mentionsOf } from './mentionsOf.ts'
+import { KnownWords } from './knownWords.ts'
+import {
+  entityMentionsOf,
+  type Mention,
+  type Mentions,
+  mentionsOf,
+  type TypeMention,
+} from './mentionsOf.ts'
 import type { EntityWhere, RelationWhere } from './relationWhere.ts'
 
 type VocabularyPages = Pick<VocabularyReads, 'relationTypes' | 'relationTypePage'>
@@ -23,14 +30,17 @@ export interface AlsoNamed {
 
 /**
  * Tells filters that name an unknown type, role, attribute or aspect from those that match nothing.
- * It asks in the same turn as the page that it guards, and the same question once in an operation.
+ * It asks in the same turn as the page that it guards, and the same question once in an operation;
+ * what was found to be there is known to other operations too.
  */
 export class VocabularyCheck {
   readonly #reader: VocabularyPages
+  readonly #words: KnownWords
   readonly #asked = new Map<string, Promise<void>>()
 
-  constructor(reader: VocabularyPages) {
+  constructor(reader: VocabularyPages, words = new KnownWords()) {
     this.#reader = reader
+    this.#words = words
   }
 
   /**
@@ -60,15 +70,22 @@ export class VocabularyCheck {
     const given = types.filter((one) => one.types.length > 0)
     if (named.length + given.length === 0) return Promise.resolve()
     const key = JSON.stringify([given, named])
-    const asked = this.#asked.get(key) ?? this.#check(given, named)
+    if (this.#words.has(key)) return Promise.resolve()
+    const asked = this.#asked.get(key) ?? this.#found(key, given, named)
     this.#asked.set(key, asked)
     return asked
   }
 
-  async #check(
-    given: readonly { readonly path: string; readonly types: readonly string[] }[],
+  async #found(
+    key: string,
+    given: readonly TypeMention[],
     named: readonly Mention[],
   ): Promise<void> {
+    await this.#check(given, named)
+    this.#words.add(key)
+  }
+
+  async #check(given: readonly TypeMention[], named: readonly Mention[]): Promise<void> {
     const ids = [...new Set(given.flatMap(({ types }) => types))]
     const isAnyMeant = named.some(({ types }) => types.length === 0)
     const [found, all] = await Promise.all([

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { KnownWords } from '../../../src/domain/filter/knownWords.ts'
 import type { RelationWhere } from '../../../src/domain/filter/relationWhere.ts'
 import { VocabularyCheck } from '../../../src/domain/filter/vocabularyCheck.ts'
 import type { RelationType } from '../../../src/model/relationType.ts'
@@ -98,6 +99,24 @@ describe('a check', () => {
     await vocabulary.check({ type: ['sells'] }, { roles: null })
     await vocabulary.check({ type: ['sells'], overlaps: '2018' }, { roles: null })
     expect(reader.roundTrips).toBe(1)
+  })
+})
+
+describe('words that were found', () => {
+  it('are known to other operations for a minute; what was not found is looked for again', async () => {
+    let now = 0
+    const words = new KnownWords(() => now)
+    const reader = new MemoryReader({ types })
+    const ask = (type: string) => new VocabularyCheck(reader, words).check({ type: [type] })
+    await ask('sells')
+    await ask('sells')
+    expect(reader.roundTrips).toBe(1)
+    await expect(ask('sels')).rejects.toThrow('sels')
+    await expect(ask('sels')).rejects.toThrow('sels')
+    expect(reader.roundTrips).toBe(3)
+    now = 60_000
+    await ask('sells')
+    expect(reader.roundTrips).toBe(4)
   })
 })
 
