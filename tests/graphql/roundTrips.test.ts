@@ -14,17 +14,17 @@ const operations: [string, number, string][] = [
   ],
   [
     'a page of relations of an entity',
-    2,
+    1,
     '{ entity(id: "india") { relations { nodes { id key modality } } } }',
   ],
   [
     'relations, their participants and their types',
-    3,
+    2,
     '{ entity(id: "india") { relations(first: 50) { nodes { label type { label } participants { label filler { label } } } } } }',
   ],
   [
     'relations with claims, documents, publishers, conflicts and counts beside each other',
-    5,
+    4,
     `{ entity(id: "india") { relations(first: 50) { totalCount nodes {
       label conflicts { aspect sides { text claims { quote document { title } } } }
       participants { filler { label } } publishers { name }
@@ -33,7 +33,7 @@ const operations: [string, number, string][] = [
   ],
   [
     'three hops, everything twice under other names',
-    7,
+    6,
     `{ entity(id: "india") {
       a: relations(first: 5) { nodes { ...Hop } } b: relations(last: 9) { nodes { ...Hop } } } }
     fragment Hop on Relation { participants { filler { ... on Entity { name

@@ -17,6 +17,7 @@ import { fromCursor, toCursor } from '../cursor.ts'
 import { facetsOf } from '../facets.ts'
 import type { QueryResolvers } from '../generated/resolvers.ts'
 import { localId, nodeOf } from '../globalId.ts'
+import { lookAhead } from '../lookAhead.ts'
 import { pathsOf } from '../pathsOf.ts'
 import { placeOf } from '../placeOf.ts'
 import {
@@ -40,7 +41,10 @@ export const Query: QueryResolvers = {
     const node = nodeOf(id)
     return node && presentNode(node, context)
   },
-  entity: (_, { id }, { loaders }) => lookUp('Entity', id, entityRef, loaders.entity),
+  entity: (_, { id }, context, info) => {
+    lookAhead(localId('Entity', id) ?? '', info, context)
+    return lookUp('Entity', id, entityRef, context.loaders.entity)
+  },
   entities: (_, args, context) => entityConnection(args, context),
   relation: (_, { id }, { loaders }) => lookUp('Relation', id, relationRef, loaders.relation),
   relations: (_, args, context) => relationConnection(args, context),
