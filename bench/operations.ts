@@ -166,7 +166,7 @@ export const count = 'query Count($id: ID!) { entity(id: $id) { id relations { t
 
 /** The first chain between two entities; takes $from, $to and $most. */
 export const paths = `query Paths($from: ID!, $to: ID!, $most: Int!) {
-  paths(from: $from, to: $to, maxRelations: $most, first: 1) {
+  paths(from: $from, to: $to, maxRelations: $most, mode: SHORTEST) {
     paths { length steps { from { id } relation { id } to { id } } } } }`
 
 /** What surrounds an entity; takes $id and $hops. */

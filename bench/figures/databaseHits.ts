@@ -23,6 +23,8 @@ export async function* databaseHits(bench: Bench): AsyncGenerator<Measured> {
     const { ask } = statecraftOver(storeOver(driver))
     for (const narrowed of [unfiltered, ...narrowingsOf(bench.graph)]) {
       const ofPage = async (id: string) => {
+        // What a service asks once a minute, the words of the vocabulary, is no part of a page.
+        await ask(pageRead(narrowed), { id, first: FIRST })
         const before = sent.length
         await ask(pageRead(narrowed), { id, first: FIRST })
         return await countHits(bench.main.driver, sent.slice(before))
