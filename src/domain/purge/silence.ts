@@ -1,9 +1,11 @@
 import type { Change } from '../../model/change.ts'
 import type { ClaimEnd } from '../../model/claim.ts'
 import { nodeId } from '../../model/nodeId.ts'
+import type { EndedClaim } from '../../store/port/claims.ts'
 import type { Writer } from '../../store/port.ts'
 import type { Doomed } from './doomed.ts'
 import type { Mentions } from './mentions.ts'
+import { resumedCorrections } from './resumedCorrections.ts'
 import { PURGED, purgedSubject } from './tombstone.ts'
 
 /** How many changes are read at a time. */
@@ -37,11 +39,16 @@ async function silenceEnds(
   const instants = new Set<number>()
   const isBy = ({ supersededBy }: ClaimEnd) => supersededBy !== null && gone.has(supersededBy)
   for await (const page of writer.endedClaims()) {
+    const endsOf = await correctorsEnds(
+      writer,
+      page.filter(({ ends }) => ends.some(isBy)),
+    )
     const rewritten = page.flatMap((claim) => {
       for (const end of claim.ends) if (isBy(end)) instants.add(end.at)
-      const ends = claim.ends
-        .filter((end) => !isBy(end))
-        .map((end) => (mentions.in(end.reason) ? { ...end, reason: PURGED } : end))
+      const left = claim.ends.filter((end) => !isBy(end))
+      const ends = (left.length < claim.ends.length ? resumedCorrections(left, endsOf) : left).map(
+        (end) => (mentions.in(end.reason) ? { ...end, reason: PURGED } : end),
+      )
       const isSame =
         ends.length === claim.ends.length && ends.every((end) => claim.ends.includes(end))
       return isSame ? [] : [{ ...claim, ends }]
@@ -49,6 +56,17 @@ async function silenceEnds(
     await writer.rewriteEnds(rewritten)
   }
   return instants
+}
+
+/** What took back the claims that correct these. */
+async function correctorsEnds(
+  writer: Writer,
+  claims: readonly EndedClaim[],
+): Promise<(claim: string) => readonly ClaimEnd[]> {
+  const ids = claims.flatMap(({ ends }) => ends.flatMap((end) => end.supersededBy ?? []))
+  const found = ids.length > 0 ? await writer.claims([...new Set(ids)]) : []
+  const ends = new Map(found.flatMap((one) => (one ? [[one.id, one.ends]] : [])))
+  return (claim) => ends.get(claim) ?? []
 }
 
 async function silenceJudgements(writer: Writer, mentions: Mentions): Promise<void> {
