@@ -1,6 +1,6 @@
 import { StatecraftError } from '../../model/errors.ts'
 import type { ValueTest } from '../../model/relationFilter.ts'
-import { comparedBounds } from './comparedBounds.ts'
+import { comparedBounds, point } from './comparedBounds.ts'
 import type { Formula } from './formula.ts'
 import type { AttributeWhere } from './relationWhere.ts'
 import { whereSpan } from './whereSpan.ts'
@@ -24,11 +24,11 @@ function valueTests(
   path: string,
 ): readonly ValueTest[] {
   if (isGiven(number)) {
-    const bounds = comparedBounds(number, (one) => ({ from: one, to: one }))
+    const bounds = comparedBounds(number, point)
     return bounds.map((one) => ({ kind: 'number', unit: number.unit ?? null, bounds: one }))
   }
   if (isGiven(text)) {
-    const bounds = comparedBounds(text, (one) => ({ from: one, to: one }))
+    const bounds = comparedBounds(text, point)
     return bounds.map((one) => ({ kind: 'text', bounds: one }))
   }
   if (isGiven(date)) {

@@ -32,6 +32,11 @@ export function comparedBounds<V, T extends number | string>(
   )
 }
 
+/** What a number or a text covers: itself. */
+export function point<T>(value: T): Extent<T> {
+  return { from: value, to: value }
+}
+
 const open = { from: null, to: null }
 
 /** What lies in both of two stretches. */

@@ -1,7 +1,7 @@
 import type { TakesPartTest } from '../../model/entityFilter.ts'
 import type { EntityTest } from '../../model/entityTest.ts'
 import { foldWords } from '../../store/foldText.ts'
-import { comparedBounds } from './comparedBounds.ts'
+import { comparedBounds, point } from './comparedBounds.ts'
 import type { Formula } from './formula.ts'
 import type { EntityWhere, TakesPartWhere } from './relationWhere.ts'
 
@@ -43,6 +43,6 @@ function searched(text: string): Formula<EntityTest> {
 }
 
 function names(comparison: NonNullable<EntityWhere['name']>) {
-  const bounds = comparedBounds(comparison, (one) => ({ from: one, to: one }))
+  const bounds = comparedBounds(comparison, point)
   return bounds.map((one) => ({ on: 'name', bounds: one }) as const)
 }

@@ -1,6 +1,6 @@
 import type { TimeSpan } from '../../model/timeSpan.ts'
 import { attributeFormula } from './attributeFormula.ts'
-import { comparedBounds } from './comparedBounds.ts'
+import { comparedBounds, point } from './comparedBounds.ts'
 import type { Formula } from './formula.ts'
 import { idsFormulas } from './idsFormulas.ts'
 import { participantFormulas } from './participantFormulas.ts'
@@ -59,7 +59,7 @@ export function otherFormulas(where: RelationWhere, path: string): readonly Form
 }
 
 function numbers(comparison: NonNullable<RelationWhere['publisherCount']>) {
-  return comparedBounds(comparison, (one) => ({ from: one, to: one }))
+  return comparedBounds(comparison, point)
 }
 
 function is(

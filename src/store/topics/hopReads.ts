@@ -6,6 +6,7 @@ import { relationOf } from '../rows.ts'
 import type { Ask } from '../statement.ts'
 import { byRequest } from './answers.ts'
 import { filterParameters } from './filterParameters.ts'
+import { eachOf, isLedByTime, ledTo } from './ledTo.ts'
 import { placesOf } from './shelves.ts'
 import { timeRanges } from './timeRanges.ts'
 
@@ -32,7 +33,7 @@ async function readHops(
   )
   const lists = await Promise.all([
     ...indexes.map(async (name) => {
-      const some = stretches.filter((stretch) => indexOf(stretch) === name)
+      const some = stretches.filter((stretch) => ledTo(stretch) === name)
       return some.length > 0 ? await ask(hops[name], { requests: some, rows, knownAt }) : []
     }),
     into.length > 0 ? ask(insides, { requests: into, knownAt }) : [],
@@ -42,13 +43,6 @@ async function readHops(
 }
 
 const indexes = ['all', 'ofType', 'ofRole', 'ofTypeAndRole', 'ofSpan'] as const
-
-/** The index that leads to a stretch: what lasts a day at most stands close to the time asked for in every list. */
-function indexOf({ span, type, role }: HopQuery): (typeof indexes)[number] {
-  if (isLedByTime(span)) return 'ofSpan'
-  if (type !== null) return role === null ? 'ofType' : 'ofTypeAndRole'
-  return role === null ? 'all' : 'ofRole'
-}
 
 function stretchesOf(request: HopRequest, index: number, knownAt: number | null): HopQuery[] {
   const { filter, roles } = request
@@ -64,20 +58,11 @@ function stretchesOf(request: HopRequest, index: number, knownAt: number | null)
   // In one role a thing takes part in a relation once: no relation takes the row of another.
   return timeRanges(filter, { above: LOWEST, below: HIGHEST }).flatMap((range) =>
     eachOf(roles).flatMap((role) =>
-      isLedByTime(range.span)
+      isLedByTime(range)
         ? [{ ...query, ...range, roles: role === null ? null : [role] }]
         : eachOf(filter.types).map((type) => ({ ...query, ...range, type, role })),
     ),
   )
-}
-
-function isLedByTime(span: string | null): boolean {
-  return span !== null && span !== 'day'
-}
-
-/** Each of a list once; where none is asked for, any, once. */
-function eachOf(list: readonly string[] | null): readonly (string | null)[] {
-  return list === null ? [null] : [...new Set(list)]
 }
 
 function stepQuery({ filter, kinds }: HopRequest, index: number) {

@@ -14,6 +14,7 @@ import type { Ask } from '../statement.ts'
 import { orderPrefixes } from '../terms.ts'
 import { totalsById, totalsByRequest } from './answers.ts'
 import { filterParameters } from './filterParameters.ts'
+import { eachOf, isLedByTime, ledTo } from './ledTo.ts'
 import { type Placed, pagesByRequest } from './pagesByRequest.ts'
 import { placesOf } from './shelves.ts'
 import { timeRanges } from './timeRanges.ts'
@@ -81,20 +82,7 @@ export function orderedBy({ key }: RelationOrder = newestFirst): readonly string
 
 /** The index that leads to a stretch. */
 function indexOf(stretch: ParticipationQuery): (typeof indexes)[number] {
-  if (stretch.by.length > 0) return 'sorted'
-  if (isLedByTime(stretch)) return 'ofSpan'
-  if (stretch.type !== null) return stretch.role === null ? 'ofType' : 'ofTypeAndRole'
-  return stretch.role === null ? 'all' : 'ofRole'
-}
-
-/** What lasts a day at most stands close to the time asked for in every list; the rest is led to. */
-function isLedByTime({ span }: Pick<ParticipationQuery, 'span'>): boolean {
-  return span !== null && span !== 'day'
-}
-
-/** Each of a list once; where none is asked for, any, once. */
-function eachOf(list: readonly string[] | null): readonly (string | null)[] {
-  return list === null ? [null] : [...new Set(list)]
+  return stretch.by.length > 0 ? 'sorted' : ledTo(stretch)
 }
 
 /** How many items each list has; the length of what is, unfiltered, is kept by the database. */

@@ -22,6 +22,7 @@ import { inOrder, inOrderAsked, keyed } from './answers.ts'
 import { readChangesAround } from './changesAround.ts'
 import { filterParameters } from './filterParameters.ts'
 import { historiesByRequest } from './historiesByRequest.ts'
+import { eachOf, isLedByTime } from './ledTo.ts'
 import { countParticipations, orderedBy, readParticipations } from './participations.ts'
 import { shelvesOf } from './shelves.ts'
 import { timeRanges } from './timeRanges.ts'
@@ -84,19 +85,18 @@ async function readPage(
 
 /** The stretches of the lists that indexes keep, by type or by span of time. */
 function stretchesOf(filter: RelationFilter, range: { above: string; below: string }) {
-  const types = filter.types ? [...new Set(filter.types)] : [null]
   return timeRanges(filter, range).flatMap((stretch) =>
-    stretch.span === null || stretch.span === 'day'
-      ? types.map((type) => ({ ...stretch, type }))
-      : [{ ...stretch, type: null }],
+    isLedByTime(stretch)
+      ? [{ ...stretch, type: null }]
+      : eachOf(filter.types).map((type) => ({ ...stretch, type })),
   )
 }
 
 /** The index that leads to a stretch. */
-function indexOf({ span, type, by }: RelationQuery): keyof typeof relationPages {
-  if (by.length > 0) return 'sorted'
-  if (span !== null && span !== 'day') return 'ofSpan'
-  return type === null ? 'all' : 'ofType'
+function indexOf(query: RelationQuery): keyof typeof relationPages {
+  if (query.by.length > 0) return 'sorted'
+  if (isLedByTime(query)) return 'ofSpan'
+  return query.type === null ? 'all' : 'ofType'
 }
 
 async function count(ask: Ask, knownAt: number | null, filter: RelationFilter): Promise<number> {
