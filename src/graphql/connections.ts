@@ -68,10 +68,23 @@ interface RoleArguments extends WhereArguments {
 /** The filter that a `where` argument means in a view, with the ids of the API made those of the graph. */
 export function filterOf(
   where: Maybe<RelationWhere>,
-  { validAt }: Pick<Context, 'validAt'>,
+  context: Context,
+  disputes: Disputes | null = null,
+): RelationFilter {
+  return questionOf(where, context, disputes).filter
+}
+
+/** The same filter, and the check of all words that the argument names, and what else does. */
+export function questionOf(
+  where: Maybe<RelationWhere>,
+  { validAt, vocabulary }: Context,
   disputes: Disputes | null = null,
 ) {
-  return relationFilter(where && localWhere(where), validAt, disputes)
+  const local = where && localWhere(where)
+  return {
+    filter: relationFilter(local, validAt, disputes),
+    check: (also: AlsoNamed = {}) => vocabulary.check(local, also),
+  }
 }
 
 export function entityConnection(args: EntityArguments, context: Context): EntityConnectionSource {
@@ -243,11 +256,11 @@ export function guarding(
   also: AlsoNamed = {},
   disputes: Disputes | null = null,
 ): <T>(run: (filter: RelationFilter) => Promise<T>) => Promise<T> {
-  const filter = filterOf(where, context, disputes)
+  const { filter, check } = questionOf(where, context, disputes)
   return async (run) => {
     const [answer] = await Promise.all([
       withMeant(thingsOf(filter), context, (meant) => run(meantFilter(filter, meant))),
-      context.vocabulary.check(where && localWhere(where), also),
+      check(also),
     ])
     return answer
   }

@@ -2,10 +2,9 @@ import { findPaths } from '../domain/graph/findPaths.ts'
 import type { PathsFound } from '../domain/graph/path.ts'
 import type { Thing } from '../domain/graph/thing.ts'
 import { badArgument, bounded } from './badArgument.ts'
-import { filterOf } from './connections.ts'
+import { questionOf } from './connections.ts'
 import type { Context } from './context.ts'
 import type { QueryResolvers } from './generated/resolvers.ts'
-import { localWhere } from './localWhere.ts'
 import { meantFilter, meantThing, thingsOf, withMeant } from './meant.ts'
 import { thingOf, thingsNamed } from './thingOf.ts'
 
@@ -16,8 +15,8 @@ type PathArguments = Parameters<Extract<QueryResolvers['paths'], (...args: never
 
 /** The chains that the arguments of `paths` ask for. */
 export async function pathsOf(args: PathArguments, context: Context): Promise<PathsFound> {
-  const { reader, vocabulary } = context
-  const filter = filterOf(args.where, context)
+  const { reader } = context
+  const { filter, check } = questionOf(args.where, context)
   const [from, to] = [thingOf(args.from, 'from'), thingOf(args.to, 'to')]
   const avoid = thingsNamed(args.avoid ?? [], 'avoid', NAMED)
   const through = args.through ? thingsNamed(args.through, 'through', NAMED) : null
@@ -44,7 +43,7 @@ export async function pathsOf(args: PathArguments, context: Context): Promise<Pa
     conditions.length > 0
       ? withMeant([from, to, ...conditions], context, search)
       : searchFirst(search, [from, to], context),
-    vocabulary.check(args.where && localWhere(args.where)),
+    check(),
   ])
   return found
 }

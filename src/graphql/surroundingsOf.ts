@@ -2,9 +2,8 @@ import type { RelationWhere } from '../domain/filter/relationWhere.ts'
 import type { FlatGraph } from '../domain/graph/flatGraph.ts'
 import { subgraph } from '../domain/graph/subgraph.ts'
 import { bounded } from './badArgument.ts'
-import { filterOf } from './connections.ts'
+import { questionOf } from './connections.ts'
 import type { Context } from './context.ts'
-import { localWhere } from './localWhere.ts'
 import { meantFilter, meantThing, thingsOf, withMeant } from './meant.ts'
 import { thingOf } from './thingOf.ts'
 
@@ -22,9 +21,9 @@ export async function surroundingsOf(
   args: SurroundingsArguments,
   context: Context,
 ): Promise<FlatGraph> {
-  const { reader, vocabulary } = context
+  const { reader } = context
   bounded('seeds', args.seeds.length, 1, 50)
-  const filter = filterOf(args.where, context)
+  const { filter, check } = questionOf(args.where, context)
   const seeds = args.seeds.map((id) => thingOf(id, 'seeds'))
   const request = {
     hops: bounded('hops', args.hops, 1, 4),
@@ -40,7 +39,7 @@ export async function surroundingsOf(
         filter: meantFilter(filter, meant),
       }),
     ),
-    vocabulary.check(args.where && localWhere(args.where)),
+    check(),
   ])
   return found
 }

@@ -1,7 +1,6 @@
 import { typeOfRelationId } from '../../domain/identity/relationId.ts'
 import { agreementsOf } from '../../domain/truth/agreementsOf.ts'
 import { conflictsOf } from '../../domain/truth/conflictsOf.ts'
-import { ofSources } from '../../domain/truth/decision.ts'
 import { fulfilling, punctuality } from '../../domain/truth/fulfilment.ts'
 import { bounded } from '../badArgument.ts'
 import { between } from '../between.ts'
@@ -74,11 +73,9 @@ export const Relation: RelationResolvers = {
       punctuality: punctuality(planned.state?.validTime ?? null, relation.state?.validTime ?? null),
     }))
   },
-  publishers: async ({ id }, _, { loaders }) => {
-    const claims = await loaders.claimsOf.load(id)
-    const ids = [...new Set(ofSources(claims).map(({ publisher }) => publisher))].sort()
-    return ids.map((publisher) => publisherRef(publisher))
-  },
+  publishers: told(relationOf, ({ state }) =>
+    (state?.publishers ?? []).map((publisher) => publisherRef(publisher)),
+  ),
   publisherCount: told(relationOf, ({ state }) => state?.publisherCount ?? null),
   firstAsserted: told(relationOf, ({ state }) => state?.firstAsserted ?? null),
   lastAsserted: told(relationOf, ({ state }) => state?.lastAsserted ?? null),
