@@ -46,17 +46,16 @@ export function connection<T, N, E extends object>(
 ): Connection<N, E> {
   const request = pageRequest(args, list.name)
   let read: Promise<Page<T>> | undefined
-  const page = () => {
+  function page(): Promise<Page<T>> {
     read ??= list.page(request)
     return read
   }
-  const edges = async () =>
-    (await page()).items.map(({ key, item }) => ({
-      ...list.edge(item),
-      cursor: toCursor(list.name, key),
-    }))
   return {
-    edges,
+    edges: async () =>
+      (await page()).items.map(({ key, item }) => ({
+        ...list.edge(item),
+        cursor: toCursor(list.name, key),
+      })),
     nodes: async () => (await page()).items.map(({ item }) => list.edge(item).node),
     pageInfo: async () => pageInfo(request, await page(), list.name),
     totalCount: list.count,

@@ -1,4 +1,3 @@
-import type { GraphQLResolveInfo } from 'graphql'
 import type { KnownWords } from '../domain/filter/knownWords.ts'
 import { VocabularyCheck } from '../domain/filter/vocabularyCheck.ts'
 import type { ValidAt } from '../model/relationFilter.ts'
@@ -35,8 +34,8 @@ export interface Context extends View {
   readonly running: { late: AbortSignal | null }
   /** The contexts of the operation by the view that they have. */
   readonly views: Map<string, Context>
-  /** Those of the places in the answer where a view begins. */
-  readonly places: WeakMap<GraphQLResolveInfo['path'], Context>
+  /** Those that belong to what was answered, where that is another than the operation's own. */
+  readonly contexts: WeakMap<object, Context>
 }
 
 /** The context of one operation. */
@@ -66,7 +65,7 @@ export function createContext(
     validAt: null,
     running: { late: null },
     views: new Map(),
-    places: new WeakMap(),
+    contexts: new WeakMap(),
   }
   context.views.set(keyOf(context), context)
   return context

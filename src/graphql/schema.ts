@@ -3,13 +3,15 @@ import { fileURLToPath } from 'node:url'
 import {
   defaultFieldResolver,
   type GraphQLSchema,
+  getNamedType,
   isIntrospectionType,
+  isLeafType,
   isObjectType,
 } from 'graphql'
 import { createSchema } from 'graphql-yoga'
 import type { Context } from './context.ts'
 import { resolvers } from './resolvers.ts'
-import { viewed } from './views.ts'
+import { keeping, viewed } from './views.ts'
 
 const root = fileURLToPath(new URL('../../schema/', import.meta.url))
 
@@ -20,15 +22,20 @@ export function executableSchema(): GraphQLSchema {
   return withViews(createSchema<Context>({ typeDefs, resolvers }))
 }
 
-/** Gives every resolver the context of its place in the answer. */
+/**
+ * Gives every resolver the context that belongs to what it resolves from. Leaves that are told as they
+ * stand have no resolver: nothing need be called for them.
+ */
 function withViews(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || isIntrospectionType(type)) continue
     for (const field of Object.values(type.getFields())) {
+      if (!field.resolve && isLeafType(getNamedType(field.type))) continue
       const { resolve = defaultFieldResolver } = field
       field.resolve = (source, args, context: Context, info) => {
         context.running.late?.throwIfAborted()
-        return resolve(source, args, viewed(source, args, context, info), info)
+        const inner = viewed(source, args, context, info)
+        return keeping(resolve(source, args, inner, info), inner, context)
       }
     }
   }

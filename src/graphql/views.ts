@@ -8,7 +8,7 @@ import type { Seen } from './sources.ts'
 /**
  * Views of time. A field of Query looks at the graph as its arguments say, and so does everything
  * below it; something that is shown as it was once is, with everything below, as it was then. The
- * resolvers know nothing of it: each is given the context of its place in the answer.
+ * resolvers know nothing of it: each is given the context that belongs to what it resolves from.
  */
 
 /** Where the arguments of a field of Query say that the graph is looked at from. */
@@ -18,25 +18,36 @@ interface ViewArguments {
   readonly validity?: Validity
 }
 
-type Path = GraphQLResolveInfo['path']
-
 /** The context in which a field is resolved. */
 export function viewed(
   source: unknown,
   args: ViewArguments,
   context: Context,
-  { path, parentType }: Pick<GraphQLResolveInfo, 'path' | 'parentType'>,
+  { parentType }: Pick<GraphQLResolveInfo, 'parentType'>,
 ): Context {
-  if (path.prev === undefined) {
-    if (parentType.name === 'Mutation') return place(path, contextAfresh(context), context)
-    return parentType.name === 'Query' ? place(path, contextOf(args, context), context) : context
+  if (!isObject(source)) {
+    if (parentType.name === 'Mutation') return contextAfresh(context)
+    return parentType.name === 'Query' ? contextOf(args, context) : context
   }
-  const knownAt = knownAtOf(source)
-  if (knownAt !== undefined) {
-    const outer = contextAbove(path.prev, context)
-    return place(path.prev, contextKnownAt(outer, knownAt), context)
-  }
-  return contextAbove(path.prev, context)
+  const around = context.contexts.get(source) ?? context
+  const { knownAt }: Seen = source
+  return knownAt === undefined ? around : contextKnownAt(around, knownAt)
+}
+
+/**
+ * What a field answers, with the context kept for what is resolved from it. What belongs to the
+ * context of the operation itself needs no keeping.
+ */
+export function keeping(answer: unknown, inner: Context, context: Context): unknown {
+  if (inner === context || !isObject(answer)) return answer
+  if (answer instanceof Promise) return answer.then((told) => keeping(told, inner, context))
+  if (Array.isArray(answer)) for (const item of answer) keeping(item, inner, context)
+  else context.contexts.set(answer, inner)
+  return answer
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
 }
 
 function contextOf({ knownAt, validAt, validity }: ViewArguments, context: Context): Context {
@@ -53,22 +64,4 @@ function validAtOf(
 ): ValidAt | null {
   if (typeof text !== 'string') return null
   return { ...(timeOf('validAt', text) ?? { from: began, to: began }), certainly }
-}
-
-function place(path: Path, inner: Context, { places }: Context): Context {
-  if (!places.has(path)) places.set(path, inner)
-  return places.get(path) ?? inner
-}
-
-/** The context of the innermost place around that has one of its own. */
-function contextAbove(path: Path | undefined, context: Context): Context {
-  for (let at = path; at !== undefined; at = at.prev) {
-    const found = context.places.get(at)
-    if (found) return found
-  }
-  return context
-}
-
-function knownAtOf(source: unknown): number | null | undefined {
-  return typeof source === 'object' && source !== null ? (source as Seen).knownAt : undefined
 }
