@@ -10,6 +10,7 @@ import type { Engine, Run } from '../engine.ts'
 import type { Call, Row } from '../statement.ts'
 import { migrate } from './migrate.ts'
 import { parametersOf } from './parametersOf.ts'
+import { together } from './together.ts'
 import { translated } from './translated.ts'
 import { withDeadline } from './withDeadline.ts'
 
@@ -71,8 +72,8 @@ export function neo4jEngine(driver: Driver, { database, timeout }: Neo4jSettings
   }
 
   /**
-   * One statement needs no transaction of its own. Several are sent together with the beginning
-   * and the end of one, without waiting for any answer: that makes them one round trip.
+   * What is asked together is one statement where it can be, and else a transaction: its statements,
+   * beginning and end are sent without waiting for any answer. Either is one round trip.
    */
   function readWith(calls: readonly Call[]) {
     return async (session: Session): Promise<readonly (readonly Row[])[]> => {
@@ -80,6 +81,11 @@ export function neo4jEngine(driver: Driver, { database, timeout }: Neo4jSettings
       if (only && more.length === 0) {
         const { records } = await session.run(text(only.statement.name), parametersOf(only), config)
         return [records.map((record) => record.toObject())]
+      }
+      const joined = together(calls, text)
+      if (joined) {
+        const { records } = await session.run(joined.text, joined.parameters, config)
+        return joined.apart(records.map((record) => record.toObject()))
       }
       const transaction = session.beginTransaction(config)
       const [rows] = await Promise.all([runIn(transaction)(calls), transaction.commit()])

@@ -10,7 +10,8 @@ export function parametersOf({ parameters }: Call): Record<string, unknown> {
   return { given: wire(parameters) }
 }
 
-function wire(value: unknown): unknown {
+/** A value as the driver is to send it. */
+export function wire(value: unknown): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value
   if (Array.isArray(value)) return value.map(wire)
   if (value === undefined) return null

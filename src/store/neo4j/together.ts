@@ -1,0 +1,46 @@
+import type { Call, Row } from '../statement.ts'
+import { wire } from './parametersOf.ts'
+
+/** A text with its parameters as the driver takes them, and how its rows are told apart. */
+export interface Together {
+  readonly text: string
+  readonly parameters: Readonly<Record<string, unknown>>
+  /** The rows of each call, in the order of the calls. */
+  readonly apart: (rows: readonly Row[]) => readonly (readonly Row[])[]
+}
+
+/** Every other number of statements would be planned anew. */
+const MOST = 6
+
+/**
+ * Some calls as one statement, which costs a message where a transaction of several costs two for
+ * each and two for itself: half of the time of short reads. Null for more calls than a level of an
+ * operation usually makes: how many those are depends on what was found, and each number has a plan.
+ */
+export function together(
+  calls: readonly Call[],
+  textOf: (name: string) => string,
+): Together | null {
+  if (calls.length < 2 || calls.length > MOST) return null
+  const parts = calls.map(({ statement: { name, columns } }, index) => {
+    const text = textOf(name).replaceAll('$given.', `$given${index}.`)
+    return `CALL () {\n${text}\n}\nRETURN ${index} AS call, [${columns.join(', ')}] AS row`
+  })
+  return {
+    text: parts.join('\nUNION ALL\n'),
+    parameters: Object.fromEntries(
+      calls.map(({ parameters }, index) => [`given${index}`, wire(parameters)]),
+    ),
+    apart: (rows) => {
+      const found: Row[][] = calls.map(() => [])
+      for (const { call, row } of rows) {
+        const columns = calls[Number(call)]?.statement.columns ?? []
+        const values = row as readonly unknown[]
+        found[Number(call)]?.push(
+          Object.fromEntries(columns.map((column, index) => [column, values[index]])),
+        )
+      }
+      return found
+    },
+  }
+}
