@@ -12,4 +12,5 @@ CALL (q) {
   WITH rel, r ORDER BY r.entity, r.span, r.order LIMIT $rows
   RETURN rel, r.order AS key
 }
-RETURN q.index AS request, key, rel.shown AS shown
+RETURN q.index AS request, key, rel.shown AS shown,
+  // include relation/entities for q

@@ -14,4 +14,5 @@ CALL (q) {
   WITH rel, key ORDER BY key DESC LIMIT $rows
   RETURN rel, key
 }
-RETURN q.index AS request, key, rel.shown AS shown
+RETURN q.index AS request, key, rel.shown AS shown,
+  // include relation/entities for q

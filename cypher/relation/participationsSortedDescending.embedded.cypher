@@ -12,4 +12,4 @@ CALL (q) {
   WITH rel, key ORDER BY key DESC LIMIT $rows
   RETURN rel.shown AS shown, key
 }
-RETURN q.index AS request, key, shown
+RETURN q.index AS request, key, shown, null AS entities

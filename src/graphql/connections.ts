@@ -133,16 +133,19 @@ export function neighbourConnection(
   })
 }
 
+/** With the entities that take part in the relations, where they are shown. */
 export function relationConnection(
   args: WhereArguments & OrderArguments,
   context: Context,
+  withEntities = false,
 ): RelationConnectionSource {
   const { loaders, reader } = context
   const order = orderOf(args.orderBy)
   const checked = guarding(args.where, context, namedBy(order))
   return connection(args, {
     name: `relations${orderName(order)}`,
-    page: (page) => checked((meant) => loaders.relationPage(meant, page, order)),
+    page: (page) =>
+      checked((meant) => loaders.relationPage(meant, { ...page, withEntities }, order)),
     count: () => checked((meant) => reader.relationCount(meant)),
     edge: (relation: Relation) => ({ node: relationRef(relation.id, relation) }),
   })
@@ -165,10 +168,12 @@ export function conflictConnection(
   })
 }
 
+/** With the entities that take part in the relations, where they are shown. */
 export function participationConnection(
   id: string,
   args: RoleArguments & OrderArguments,
   context: Context,
+  withEntities = false,
 ): ParticipationConnectionSource {
   const { loaders } = context
   const roles = args.role ?? null
@@ -177,7 +182,15 @@ export function participationConnection(
   return connection(args, {
     name: `participations${orderName(order)}`,
     page: (page) =>
-      checked((meant) => loaders.participationPage.load({ id, roles, filter: meant, page, order })),
+      checked((meant) =>
+        loaders.participationPage.load({
+          id,
+          roles,
+          filter: meant,
+          page: { ...page, withEntities },
+          order,
+        }),
+      ),
     count: () =>
       checked((meant) => loaders.participationCount.load({ id, roles, filter: meant, page: none })),
     edge: ({ role, relation }: Participation) => ({

@@ -31,6 +31,14 @@ export function createLoaders(reader: Reader) {
     for (const one of found.flat()) claim.prime(one.id, one)
     return found
   })
+  /** A page, and the entities that came along with it kept for those who ask for one by its id. */
+  function along<T>(page: Page<T>): Page<T> {
+    for (const { entities = [] } of page.items) {
+      for (const one of entities) entity.prime(one.id, one)
+    }
+    return page
+  }
+
   return {
     entity,
     relation,
@@ -56,14 +64,17 @@ export function createLoaders(reader: Reader) {
     entityPage: async (filter: EntityFilter, page: PageRequest, order: EntityOrder | null) =>
       remember(entity, await reader.entityPage(filter, page, order)),
     relationPage: async (filter: RelationFilter, page: PageRequest, order?: RelationOrder) =>
-      remember(relation, await reader.relationPage(filter, page, order)),
+      along(remember(relation, await reader.relationPage(filter, page, order))),
     relationTypePage: async (page: PageRequest) =>
       remember(relationType, await reader.relationTypePage(page)),
     publisherPage: async (page: PageRequest) =>
       remember(publisher, await reader.publisherPage(page)),
     participationPage: each(async (requests: readonly ParticipationRequest[]) => {
       const pages = await reader.participationPages(requests)
-      for (const { item } of itemsOf(pages)) relation.prime(item.relation.id, item.relation)
+      for (const page of pages) {
+        for (const { item } of page.items) relation.prime(item.relation.id, item.relation)
+        along(page)
+      }
       return pages
     }),
     participationCount: each((requests: readonly ParticipationRequest[]) =>

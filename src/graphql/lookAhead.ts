@@ -1,12 +1,8 @@
-import {
-  type FieldNode,
-  type GraphQLResolveInfo,
-  getArgumentValues,
-  isObjectType,
-  type SelectionNode,
-} from 'graphql'
+import { type FieldNode, type GraphQLResolveInfo, getArgumentValues, isObjectType } from 'graphql'
 import { participationConnection } from './connections.ts'
 import type { Context } from './context.ts'
+import { fieldsNamed } from './selections.ts'
+import { showsEntities } from './showsEntities.ts'
 
 /** What of a connection shows its items. */
 const shown: readonly string[] = ['nodes', 'edges', 'pageInfo']
@@ -20,34 +16,27 @@ export function lookAhead(id: string, info: GraphQLResolveInfo, context: Context
   const type = info.schema.getType('Entity')
   const relations = isObjectType(type) ? type.getFields().relations : undefined
   if (!relations) return
-  for (const node of fieldsOf(info.fieldNodes, info)) {
-    if (node.name.value !== 'relations') continue
-    if (!fieldsOf([node], info).some(({ name }) => shown.includes(name.value))) continue
+  for (const fields of asAnswered(fieldsNamed(['relations'], info.fieldNodes, info))) {
+    const [field] = fields
+    if (!field || fieldsNamed(shown, fields, info).length === 0) continue
     try {
-      const args = getArgumentValues(relations, node, info.variableValues)
-      void participationConnection(id, args, context).nodes().catch(ignored)
+      const args = getArgumentValues(relations, field, info.variableValues)
+      const withEntities = showsEntities(fields, info)
+      void participationConnection(id, args, context, withEntities).nodes().catch(ignored)
     } catch {
       // The field itself says so.
     }
   }
 }
 
+/** Fields that answer under one name are one. */
+function asAnswered(fields: readonly FieldNode[]): Iterable<readonly FieldNode[]> {
+  const byName = new Map<string, FieldNode[]>()
+  for (const field of fields) {
+    const name = field.alias?.value ?? field.name.value
+    byName.set(name, [...(byName.get(name) ?? []), field])
+  }
+  return byName.values()
+}
+
 function ignored(): void {}
-
-/** The fields below some, those in fragments too; what a directive may leave out is left out. */
-function fieldsOf(
-  nodes: readonly { readonly selectionSet?: FieldNode['selectionSet'] }[],
-  info: GraphQLResolveInfo,
-): readonly FieldNode[] {
-  return nodes
-    .flatMap(({ selectionSet }) => selectionSet?.selections ?? [])
-    .filter(({ directives }) => !directives || directives.length === 0)
-    .flatMap((selection) => fieldsIn(selection, info))
-}
-
-function fieldsIn(selection: SelectionNode, info: GraphQLResolveInfo): readonly FieldNode[] {
-  if (selection.kind === 'Field') return [selection]
-  if (selection.kind === 'InlineFragment') return fieldsOf([selection], info)
-  const fragment = info.fragments[selection.name.value]
-  return fragment ? fieldsOf([fragment], info) : []
-}

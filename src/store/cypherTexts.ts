@@ -23,6 +23,7 @@ function readText(name: string, dialect: Dialect): string {
   const text = included(
     readFileSync(existsSync(own) ? own : `${root}${file}.cypher`, 'utf8'),
     flavour === 'joined',
+    dialect,
   )
   // The embedded engine takes no hints; Neo4j needs them where its statistics lag behind.
   if (dialect === 'embedded') return text.replace(/^\s*USING .*\n/gm, '')
@@ -39,25 +40,25 @@ function readText(name: string, dialect: Dialect): string {
  * - `// include <noun>/matches for <request>`: the same conditions as another request asks them. So
  *   are parts included that have nothing to do with joins.
  */
-export function included(text: string, isJoined = false): string {
+export function included(text: string, isJoined = false, dialect: Dialect = 'neo4j'): string {
   const directive = /^( *)\/\/ include (\S+)(?: for (\S+)| carrying (.+?)(?: at (\S+))?)\n/gm
   return text.replace(
     directive,
     (_, indent: string, name: string, request?: string, carried?: string, at = '$knownAt') => {
-      const part = partOf(name)
+      const part = partOf(name, dialect)
       if (request !== undefined) return indented(part.replace(/\bq\./g, `${request}.`), indent)
       if (!isJoined) return indented(part, indent)
       const kept = /\b(?:rel|e)\.terms\b/
       const [all = ''] = kept.exec(part) ?? []
-      const joins = joinsOf(name.replace(/\/.*$/, '/joined')).replaceAll('$knownAt', at)
+      const joins = joinsOf(name.replace(/\/.*$/, '/joined'), dialect).replaceAll('$knownAt', at)
       const filter = part.replace(new RegExp(kept, 'g'), 'terms')
       return indented(`WITH ${carried}, ${all}${joins} AS terms\nWHERE true\n${filter}`, indent)
     },
   )
 }
 
-function joinsOf(name: string): string {
-  const join = included(partOf(name)).trimEnd()
+function joinsOf(name: string, dialect: Dialect): string {
+  const join = included(partOf(name, dialect), false, dialect).trimEnd()
   return Array.from(
     { length: MOST_JOINS },
     (_, index) =>
@@ -65,8 +66,10 @@ function joinsOf(name: string): string {
   ).join('')
 }
 
-function partOf(name: string): string {
-  return readFileSync(`${root}${name}.part.cypher`, 'utf8').replace(/^\/\/ .*\n/, '')
+function partOf(name: string, dialect: Dialect): string {
+  const own = `${root}${name}.${dialect}.part.cypher`
+  const file = existsSync(own) ? own : `${root}${name}.part.cypher`
+  return readFileSync(file, 'utf8').replace(/^\/\/ .*\n/, '')
 }
 
 function indented(text: string, indent: string): string {

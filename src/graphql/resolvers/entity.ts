@@ -7,6 +7,7 @@ import { entityDiff } from '../entityDiff.ts'
 import { facetsOf } from '../facets.ts'
 import type { EntityResolvers } from '../generated/resolvers.ts'
 import { globalId } from '../globalId.ts'
+import { showsEntities } from '../showsEntities.ts'
 import { entityRef, judgementRef, seen } from '../sources.ts'
 import { told } from '../told.ts'
 import { traversal } from '../traversal.ts'
@@ -25,7 +26,8 @@ export const Entity: EntityResolvers = {
   ),
   description: told(entityOf, ({ description }) => description),
   externalIds: told(entityOf, ({ externalIds }) => [...externalIds]),
-  relations: ({ id }, args, context) => participationConnection(id, args, context),
+  relations: ({ id }, args, context, info) =>
+    participationConnection(id, args, context, showsEntities(info.fieldNodes, info)),
   neighbours: ({ id }, args, context) => neighbourConnection(id, args, context),
   traverse: ({ id }, args, context) => traversal([{ id, kind: 'entity' }], args, context),
   facets: ({ id }, args, context) => facetsOf({ ...args, id }, context),

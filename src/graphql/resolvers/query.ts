@@ -20,6 +20,7 @@ import { localId, nodeOf } from '../globalId.ts'
 import { lookAhead } from '../lookAhead.ts'
 import { pathsOf } from '../pathsOf.ts'
 import { placeOf } from '../placeOf.ts'
+import { showsEntities } from '../showsEntities.ts'
 import {
   claimRef,
   documentRef,
@@ -47,7 +48,8 @@ export const Query: QueryResolvers = {
   },
   entities: (_, args, context) => entityConnection(args, context),
   relation: (_, { id }, { loaders }) => lookUp('Relation', id, relationRef, loaders.relation),
-  relations: (_, args, context) => relationConnection(args, context),
+  relations: (_, args, context, info) =>
+    relationConnection(args, context, showsEntities(info.fieldNodes, info)),
   conflicts: (_, args, context) => conflictConnection(args, context),
   facets: (_, args, context) => facetsOf(args, context),
   compare: (_, args, context) => compared(args, context),

@@ -8,6 +8,7 @@ import { claimConnection, participationConnection } from '../connections.ts'
 import type { Context } from '../context.ts'
 import type { RelationResolvers } from '../generated/resolvers.ts'
 import { globalId } from '../globalId.ts'
+import { showsEntities } from '../showsEntities.ts'
 import {
   fillerRef,
   publisherRef,
@@ -80,7 +81,8 @@ export const Relation: RelationResolvers = {
   firstAsserted: told(relationOf, ({ state }) => state?.firstAsserted ?? null),
   lastAsserted: told(relationOf, ({ state }) => state?.lastAsserted ?? null),
   singleSourced: told(relationOf, ({ state }) => state && state.publisherCount === 1),
-  partOf: ({ id }, args, context) => participationConnection(id, args, context),
+  partOf: ({ id }, args, context, info) =>
+    participationConnection(id, args, context, showsEntities(info.fieldNodes, info)),
   traverse: ({ id }, args, context) => traversal([{ id, kind: 'relation' }], args, context),
   history: async ({ id }, { first }, { loaders }) => {
     const limit = bounded('first', first, 0, 500)

@@ -79,6 +79,11 @@ export interface ListRange {
   readonly by: readonly string[]
 }
 
+/** Whether the entities that take part in the relations of a list come along. */
+export interface Bringing {
+  readonly brings: boolean
+}
+
 /** What a request for relations of something asks of them. */
 export interface RelationRequest extends FilterParameters {
   readonly index: number

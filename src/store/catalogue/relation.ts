@@ -1,5 +1,6 @@
 import { statement } from '../statement.ts'
 import type {
+  Bringing,
   FilterParameters,
   HistoryQuery,
   Ids,
@@ -24,7 +25,7 @@ import { relationColumns, versionSpanColumns } from './rows.ts'
 import { type ScanStatement, scan } from './scan.ts'
 
 /** A request for a stretch of what something takes part in. */
-export interface ParticipationQuery extends RelationRequest, ListRange {
+export interface ParticipationQuery extends RelationRequest, ListRange, Bringing {
   /** The one type and role that an index leads to; null where it is another that leads. */
   readonly type: string | null
   readonly role: string | null
@@ -33,7 +34,7 @@ export interface ParticipationQuery extends RelationRequest, ListRange {
 }
 
 /** A request for a stretch of all relations. */
-export interface RelationQuery extends FilterParameters, ListRange, OnShelf {
+export interface RelationQuery extends FilterParameters, ListRange, OnShelf, Bringing {
   /** The one type that an index leads to; null where it is another that leads. */
   readonly type: string | null
   readonly types: readonly string[] | null
@@ -102,7 +103,7 @@ export interface HeldRow extends RelationRow {
 }
 
 export const heldColumns = ['survivor', 'isGiven', ...relationColumns] as const
-const page = ['key', 'shown'] as const
+const page = ['key', 'shown', 'entities'] as const
 const participation = ['request', ...page] as const
 
 export const relationsByIds = statement<Ids & KnownAt, AskedRow & RelationRow>(

@@ -123,6 +123,8 @@ export const entityColumns = ['id', 'shown'] as const
 /** A relation in a list: its sort key says which it is, and in a list of roles which of them. */
 export interface ListedRow extends KeyRow {
   readonly shown: string
+  /** The ids of entities that come along, each with what is shown of it; null where none were asked for. */
+  readonly entities: readonly (readonly [id: string, shown: string])[] | null
 }
 
 export const relationColumns = ['id', 'shown'] as const

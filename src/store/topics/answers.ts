@@ -1,5 +1,7 @@
+import type { Entity } from '../../model/entity.ts'
 import type { Keyed } from '../../model/page.ts'
-import type { AskedRow, IdRow, KeyRow, RequestRow, TotalRow } from '../catalogue/rows.ts'
+import type { AskedRow, IdRow, KeyRow, ListedRow, RequestRow, TotalRow } from '../catalogue/rows.ts'
+import { entityOf } from '../rows.ts'
 
 /** Rows of several requests, told apart again. */
 
@@ -57,7 +59,20 @@ export function totalsById(
   return ids.map((id) => totals.get(id) ?? 0)
 }
 
-/** Rows with their sort keys. */
-export function keyed<R extends KeyRow, T>(rows: readonly R[], item: (row: R) => T): Keyed<T>[] {
-  return rows.map((row) => ({ key: row.key, item: item(row) }))
+/** Rows with their sort keys, and with the entities that come along. */
+export function keyed<R extends KeyRow & Partial<ListedRow>, T>(
+  rows: readonly R[],
+  item: (row: R) => T,
+): Keyed<T>[] {
+  const known = new Map<string, Entity>()
+  return rows.map((row) => {
+    const one = { key: row.key, item: item(row) }
+    return row.entities ? { ...one, entities: row.entities.map(entityKnown) } : one
+  })
+
+  function entityKnown([id, shown]: readonly [id: string, shown: string]): Entity {
+    const entity = known.get(id) ?? entityOf({ id, shown })
+    known.set(id, entity)
+    return entity
+  }
 }

@@ -23,7 +23,12 @@ import { readChangesAround } from './changesAround.ts'
 import { filterParameters } from './filterParameters.ts'
 import { historiesByRequest } from './historiesByRequest.ts'
 import { eachOf, isLedByTime } from './ledTo.ts'
-import { countParticipations, orderedBy, readParticipations } from './participations.ts'
+import {
+  bringsEntities,
+  countParticipations,
+  orderedBy,
+  readParticipations,
+} from './participations.ts'
 import { shelvesOf } from './shelves.ts'
 import { timeRanges } from './timeRanges.ts'
 
@@ -69,7 +74,8 @@ async function readPage(
   const by = orderedBy(order)
   const stretches =
     by.length > 0 ? [{ ...range, span: null, type: null }] : stretchesOf(filter, range)
-  const common = { types: filter.types, by, ...filterParameters(filter) }
+  const brings = bringsEntities(page, knownAt)
+  const common = { types: filter.types, by, brings, ...filterParameters(filter) }
   const queries = shelvesOf(knownAt).flatMap((shelf) =>
     stretches.map((stretch) => ({ ...common, ...stretch, shelf })),
   )
@@ -126,7 +132,7 @@ async function pageOfFiller(
   const [found] = await readParticipations(ask, knownAt, [{ ...request, page, order }], once)
   const items = found?.items ?? []
   return {
-    items: items.map(({ key, item }) => ({ key, item: item.relation })),
+    items: items.map(({ item, ...rest }) => ({ ...rest, item: item.relation })),
     more: found?.more ?? false,
   }
 }

@@ -1,0 +1,31 @@
+import type { FieldNode, GraphQLResolveInfo, SelectionNode } from 'graphql'
+
+/** What is needed of an operation to look at what it selects. */
+export type Selecting = Pick<GraphQLResolveInfo, 'fragments'>
+
+/** The fields below some, those in fragments too; what a directive may leave out is left out. */
+export function fieldsBelow(
+  nodes: readonly { readonly selectionSet?: FieldNode['selectionSet'] }[],
+  info: Selecting,
+): readonly FieldNode[] {
+  return nodes
+    .flatMap(({ selectionSet }) => selectionSet?.selections ?? [])
+    .filter(({ directives }) => !directives || directives.length === 0)
+    .flatMap((selection) => fieldsIn(selection, info))
+}
+
+function fieldsIn(selection: SelectionNode, info: Selecting): readonly FieldNode[] {
+  if (selection.kind === 'Field') return [selection]
+  if (selection.kind === 'InlineFragment') return fieldsBelow([selection], info)
+  const fragment = info.fragments[selection.name.value]
+  return fragment ? fieldsBelow([fragment], info) : []
+}
+
+/** The fields of some names below some. */
+export function fieldsNamed(
+  names: readonly string[],
+  nodes: readonly FieldNode[],
+  info: Selecting,
+): readonly FieldNode[] {
+  return fieldsBelow(nodes, info).filter(({ name }) => names.includes(name.value))
+}

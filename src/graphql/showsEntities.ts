@@ -1,0 +1,33 @@
+import type { FieldNode } from 'graphql'
+import { fieldsNamed, type Selecting } from './selections.ts'
+
+/** What is told of an entity by itself, and needs it read. */
+const told: readonly string[] = [
+  'aliases',
+  'description',
+  'externalIds',
+  'kind',
+  'label',
+  'name',
+  'names',
+]
+
+const known = new WeakMap<readonly FieldNode[], boolean>()
+
+/**
+ * Whether a field for a list of relations shows more than the ids of the entities that take part in
+ * them: then these come along with the page, where they else took a round trip of their own.
+ */
+export function showsEntities(fields: readonly FieldNode[], info: Selecting): boolean {
+  const found = known.get(fields) ?? isShowing(fields, info)
+  known.set(fields, found)
+  return found
+}
+
+function isShowing(fields: readonly FieldNode[], info: Selecting): boolean {
+  const edges = fieldsNamed(['edges'], fields, info)
+  const relations = [...fieldsNamed(['nodes'], fields, info), ...fieldsNamed(['node'], edges, info)]
+  const participants = fieldsNamed(['participants'], relations, info)
+  const fillers = fieldsNamed(['filler'], participants, info)
+  return fieldsNamed(told, fillers, info).length > 0
+}
