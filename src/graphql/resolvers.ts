@@ -7,7 +7,6 @@ import { ClaimEnd } from './resolvers/claimEnd.ts'
 import { Comparison } from './resolvers/comparison.ts'
 import { Conflict } from './resolvers/conflict.ts'
 import { ConflictSide } from './resolvers/conflictSide.ts'
-import { counted } from './resolvers/counted.ts'
 import { DerivedAttribute } from './resolvers/derivedAttribute.ts'
 import { Document } from './resolvers/document.ts'
 import { Entity } from './resolvers/entity.ts'
@@ -27,7 +26,6 @@ import { RelationDiff } from './resolvers/relationDiff.ts'
 import { RelationType } from './resolvers/relationType.ts'
 import { Role } from './resolvers/role.ts'
 import { AsOf, DateTime, EDTF, IngestRecord } from './resolvers/scalars.ts'
-import { Service } from './resolvers/service.ts'
 import { GraphEdge, GraphNode, Subgraph } from './resolvers/subgraph.ts'
 import { SubgraphDiff } from './resolvers/subgraphDiff.ts'
 import { Subscription } from './resolvers/subscription.ts'
@@ -43,7 +41,6 @@ export const resolvers: Resolvers = {
   AttributeType,
   BooleanValue,
   Claim,
-  ClaimConnection: counted,
   ClaimEnd,
   Comparison,
   Conflict,
@@ -52,10 +49,8 @@ export const resolvers: Resolvers = {
   DateValue,
   DerivedAttribute,
   Document,
-  DocumentConnection: counted,
   EDTF,
   Entity,
-  EntityConnection: counted,
   EntityDiff,
   Facets,
   Filler,
@@ -66,31 +61,23 @@ export const resolvers: Resolvers = {
   MergeProposal,
   Mutation,
   Node,
-  NeighbourConnection: counted,
   Participant,
-  ParticipationConnection: counted,
   Path,
   PathStep,
   Paths,
   Publisher,
-  PublisherConnection: counted,
   Quantity,
   Query,
   Relation,
-  RelationConnection: counted,
   RelationDiff,
   RelationConflicts,
-  RelationConflictsConnection: counted,
   RelationType,
-  RelationTypeConnection: counted,
   Role,
-  Service,
   Subgraph,
   Subscription,
   SubgraphDiff,
   TextValue,
   Traversal,
-  TraversalConnection: counted,
   TraversalLevel,
   ValidTime,
   Value,

@@ -29,6 +29,11 @@ export function viewed(
     if (parentType.name === 'Mutation') return contextAfresh(context)
     return parentType.name === 'Query' ? contextOf(args, context) : context
   }
+  return contextBelow(source, context)
+}
+
+/** The context of what is resolved from something that was answered. */
+export function contextBelow(source: object, context: Context): Context {
   const around = context.contexts.get(source) ?? context
   const { knownAt }: Seen = source
   return knownAt === undefined ? around : contextKnownAt(around, knownAt)

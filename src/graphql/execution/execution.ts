@@ -1,0 +1,175 @@
+import {
+  type ExecutionArgs,
+  type GraphQLAbstractType,
+  type GraphQLResolveInfo,
+  getArgumentValues,
+} from 'graphql'
+import type { Context } from '../context.ts'
+import type { Reference } from '../sources.ts'
+import { contextBelow } from '../views.ts'
+import type { Complete } from './completer.ts'
+import type { Field, Plan, PlannedField, Selection } from './plan.ts'
+import { Unplanned } from './unplanned.ts'
+
+type Answer = Record<string | number, unknown>
+
+/** What of a field is the same for every object of one execution. */
+interface Call {
+  readonly args: Record<string, unknown>
+  readonly info: GraphQLResolveInfo
+}
+
+/**
+ * One run of an operation along its plan. It knows no errors: whatever goes wrong ends it, and is told
+ * by the executor of graphql-js, which is asked then.
+ *
+ * What is at hand is answered at once, and what is promised put in its place later: no object waits
+ * for another, and only values that are read are promises. A thing that comes up in many places is
+ * resolved once in each selection, as what is known by one id in one view is the same everywhere.
+ */
+export class Execution {
+  readonly #plan: Plan
+  readonly #rootValue: unknown
+  readonly #context: Context
+  readonly #variables: Readonly<Record<string, unknown>>
+  readonly #calls = new Map<Field['nodes'], Call>()
+  readonly #things = new Map<Selection, Map<Context, Map<string, Answer>>>()
+  #awaited = 0
+  #failed = false
+  #finish: () => void = () => {}
+  #fail: (reason: unknown) => void = () => {}
+
+  constructor(
+    plan: Plan,
+    { rootValue, contextValue }: Pick<ExecutionArgs, 'rootValue' | 'contextValue'>,
+    variables: Readonly<Record<string, unknown>>,
+  ) {
+    this.#plan = plan
+    this.#rootValue = rootValue
+    this.#context = contextValue as Context
+    this.#variables = variables
+  }
+
+  /** What the operation answers; rejected where anything goes wrong. */
+  async run(): Promise<Answer> {
+    const answer = this.#fill({}, this.#plan.root, this.#rootValue)
+    if (this.#awaited > 0) {
+      await new Promise<void>((resolve, reject) => {
+        this.#finish = resolve
+        this.#fail = reject
+      })
+    }
+    return answer
+  }
+
+  /** The answer for an object, of which parts can come later. */
+  object(selection: Selection, source: unknown): Answer {
+    if (!isThing(source)) return this.#fill({}, selection, source)
+    const things = this.#thingsOf(selection, contextBelow(source, this.#context))
+    const known = things.get(source.id)
+    if (known) return known
+    const answer: Answer = {}
+    things.set(source.id, answer)
+    return this.#fill(answer, selection, source)
+  }
+
+  /** Puts what a value becomes in its place, at once or when it is there. */
+  put(into: Answer | unknown[], key: string | number, value: unknown, complete: Complete): void {
+    const place = into as Answer
+    if (!isPromise(value)) {
+      place[key] = this.#completed(value, complete)
+      return
+    }
+    // Answers have their fields in the order in which they are asked for.
+    place[key] = null
+    this.#awaited += 1
+    value
+      .then((found) => this.#arrived(place, key, found, complete))
+      .then(undefined, (reason: unknown) => {
+        this.#failed = true
+        this.#fail(reason)
+      })
+  }
+
+  /** The name of the type that something of an interface has. */
+  typeOf(type: GraphQLAbstractType, value: unknown, field: Field): string {
+    const name = type.resolveType?.(value, this.#context, this.#callOf(field).info, type)
+    if (typeof name !== 'string') throw new Unplanned(`something of ${type.name} has no type`)
+    return name
+  }
+
+  #arrived(place: Answer, key: string | number, value: unknown, complete: Complete): void {
+    if (this.#failed) return
+    place[key] = this.#completed(value, complete)
+    this.#awaited -= 1
+    if (this.#awaited === 0) this.#finish()
+  }
+
+  #completed(value: unknown, complete: Complete): unknown {
+    if (value instanceof Error) throw value
+    return complete(value, this)
+  }
+
+  #fill(answer: Answer, selection: Selection, source: unknown): Answer {
+    for (const field of selection.fields) {
+      this.put(answer, field.key, this.#resolved(field, source), field.complete)
+    }
+    return answer
+  }
+
+  #resolved(field: PlannedField, source: unknown): unknown {
+    const { name, resolve } = field.definition
+    if (resolve) {
+      const { args, info } = this.#callOf(field)
+      return resolve(source, args, this.#context, info)
+    }
+    const property = (source as Answer)[name]
+    return typeof property === 'function' ? property.call(source) : property
+  }
+
+  /** What is handed to the resolvers of a field, by the nodes that make it. */
+  #callOf(field: Field): Call {
+    const known = this.#calls.get(field.nodes)
+    if (known) return known
+    const { definition, nodes, parentType } = field
+    const [node] = nodes
+    const { schema, fragments, operation } = this.#plan
+    const info = {
+      fieldName: definition.name,
+      fieldNodes: nodes,
+      returnType: definition.type,
+      parentType,
+      path: nowhere,
+      schema,
+      fragments,
+      rootValue: this.#rootValue,
+      operation,
+      variableValues: this.#variables,
+    }
+    const args = node ? getArgumentValues(definition, node, this.#variables) : {}
+    const call = { args, info }
+    this.#calls.set(nodes, call)
+    return call
+  }
+
+  #thingsOf(selection: Selection, context: Context): Map<string, Answer> {
+    const views = this.#things.get(selection) ?? new Map<Context, Map<string, Answer>>()
+    this.#things.set(selection, views)
+    const things = views.get(context) ?? new Map<string, Answer>()
+    views.set(context, things)
+    return things
+  }
+}
+
+/** No resolver asks for its place, which is another for every object. */
+const nowhere = { prev: undefined, key: '', typename: undefined }
+
+/** Whether a source names a thing, of which all is told by its id. */
+function isThing(source: unknown): source is Reference<string, unknown> {
+  const { __typename, id } = source as Partial<Reference<string, unknown>>
+  return typeof __typename === 'string' && typeof id === 'string'
+}
+
+function isPromise(value: unknown): value is PromiseLike<unknown> & Promise<unknown> {
+  return typeof value === 'object' && value !== null && 'then' in value
+}

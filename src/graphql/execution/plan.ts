@@ -1,0 +1,112 @@
+import { collectFields, collectSubFields } from '@graphql-tools/utils'
+import {
+  type DocumentNode,
+  type ExecutionArgs,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getOperationAST,
+  Kind,
+  type OperationDefinitionNode,
+  TypeNameMetaFieldDef,
+} from 'graphql'
+import { type Complete, completer } from './completer.ts'
+import { Unplanned } from './unplanned.ts'
+
+type Variables = Readonly<Record<string, unknown>>
+
+/** One field of a selection: what of it is the same for every object. */
+export interface Field {
+  /** The name that it answers under. */
+  readonly key: string
+  readonly nodes: readonly FieldNode[]
+  readonly parentType: GraphQLObjectType
+  readonly definition: GraphQLField<unknown, unknown>
+}
+
+export interface PlannedField extends Field {
+  readonly complete: Complete
+}
+
+/** What is selected of objects of one type, worked out when the first of them is met. */
+export class Selection {
+  readonly type: GraphQLObjectType
+  readonly #collect: () => ReadonlyMap<string, readonly FieldNode[]>
+  readonly #plan: Plan
+  #fields: readonly PlannedField[] | undefined
+
+  constructor(
+    plan: Plan,
+    type: GraphQLObjectType,
+    collect: () => ReadonlyMap<string, readonly FieldNode[]>,
+  ) {
+    this.type = type
+    this.#plan = plan
+    this.#collect = collect
+  }
+
+  get fields(): readonly PlannedField[] {
+    this.#fields ??= [...this.#collect()].map(([key, nodes]) => this.#planned(key, nodes))
+    return this.#fields
+  }
+
+  #planned(key: string, nodes: readonly FieldNode[]): PlannedField {
+    const { type } = this
+    const name = nodes[0]?.name.value ?? ''
+    const definition = type.getFields()[name] ?? typename(name, type)
+    // An object keeps its prototype there, and not a field.
+    if (key === '__proto__') throw new Unplanned('a field cannot be called __proto__')
+    const field = { key, nodes, parentType: type, definition }
+    return { ...field, complete: completer(definition.type, field, this.#plan) }
+  }
+}
+
+/** What is worked out of an operation once, however often it is asked. */
+export class Plan {
+  readonly schema: GraphQLSchema
+  readonly operation: OperationDefinitionNode
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>
+  readonly root: Selection
+  /** Those that directives ask. */
+  readonly #variables: Variables
+
+  constructor({ schema, document, operationName }: ExecutionArgs, variables: Variables) {
+    const operation = getOperationAST(document, operationName)
+    const type = operation && schema.getRootType(operation.operation)
+    if (!operation || !type) throw new Unplanned('there is no such operation')
+    this.schema = schema
+    this.operation = operation
+    this.fragments = fragmentsOf(document)
+    this.#variables = variables
+    this.root = new Selection(
+      this,
+      type,
+      () => collectFields(schema, this.fragments, variables, type, operation.selectionSet).fields,
+    )
+  }
+
+  /** What some fields select of the objects of a type that they answer with. */
+  below(nodes: readonly FieldNode[], type: GraphQLObjectType): Selection {
+    return new Selection(
+      this,
+      type,
+      () => collectSubFields(this.schema, this.fragments, this.#variables, type, [...nodes]).fields,
+    )
+  }
+}
+
+function fragmentsOf({ definitions }: DocumentNode): Plan['fragments'] {
+  const fragments: Record<string, FragmentDefinitionNode> = {}
+  for (const part of definitions) {
+    if (part.kind === Kind.FRAGMENT_DEFINITION) fragments[part.name.value] = part
+  }
+  return fragments
+}
+
+/** The field that tells what an object is; what asks about the schema is left to others. */
+function typename(name: string, type: GraphQLObjectType): Field['definition'] {
+  if (name !== '__typename') throw new Unplanned(`${name} is no field of ${type.name}`)
+  return { ...TypeNameMetaFieldDef, resolve: () => type.name }
+}
