@@ -9,6 +9,7 @@ import { openSide, type Side } from './graph/side.ts'
 import type { Measured } from './harness/figure.ts'
 import { line } from './harness/report.ts'
 import type { Options } from './options.ts'
+import { settle } from './settle.ts'
 
 /** All that was measured, and on what. */
 export interface Measurements {
@@ -48,6 +49,7 @@ export async function measureAll(
       open: async (name) => (options.uri ? null : await open(name)),
       say,
     }
+    await settle(bench)
     const measurements: Measured[] = []
     const failed: string[] = []
     for (const name of names) {

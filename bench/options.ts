@@ -20,8 +20,20 @@ export interface Options {
   readonly pace: Pace
 }
 
-const long: Pace = { rounds: 30, mostRounds: 200, milliseconds: 8_000, mostMilliseconds: 60_000 }
-const short: Pace = { rounds: 10, mostRounds: 30, milliseconds: 300, mostMilliseconds: 1_500 }
+const long: Pace = {
+  rounds: 30,
+  mostRounds: 200,
+  milliseconds: 8_000,
+  mostMilliseconds: 60_000,
+  warming: 4_000,
+}
+const short: Pace = {
+  rounds: 10,
+  mostRounds: 60,
+  milliseconds: 400,
+  mostMilliseconds: 1_500,
+  warming: 400,
+}
 
 /** How many events are enough where it has to be quick. */
 const FEW = 20_000

@@ -9,11 +9,13 @@ export interface Pace {
   readonly milliseconds: number
   /** Fewer, but a handful, where even `rounds` would take longer than this. */
   readonly mostMilliseconds: number
+  /** How long contestants run ahead of the measured rounds: caches fill, and compilers settle. */
+  readonly warming: number
 }
 
 const FEWEST = 5
 
-/** Runs ahead of the measured ones: they fill caches and let the compilers settle. */
+/** How often each runs ahead of the measured rounds, unless that takes too long. */
 const WARM_UP = 8
 
 /**
@@ -65,12 +67,16 @@ function roundsOf(each: number, pace: Pace): number {
 }
 
 /** Answers how long a round takes then, in milliseconds. */
-async function warmUp(all: readonly Contestant[], { milliseconds }: Pace): Promise<number> {
-  const end = performance.now() + milliseconds
+async function warmUp(
+  all: readonly Contestant[],
+  { milliseconds, warming }: Pace,
+): Promise<number> {
+  const start = performance.now()
   for (let round = 1; ; round += 1) {
     let each = 0
     for (const one of all) each += await timeOf(one)
-    if (round >= WARM_UP || performance.now() > end) return each
+    const took = performance.now() - start
+    if (took > warming && (round >= WARM_UP || took > milliseconds)) return each
   }
 }
 

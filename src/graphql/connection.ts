@@ -19,7 +19,7 @@ interface PageInfo {
 
 /** A page of a list; nothing of it is read before it is asked for. */
 export interface Connection<N, E extends object = object> {
-  readonly edges: () => Promise<readonly (E & { cursor: string; node: N })[]>
+  readonly edges: () => Promise<readonly (E & { cursor: () => string; node: N })[]>
   readonly nodes: () => Promise<readonly N[]>
   readonly pageInfo: () => Promise<PageInfo>
   readonly totalCount: () => Promise<number>
@@ -54,7 +54,7 @@ export function connection<T, N, E extends object>(
     edges: async () =>
       (await page()).items.map(({ key, item }) => ({
         ...list.edge(item),
-        cursor: toCursor(list.name, key),
+        cursor: () => toCursor(list.name, key),
       })),
     nodes: async () => (await page()).items.map(({ item }) => list.edge(item).node),
     pageInfo: async () => pageInfo(request, await page(), list.name),

@@ -31,8 +31,8 @@ import type { EntityState, GivingClaim, NamedClaim } from './port/ever.ts'
 import type { HeldVersion } from './port/history.ts'
 import type { GivenRelation } from './port/identity.ts'
 import type { HeldRelation } from './port/relations.ts'
-import type { ShownEntity } from './shownEntity.ts'
-import type { ShownRelation } from './shownRelation.ts'
+import { entityShown, type KeptEntity } from './shownEntity.ts'
+import { type KeptRelation, relationShown } from './shownRelation.ts'
 
 /** What rows of the database mean. A column that is not what the catalogue says is INTERNAL. */
 
@@ -49,11 +49,11 @@ export function changeOf(row: ChangeRow): Change {
 }
 
 export function entityOf(row: EntityRow): Entity {
-  return { id: row.id, ...json<ShownEntity>(row.shown) }
+  return { id: row.id, ...entityShown(json<KeptEntity>(row.shown)) }
 }
 
 export function relationOf(row: RelationRow): Relation {
-  return { id: row.id, ...json<ShownRelation>(row.shown) }
+  return { id: row.id, ...relationShown(json<KeptRelation>(row.shown)) }
 }
 
 /** A relation in a list, told by its sort key: `<time>|<id>`, behind what else it is sorted by. */

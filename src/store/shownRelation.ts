@@ -1,9 +1,134 @@
-import type { Relation } from '../model/relation.ts'
+import type { Modality, Polarity } from '../model/modality.ts'
+import type { Filler, Relation, RelationState } from '../model/relation.ts'
+import type { TimeSpan } from '../model/timeSpan.ts'
+import type { Precision, ValidTime } from '../model/validTime.ts'
+import type { Attribute } from '../model/value.ts'
 
 /** What is shown of a relation beside its id. */
 export type ShownRelation = Omit<Relation, 'id'>
 
+/**
+ * What is kept, by place instead of by name: a third of the text, which every page reads, sends and
+ * parses for each of its relations. A filler is an entity where nothing else is said.
+ */
+export type KeptRelation = readonly [
+  type: string,
+  key: string | null,
+  fillers: readonly (readonly [role: string, id: string, kind?: 'relation'])[],
+  isListed: 0 | 1,
+  state: KeptState | null,
+]
+
+type KeptState = readonly [
+  modality: Modality,
+  polarity: Polarity,
+  claimCount: number,
+  publisherCount: number,
+  documents: readonly string[],
+  publishers: readonly string[],
+  firstAsserted: string | null,
+  lastAsserted: string | null,
+  validTime: KeptTime | null,
+  attributes: readonly Attribute[],
+  conflicts: readonly string[],
+  settled: readonly string[],
+]
+
+type KeptTime = readonly [
+  edtf: string,
+  from: number | null,
+  to: number | null,
+  precision: Precision,
+  sure: TimeSpan | null,
+  uncertain: 0 | 1,
+  approximate: 0 | 1,
+]
+
 /** What is shown of a relation as it is kept with it: one property, whatever else is kept of it. */
 export function shownRelation({ type, key, fillers, state, isListed }: ShownRelation): string {
-  return JSON.stringify({ type, key, fillers, state, isListed })
+  const kept: KeptRelation = [
+    type,
+    key,
+    fillers.map(({ role, id, kind }) => (kind === 'relation' ? [role, id, kind] : [role, id])),
+    isListed ? 1 : 0,
+    state && keptState(state),
+  ]
+  return JSON.stringify(kept)
+}
+
+/** The same, read again. */
+export function relationShown([type, key, fillers, isListed, state]: KeptRelation): ShownRelation {
+  return {
+    type,
+    key,
+    fillers: fillers.map(
+      ([role, id, kind]): Filler => ({ role, id, kind: kind === 'relation' ? kind : 'entity' }),
+    ),
+    state: state && stateKept(state),
+    isListed: isListed === 1,
+  }
+}
+
+function keptState(state: RelationState): KeptState {
+  return [
+    state.modality,
+    state.polarity,
+    state.claimCount,
+    state.publisherCount,
+    state.documents,
+    state.publishers,
+    state.firstAsserted,
+    state.lastAsserted,
+    state.validTime && keptTime(state.validTime),
+    state.attributes,
+    state.conflicts,
+    state.settled,
+  ]
+}
+
+function stateKept([
+  modality,
+  polarity,
+  claimCount,
+  publisherCount,
+  documents,
+  publishers,
+  firstAsserted,
+  lastAsserted,
+  time,
+  attributes,
+  conflicts,
+  settled,
+]: KeptState): RelationState {
+  return {
+    modality,
+    polarity,
+    validTime: time && timeKept(time),
+    attributes,
+    claimCount,
+    publisherCount,
+    documents,
+    publishers,
+    firstAsserted,
+    lastAsserted,
+    conflicts,
+    settled,
+  }
+}
+
+function keptTime(time: ValidTime): KeptTime {
+  const { edtf, from, to, precision, sure, uncertain, approximate } = time
+  return [edtf, from, to, precision, sure, uncertain ? 1 : 0, approximate ? 1 : 0]
+}
+
+function timeKept([edtf, from, to, precision, sure, uncertain, approximate]: KeptTime): ValidTime {
+  return {
+    edtf,
+    from,
+    to,
+    sure,
+    precision,
+    uncertain: uncertain === 1,
+    approximate: approximate === 1,
+  }
 }

@@ -56,7 +56,8 @@ function textOf(file: string, isJoined = false): string {
 
 /** The aliases of the last RETURN that is not within a subquery. */
 function aliasesOf(text: string): string[] {
-  const [, list = ''] = /^RETURN ([\s\S]*?)(?: ORDER BY [\s\S]*)?$/m.exec(text) ?? []
+  const [, ...returned] = text.trimEnd().split(/^RETURN /m)
+  const list = (returned.at(-1) ?? '').replace(/ ORDER BY [^}]*$/, '')
   return splitTop(list).map((column) => /([A-Za-z]+)$/.exec(column.trim())?.[1] ?? '')
 }
 
@@ -100,7 +101,7 @@ describe('the catalogue of Cypher', () => {
   it.each(parts)('%s opens with its intent and is part of several statements', (file) => {
     expect(textOf(file)).toMatch(/^\/\/ [A-Z].*\.\n/)
     // What is joined comes along with the conditions that ask for it.
-    const name = file.replace(/\.part$/, '').replace(/joined$/, 'matches')
+    const name = file.replace(/(\.embedded)?\.part$/, '').replace(/joined$/, 'matches')
     const line = `// include ${name} `
     const users = texts.filter((text) =>
       readFileSync(`${root}${text}.cypher`, 'utf8').includes(line),
