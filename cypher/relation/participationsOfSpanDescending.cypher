@@ -12,5 +12,9 @@ CALL (q) {
   WITH rel, r ORDER BY r.entity DESC, r.span DESC, r.order DESC LIMIT $rows
   RETURN rel, r.order AS key
 }
-RETURN q.index AS request, key, rel.shown AS shown,
+WITH q, rel, key ORDER BY key DESC
+WITH q.index AS request, collect({q: q, rel: rel, key: key})[..$rows] AS best
+UNWIND best AS one
+WITH request, one.key AS key, one.rel AS rel, one.q AS q
+RETURN request, key, rel.shown AS shown,
   // include relation/entities for q

@@ -11,5 +11,9 @@ CALL (q) {
   WITH rel, r ORDER BY r.entity, r.type, r.role, r.order LIMIT $rows
   RETURN rel, r.order AS key
 }
-RETURN q.index AS request, key, rel.shown AS shown,
+WITH q, rel, key ORDER BY key
+WITH q.index AS request, collect({q: q, rel: rel, key: key})[..$rows] AS best
+UNWIND best AS one
+WITH request, one.key AS key, one.rel AS rel, one.q AS q
+RETURN request, key, rel.shown AS shown,
   // include relation/entities for q

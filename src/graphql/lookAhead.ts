@@ -8,8 +8,8 @@ import { showsEntities } from './showsEntities.ts'
 const shown: readonly string[] = ['nodes', 'edges', 'pageInfo']
 
 /**
- * Sends for the pages of relations that an operation asks of an entity, while that is looked up
- * itself: both come in one round trip. Where the fields are resolved they find what is on its way;
+ * Sends for the pages of relations that an operation asks of an entity, and for how many there are,
+ * while that is looked up itself: all come in one round trip. Where the fields are resolved they find what is on its way;
  * whatever is wrong with them is said there.
  */
 export function lookAhead(id: string, info: GraphQLResolveInfo, context: Context): void {
@@ -18,11 +18,13 @@ export function lookAhead(id: string, info: GraphQLResolveInfo, context: Context
   if (!relations) return
   for (const fields of asAnswered(fieldsNamed(['relations'], info.fieldNodes, info))) {
     const [field] = fields
-    if (!field || fieldsNamed(shown, fields, info).length === 0) continue
+    if (!field) continue
     try {
       const args = getArgumentValues(relations, field, info.variableValues)
       const withEntities = showsEntities(fields, info)
-      void participationConnection(id, args, context, withEntities).nodes().catch(ignored)
+      const list = participationConnection(id, args, context, withEntities)
+      if (fieldsNamed(shown, fields, info).length > 0) list.nodes().catch(ignored)
+      if (fieldsNamed(['totalCount'], fields, info).length > 0) list.totalCount().catch(ignored)
     } catch {
       // The field itself says so.
     }
