@@ -113,7 +113,7 @@ describe.each(engines)('round trips on $name', ({ name, openStore }) => {
     const names = name === 'embedded' ? 1 : 0
     for (const depth of [1, 2, 3]) {
       const operation = `{ entity(id: "india") { name ${nested(depth)} } }`
-      expect(await service.roundTrips(operation)).toBe(depth + names)
+      expect(await service.roundTrips(operation)).toBeLessThanOrEqual(depth + names)
     }
   })
 
