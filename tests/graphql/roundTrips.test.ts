@@ -108,7 +108,7 @@ describe.each(engines)('round trips on $name', ({ name, openStore }) => {
     const nested = (depth: number): string =>
       depth === 0
         ? 'id'
-        : `relations(first: 3) { nodes { participants { filler { label ... on Entity { ${nested(depth - 1)} } } } } }`
+        : `relations(first: 3) { nodes { participants { filler { ... on Entity { name ${nested(depth - 1)} } } } } }`
     // Without a network there is no way to save: names are read by themselves.
     const names = name === 'embedded' ? 1 : 0
     for (const depth of [1, 2, 3]) {

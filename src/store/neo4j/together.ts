@@ -9,19 +9,21 @@ export interface Together {
   readonly apart: (rows: readonly Row[]) => readonly (readonly Row[])[]
 }
 
-/** Every other number of statements would be planned anew. */
-const MOST = 6
+/** Each combination of statements has a plan of its own, and takes as long to plan as all of them. */
+const MOST = 3
 
 /**
  * Some calls as one statement, which costs a message where a transaction of several costs two for
- * each and two for itself: half of the time of short reads. Null for more calls than a level of an
- * operation usually makes: how many those are depends on what was found, and each number has a plan.
+ * each and two for itself: half of the time of short reads. Null where that is no matter beside what
+ * they cost themselves: of more calls than a level of an operation usually makes, and of those that
+ * join, which take seconds to plan.
  */
 export function together(
   calls: readonly Call[],
   textOf: (name: string) => string,
 ): Together | null {
-  if (calls.length < 2 || calls.length > MOST) return null
+  const joins = calls.some(({ statement }) => statement.name.includes('~'))
+  if (calls.length < 2 || calls.length > MOST || joins) return null
   const parts = calls.map(({ statement: { name, columns } }, index) => {
     const text = textOf(name).replaceAll('$given.', `$given${index}.`)
     return `CALL () {\n${text}\n}\nRETURN ${index} AS call, [${columns.join(', ')}] AS row`
