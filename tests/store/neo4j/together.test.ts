@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { together } from '../../../src/store/neo4j/together.ts'
+import type { Call } from '../../../src/store/statement.ts'
+
+const call = (name: string, columns: readonly string[], parameters: object = {}): Call => ({
+  statement: { name, parameters: Object.keys(parameters), columns },
+  parameters,
+})
+const textOf = (name: string) => `// ${name}\nMATCH (n {id: $given.id}) RETURN n.id AS id`
+
+describe('calls as one statement', () => {
+  const a = call('thing/a', ['id', 'name'], { id: 'x' })
+  const b = call('thing/b', ['id'], { id: 'y' })
+
+  it('keep their parameters apart, and their rows', () => {
+    const { text, parameters, apart } = together([a, b, a], textOf) ?? {}
+    expect(text?.match(/\$given\d\.id/g)).toEqual(['$given0.id', '$given1.id', '$given2.id'])
+    expect(text).toContain('RETURN 0 AS call, [id, name] AS row\nUNION ALL')
+    expect(parameters).toEqual({ given0: { id: 'x' }, given1: { id: 'y' }, given2: { id: 'x' } })
+    const rows = [
+      { call: 0, row: ['x', 'X'] },
+      { call: 2, row: ['x', null] },
+      { call: 0, row: ['z', 'Z'] },
+    ]
+    expect(apart?.(rows)).toEqual([
+      [
+        { id: 'x', name: 'X' },
+        { id: 'z', name: 'Z' },
+      ],
+      [],
+      [{ id: 'x', name: null }],
+    ])
+  })
+
+  it.each([
+    ['one alone', [a]],
+    ['many', [a, b, a, b]],
+    ['those that join', [a, call('thing/b~joined', ['id'])]],
+  ])('are left as they are: %s', (_, calls) => {
+    expect(together(calls, textOf)).toBeNull()
+  })
+})
