@@ -9,7 +9,7 @@ import { cypherTexts } from '../cypherTexts.ts'
 import type { Engine, Run } from '../engine.ts'
 import type { Call, Row } from '../statement.ts'
 import { migrate } from './migrate.ts'
-import { parametersOf } from './parametersOf.ts'
+import { parametersOf, readParametersOf } from './parametersOf.ts'
 import { together } from './together.ts'
 import { translated } from './translated.ts'
 import { withDeadline } from './withDeadline.ts'
@@ -79,7 +79,11 @@ export function neo4jEngine(driver: Driver, { database, timeout }: Neo4jSettings
     return async (session: Session): Promise<readonly (readonly Row[])[]> => {
       const [only, ...more] = calls
       if (only && more.length === 0) {
-        const { records } = await session.run(text(only.statement.name), parametersOf(only), config)
+        const { records } = await session.run(
+          text(only.statement.name),
+          readParametersOf(only),
+          config,
+        )
         return [records.map((record) => record.toObject())]
       }
       const joined = together(calls, text)

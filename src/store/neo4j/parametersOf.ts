@@ -7,14 +7,22 @@ import type { Call } from '../statement.ts'
  * which LIMIT refuses.
  */
 export function parametersOf({ parameters }: Call): Record<string, unknown> {
-  return { given: wire(parameters) }
+  return { given: wire(parameters, true) }
 }
 
-/** A value as the driver is to send it. */
-export function wire(value: unknown): unknown {
+/** The same of a read, of which nothing is sent that is null: what a map has not is null to Cypher. */
+export function readParametersOf({ parameters }: Call, name = 'given'): Record<string, unknown> {
+  return { [name]: wire(parameters, false) }
+}
+
+function wire(value: unknown, withNulls: boolean): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value
-  if (Array.isArray(value)) return value.map(wire)
-  if (value === undefined) return null
-  if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, wire(one)]))
+  if (Array.isArray(value)) return value.map((one) => wire(one, withNulls))
+  if (value === undefined || value === null) return null
+  if (typeof value !== 'object') return value
+  const sent: Record<string, unknown> = {}
+  for (const [key, one] of Object.entries(value)) {
+    if (withNulls || (one !== null && one !== undefined)) sent[key] = wire(one, withNulls)
+  }
+  return sent
 }

@@ -1,5 +1,5 @@
 import type { Call, Row } from '../statement.ts'
-import { wire } from './parametersOf.ts'
+import { readParametersOf } from './parametersOf.ts'
 
 /** A text with its parameters as the driver takes them, and how its rows are told apart. */
 export interface Together {
@@ -30,8 +30,9 @@ export function together(
   })
   return {
     text: parts.join('\nUNION ALL\n'),
-    parameters: Object.fromEntries(
-      calls.map(({ parameters }, index) => [`given${index}`, wire(parameters)]),
+    parameters: Object.assign(
+      {},
+      ...calls.map((call, index) => readParametersOf(call, `given${index}`)),
     ),
     apart: (rows) => {
       const found: Row[][] = calls.map(() => [])
