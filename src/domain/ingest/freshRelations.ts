@@ -15,10 +15,15 @@ export interface HeldAround {
   readonly sources: ReadonlyMap<string, ClaimSource>
 }
 
-/** Claims that are written in one go with the relations they speak of, and all others. */
-export interface Parted {
-  readonly relations: readonly NewRelation[]
+/** A relation that is not there yet, with all that is ever said of it. */
+export interface FreshRelation {
+  readonly identity: RelationIdentity
   readonly claims: readonly ResolvedClaim[]
+}
+
+/** Claims on relations that are created with what is derived of them, and all others. */
+export interface Parted {
+  readonly fresh: readonly FreshRelation[]
   readonly others: readonly ResolvedClaim[]
 }
 
@@ -31,7 +36,6 @@ export function partFresh(
   claims: readonly ResolvedClaim[],
   { present, survivors, sources }: HeldAround,
   typeOf: TypeOf,
-  recordedAt: number,
 ): Parted {
   const groups = new Map<string, ResolvedClaim[]>()
   for (const one of claims) {
@@ -39,48 +43,47 @@ export function partFresh(
     if (group) group.push(one)
     else groups.set(one.claim.relation, [one])
   }
-  const relations: NewRelation[] = []
-  const fresh = new Set<string>()
+  const fresh: FreshRelation[] = []
+  const others: ResolvedClaim[] = []
   for (const [id, group] of groups) {
     const identity = present.has(id) ? null : identityOf(id, group)
-    const relation = identity && derivedOf(identity, group)
-    if (!relation) continue
-    relations.push(relation)
-    fresh.add(id)
+    if (identity) fresh.push({ identity, claims: group })
+    else others.push(...group)
   }
-  const isFresh = ({ claim }: ResolvedClaim) => fresh.has(claim.relation)
-  return {
-    relations,
-    claims: claims.filter(isFresh),
-    others: claims.filter((one) => !isFresh(one)),
-  }
+  return { fresh, others }
 
   /** What identifies a relation, where all that its claims name are entities that stand for themselves. */
   function identityOf(id: string, group: readonly ResolvedClaim[]): RelationIdentity | null {
     const isPlain = group.every(
-      ({ claim, relations: named, supersedes }) =>
-        !supersedes && [...claim.fillers, ...named.flatMap((one) => one.fillers)].every(isItself),
+      ({ claim, relations, supersedes }) =>
+        !supersedes &&
+        sources.has(claim.document) &&
+        claim.fillers.every(isItself) &&
+        relations.every(({ fillers }) => fillers.every(isItself)),
     )
     const identity = group[0]?.relations.find((one) => one.id === id)
-    return isPlain ? (identity ?? null) : null
+    return isPlain && identity && typeOf(identity.type) ? identity : null
   }
 
   function isItself({ kind, id }: RelationIdentity['fillers'][number]): boolean {
     return kind === 'entity' && !survivors.has(id)
   }
+}
 
-  function derivedOf(
-    identity: RelationIdentity,
-    group: readonly ResolvedClaim[],
-  ): NewRelation | null {
-    const type = typeOf(identity.type)
-    const sourced = group.flatMap(({ claim }) => {
-      const source = sources.get(claim.document)
-      const written = { ...claim, given: claim.relation, recordedAt, ends: [], ended: null }
-      return source ? [{ ...written, ...source }] : []
-    })
-    if (!type || sourced.length < group.length) return null
-    sourced.sort((a, b) => (a.id < b.id ? -1 : 1))
-    return { ...identity, derived: indexed(identity, deriveRelation(identity, type, sourced)) }
-  }
+/** A fresh relation with what is derived of it; none where its type is not known. */
+export function newRelations(
+  { identity, claims }: FreshRelation,
+  { sources }: HeldAround,
+  typeOf: TypeOf,
+  recordedAt: number,
+): readonly NewRelation[] {
+  const type = typeOf(identity.type)
+  if (!type) return []
+  const sourced = claims.flatMap(({ claim }) => {
+    const source = sources.get(claim.document)
+    const written = { ...claim, given: claim.relation, recordedAt, ends: [], ended: null }
+    return source ? [{ ...written, ...source }] : []
+  })
+  sourced.sort((a, b) => (a.id < b.id ? -1 : 1))
+  return [{ ...identity, derived: indexed(identity, deriveRelation(identity, type, sourced)) }]
 }

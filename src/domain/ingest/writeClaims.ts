@@ -10,7 +10,9 @@ import { idsOf } from '../graph/thing.ts'
 import { identified } from '../identity/relationsBehind.ts'
 import { settle } from '../identity/settle.ts'
 import { refusePurged, type Suspect } from '../purge/purgedAmong.ts'
-import { type HeldAround, partFresh } from './freshRelations.ts'
+import { inTurns } from '../inTurns.ts'
+import { listsOf } from '../listsOf.ts'
+import { type FreshRelation, type HeldAround, newRelations, partFresh } from './freshRelations.ts'
 import type { ResolvedClaim } from './resolveClaim.ts'
 
 export interface ClaimBatch {
@@ -107,19 +109,32 @@ async function newOf(
   return claims.filter(({ claim }) => !ids.has(claim.id))
 }
 
-/** Relations that nothing is known of yet are created with what is derived of them, others are settled. */
+/** How many relations are created by one statement, and how many statements are made ahead of it. */
+const TOGETHER = 500
+const AHEAD = 3
+
+/**
+ * Relations that nothing is known of yet are created with what is derived of them, others are
+ * settled. The database begins on the first ones while the others are derived and packed.
+ */
 async function put(
   writer: Writer,
   claims: readonly ResolvedClaim[],
   around: HeldAround,
   typeOf: TypeOf,
 ): Promise<void> {
-  const fresh = partFresh(claims, around, typeOf, writer.recordedAt)
-  await Promise.all([
-    writer.createRelations(fresh.relations),
-    writer.createClaims(fresh.claims.map((one) => stored(one, around.survivors, writer))),
-  ])
-  if (fresh.others.length > 0) await putOthers(writer, fresh.others, around, typeOf)
+  const { fresh, others } = partFresh(claims, around, typeOf)
+  await inTurns(listsOf(fresh, TOGETHER), create, AHEAD)
+  if (others.length > 0) await putOthers(writer, others, around, typeOf)
+
+  async function create(some: readonly FreshRelation[]): Promise<void> {
+    const relations = some.flatMap((one) => newRelations(one, around, typeOf, writer.recordedAt))
+    const spoken = some.flatMap((one) => one.claims)
+    await Promise.all([
+      writer.createRelations(relations),
+      writer.createClaims(spoken.map((one) => stored(one, around.survivors, writer))),
+    ])
+  }
 }
 
 async function putOthers(

@@ -50,12 +50,20 @@ export function embeddedEngine(database: EmbeddedDatabase): Engine {
     return answers
   }
 
+  /** Statements run one after the other, in the order in which they are asked for. */
   function runIn(runner: Runner): Run {
-    return async (calls) => {
-      const answers: (readonly Row[])[] = []
-      for (const call of calls) answers.push(await rowsOf(runner, call))
+    let before: Promise<unknown> = Promise.resolve()
+    return (calls) => {
+      const answers = before.then(() => runAll(runner, calls))
+      before = answers.catch(() => {})
       return answers
     }
+  }
+
+  async function runAll(runner: Runner, calls: readonly Call[]) {
+    const answers: (readonly Row[])[] = []
+    for (const call of calls) answers.push(await rowsOf(runner, call))
+    return answers
   }
 
   async function rowsOf(runner: Runner, { statement, parameters }: Call): Promise<readonly Row[]> {

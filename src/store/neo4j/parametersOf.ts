@@ -15,14 +15,22 @@ export function readParametersOf({ parameters }: Call, name = 'given'): Record<s
   return { [name]: wire(parameters, false) }
 }
 
+/** A batch has a million values and more: nothing is made here but the copy itself. */
 function wire(value: unknown, withNulls: boolean): unknown {
+  if (typeof value === 'string') return value
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value
-  if (Array.isArray(value)) return value.map((one) => wire(one, withNulls))
   if (value === undefined || value === null) return null
   if (typeof value !== 'object') return value
-  const sent: Record<string, unknown> = {}
-  for (const [key, one] of Object.entries(value)) {
-    if (withNulls || (one !== null && one !== undefined)) sent[key] = wire(one, withNulls)
+  if (Array.isArray(value)) {
+    return value.some(isNotText) ? value.map((one) => wire(one, withNulls)) : value
   }
-  return sent
+  const copy: Record<string, unknown> = {}
+  for (const [key, one] of Object.entries(value)) {
+    if (withNulls || (one !== null && one !== undefined)) copy[key] = wire(one, withNulls)
+  }
+  return copy
+}
+
+function isNotText(value: unknown): boolean {
+  return typeof value !== 'string'
 }
