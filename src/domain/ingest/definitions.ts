@@ -5,22 +5,24 @@ import { DocumentTexts } from './documentTexts.ts'
 import { documentOf, entityOf, publisherOf, relationTypeOf } from './itemOf.ts'
 import type { LabelledRelation } from './mentionsOf.ts'
 import type { RecordKind, RecordOf, RelationByRoles } from './record.ts'
+import type { Located } from './records.ts'
 import type { Spool } from './spool.ts'
 
 /** The kinds of records that define something others refer to by its id. */
 export type DefinitionKind = Exclude<RecordKind, 'claim'>
 export type DefinitionRecord = RecordOf<DefinitionKind>
 
-/** What a line defines: a hash of its content. */
+/** What a line defines: a hash of its content, and the number under which the record is put aside. */
 interface Definition {
   readonly hash: string
   readonly line: number
+  readonly number: number
 }
 
 /**
  * Everything that an input defines, by id: what has to be remembered of a file to check the
- * references in it. Of a record only its hash is kept, save for the vocabulary and labelled
- * relations; the texts of documents are put aside.
+ * references in it, and to write it. Of a record only its hash is kept, save for the vocabulary and
+ * labelled relations; the records themselves are put aside.
  */
 export class Definitions {
   readonly #byKind: Record<DefinitionKind, Map<string, Definition>> = {
@@ -31,18 +33,33 @@ export class Definitions {
   }
   readonly #types = new Map<string, RelationType>()
   readonly #publishers = new Map<string, string>()
+  readonly #spool: Spool
   readonly #texts: DocumentTexts
   readonly #labels = new Map<string, { line: number; relation: string }>()
   readonly #givenById = new Set<string>()
   readonly #lost = new Map<string, number>()
 
   constructor(spool: Spool) {
+    this.#spool = spool
     this.#texts = new DocumentTexts(spool)
   }
 
   /** The line that defines it. */
   line(kind: DefinitionKind, id: string): number | null {
     return this.#byKind[kind].get(id)?.line ?? null
+  }
+
+  /** The records that define what there is of a kind, in the order of their lines. */
+  *records<K extends DefinitionKind>(kind: K): Generator<Located<RecordOf<K>>> {
+    for (const { line, number } of this.#byKind[kind].values()) {
+      const text = this.#spool.get(number)
+      yield { line, record: JSON.parse(text) as RecordOf<K>, size: text.length }
+    }
+  }
+
+  /** How many are defined of a kind. */
+  count(kind: DefinitionKind): number {
+    return this.#byKind[kind].size
   }
 
   /** The ids of all that is defined of a kind. */
@@ -96,11 +113,12 @@ export class Definitions {
       return `the ${kind} ${id} stands on line ${earlier.line} with other content`
     }
     if (earlier) return null
-    this.#byKind[kind].set(id, { hash, line })
+    const number = this.#spool.put(JSON.stringify(record))
+    this.#byKind[kind].set(id, { hash, line, number })
     if (kind === 'relationType') this.#types.set(id, relationTypeOf(record))
     if (kind === 'document') {
       this.#publishers.set(id, record.publisher)
-      if (record.text !== undefined) this.#texts.set(id, record.text)
+      if (record.text !== undefined) this.#texts.set(id, number)
     }
     return null
   }

@@ -1,10 +1,11 @@
 import { DocumentText } from './documentText.ts'
+import type { DocumentRecord } from './record.ts'
 import type { Spool } from './spool.ts'
 
 /** How many texts are at hand at a time. */
 const AT_HAND = 8
 
-/** The texts of an input's documents, put aside; those used last are at hand. */
+/** The texts of an input's documents, whose records are put aside; those used last are at hand. */
 export class DocumentTexts {
   readonly #spool: Spool
   readonly #numbers = new Map<string, number>()
@@ -14,18 +15,24 @@ export class DocumentTexts {
     this.#spool = spool
   }
 
-  set(id: string, text: string): void {
-    this.#numbers.set(id, this.#spool.put(text))
+  /** Notes under which number the record of a document with a text is put aside. */
+  set(id: string, number: number): void {
+    this.#numbers.set(id, number)
   }
 
   get(id: string): DocumentText | null {
     const number = this.#numbers.get(id)
     if (number === undefined) return null
-    const text = this.#atHand.get(id) ?? new DocumentText(this.#spool.get(number))
+    const text = this.#atHand.get(id) ?? this.#read(number)
     this.#atHand.delete(id)
     this.#atHand.set(id, text)
     const [oldest] = this.#atHand.keys()
     if (this.#atHand.size > AT_HAND && oldest !== undefined) this.#atHand.delete(oldest)
     return text
+  }
+
+  #read(number: number): DocumentText {
+    const { text = '' } = JSON.parse(this.#spool.get(number)) as DocumentRecord
+    return new DocumentText(text)
   }
 }

@@ -23,9 +23,4 @@ export class LineKinds {
   count(kind: RecordKind): number {
     return this.#counts.get(kind) ?? 0
   }
-
-  /** How many records there are. */
-  get total(): number {
-    return recordKinds.reduce((sum, kind) => sum + this.count(kind), 0)
-  }
 }

@@ -56,7 +56,7 @@ const HEAVIEST = 4 * 1024 * 1024
 
 /** Gathers records into lists of `size`, or shorter ones where the records are large. */
 export async function* inBatches<R extends IngestRecord>(
-  records: AsyncIterable<Located<R>>,
+  records: AsyncIterable<Located<R>> | Iterable<Located<R>>,
   size: number,
 ): AsyncGenerator<Located<R>[]> {
   let batch: Located<R>[] = []

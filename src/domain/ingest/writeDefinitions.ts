@@ -26,11 +26,14 @@ export async function writeDefinitions(
   records: readonly DefinitionRecord[],
   draft: ChangeDraft | null,
 ): Promise<Written> {
-  const { news, written } = await compare(store.reader(), kind, records)
+  const hashed = records.map((record) => ({ record, hash: definitionHash(record) }))
+  const { news, written } = await compare(store.reader(), kind, hashed)
   if (news.length === 0 || draft === null) return written
   return await store.write(draft, async (writer) => {
-    const plan = await compare(writer, kind, news)
-    await refusePurged(writer, () => plan.news.flatMap(suspectsOf))
+    const [plan] = await Promise.all([
+      compare(writer, kind, news),
+      refusePurged(writer, () => news.flatMap(({ record }) => suspectsOf(record))),
+    ])
     await put(writer, plan.news)
     return plan.written
   })
@@ -41,15 +44,21 @@ function suspectsOf({ record, id }: DefinitionRecord): readonly Suspect[] {
   return record === 'entity' ? [['Entity', id]] : []
 }
 
-async function compare(reader: Reader, kind: DefinitionKind, records: readonly DefinitionRecord[]) {
+/** A definition with the hash of what it says. */
+interface Hashed<R extends DefinitionRecord = DefinitionRecord> {
+  readonly record: R
+  readonly hash: string
+}
+
+async function compare(reader: Reader, kind: DefinitionKind, definitions: readonly Hashed[]) {
   const held = await versions(
     reader,
     kind,
-    records.map(({ id }) => id),
+    definitions.map(({ record }) => record.id),
   )
   const hashes = new Map(held.map(({ id, hash }) => [id, hash]))
-  const news = records.filter((record) => hashes.get(record.id) !== definitionHash(record))
-  const changed = news.filter(({ id }) => hashes.has(id)).length
+  const news = definitions.filter(({ record, hash }) => hashes.get(record.id) !== hash)
+  const changed = news.filter(({ record }) => hashes.has(record.id)).length
   return { news, written: { created: news.length - changed, changed } }
 }
 
@@ -70,7 +79,7 @@ function versions(
   }
 }
 
-async function put(writer: Writer, records: readonly DefinitionRecord[]): Promise<void> {
+async function put(writer: Writer, records: readonly Hashed[]): Promise<void> {
   const publishers = stored(records, 'publisher', publisherOf)
   const documents = stored(records, 'document', documentOf)
   const weighed = await weighedAnew(writer, itemsOf(publishers), itemsOf(documents))
@@ -86,11 +95,11 @@ function itemsOf<T>(list: readonly Stored<T>[]): readonly T[] {
 }
 
 function stored<K extends DefinitionKind, T>(
-  records: readonly DefinitionRecord[],
+  definitions: readonly Hashed[],
   kind: K,
   itemOf: (record: RecordOf<K>) => T,
 ): Stored<T>[] {
-  return records
-    .filter((record): record is RecordOf<K> & DefinitionRecord => record.record === kind)
-    .map((record) => ({ item: itemOf(record), hash: definitionHash(record) }))
+  const isOf = (one: Hashed): one is Hashed<RecordOf<K> & DefinitionRecord> =>
+    one.record.record === kind
+  return definitions.filter(isOf).map(({ record, hash }) => ({ item: itemOf(record), hash }))
 }

@@ -5,8 +5,8 @@ import { readsDifferently } from './checkRelationType.ts'
 import type { DefinitionKind } from './definitions.ts'
 import type { IngestOptions } from './ingestOptions.ts'
 import { knownFrom } from './knownFrom.ts'
-import type { ClaimRecord } from './record.ts'
-import { changedMeanwhile, inBatches, type Located, recordsOf } from './records.ts'
+import { type ClaimRecord, type RecordKind, recordKinds } from './record.ts'
+import { changedMeanwhile, inBatches, type KnownInput, type Located, recordsOf } from './records.ts'
 import { rederive } from './rederive.ts'
 import { referencesOf } from './referencesOf.ts'
 import { type ResolvedClaim, resolveClaim } from './resolveClaim.ts'
@@ -50,9 +50,14 @@ export async function writeInput(
   return done === of
 }
 
-function goodRecords({ kinds, rejections }: SurveyedInput): number {
-  const rejected = [...rejections.lines()].filter((line) => kinds.of(line) !== null)
-  return kinds.total - rejected.length
+function goodRecords(input: SurveyedInput): number {
+  return recordKinds.reduce((sum, kind) => sum + goodOf(kind, input), 0)
+}
+
+/** How many good records of a kind there are. */
+function goodOf(kind: RecordKind, { kinds, rejections }: Omit<KnownInput, 'source'>): number {
+  const rejected = [...rejections.lines()].filter((line) => kinds.of(line) === kind)
+  return kinds.count(kind) - rejected.length
 }
 
 interface Job {
@@ -79,28 +84,28 @@ async function rederiveChanged(
 async function writeKind(
   store: Store,
   kind: DefinitionKind,
-  input: SurveyedInput,
+  { definitions, kinds, rejections }: SurveyedInput,
   { tallies, options, onWritten }: Job,
 ): Promise<void> {
-  for await (const batch of inBatches(
-    recordsOf(kind, input, options.signal),
-    options.batchSize ?? BATCH,
-  )) {
-    const firsts = batch.filter(({ line, record }) => {
-      return input.definitions.line(kind, record.id) === line
-    })
+  const { batchSize = BATCH, signal } = options
+  for await (const batch of inBatches(definitions.records(kind), batchSize)) {
+    if (signal?.aborted) return
     const { created, changed } = await writeDefinitions(
       store,
       kind,
-      firsts.map(({ record }) => record),
+      batch.map(({ record }) => record),
       draftOf(options),
     )
     tallies.add(kind, 'created', created)
     tallies.add(kind, 'changed', changed)
     tallies.add(kind, 'unchanged', batch.length - created - changed)
     onWritten(batch.length)
-    if (options.signal?.aborted) return
   }
+  // Further lines say what the first ones do.
+  const again = goodOf(kind, { kinds, rejections }) - definitions.count(kind)
+  if (again === 0 || signal?.aborted) return
+  tallies.add(kind, 'unchanged', again)
+  onWritten(again)
 }
 
 async function writeAllClaims(

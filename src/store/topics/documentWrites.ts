@@ -17,16 +17,20 @@ export function documentWrites(write: Write, recorded: Recorded): DocumentWrites
       if (documents.length === 0) return
       const rows = documents.map(({ item, hash }) => ({ ...item, hash }))
       const published = rows.map(({ id, publisher }) => ({ id, publisher }))
-      await write([keepDocuments, { ids: rows.map(({ id }) => id), at: recorded.at }])
-      await write([putDocuments, { rows, ...recorded }])
-      await write([dropPublishedBy, { rows: published }])
-      await write([putPublishedBy, { rows: published }])
+      await Promise.all([
+        write([keepDocuments, { ids: rows.map(({ id }) => id), at: recorded.at }]),
+        write([putDocuments, { rows, ...recorded }]),
+        write([dropPublishedBy, { rows: published }]),
+        write([putPublishedBy, { rows: published }]),
+      ])
     },
     putPublishers: async (publishers) => {
       if (publishers.length === 0) return
       const rows = publishers.map(({ item, hash }) => ({ ...item, hash }))
-      await write([keepPublishers, { ids: rows.map(({ id }) => id), at: recorded.at }])
-      await write([putPublishers, { rows, ...recorded }])
+      await Promise.all([
+        write([keepPublishers, { ids: rows.map(({ id }) => id), at: recorded.at }]),
+        write([putPublishers, { rows, ...recorded }]),
+      ])
     },
   }
 }

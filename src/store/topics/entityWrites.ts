@@ -24,22 +24,26 @@ export function entityWrites(write: Write, recorded: Recorded): EntityWrites {
         (survivor === null ? termsOf(entities[index]?.item) : []).map((text) => ({ id, text })),
       )
       const ids = rows.map(({ id }) => id)
-      await write([keepEntities, { ids, at: recorded.at }])
-      await write([putEntities, { rows, ...recorded }])
-      await write([clearTerms, { ids }])
-      await mark(entities)
-      await write([putTerms, { texts: [...new Set(named.map(({ text }) => text))] }])
-      await write([nameByTerms, { rows: named }])
+      await Promise.all([
+        write([keepEntities, { ids, at: recorded.at }]),
+        write([putEntities, { rows, ...recorded }]),
+        write([clearTerms, { ids }]),
+        ...mark(entities),
+        write([putTerms, { texts: [...new Set(named.map(({ text }) => text))] }]),
+        write([nameByTerms, { rows: named }]),
+      ])
     },
   }
 
   /** Those whose survivor is not said stand for themselves, as they always did. */
-  async function mark(entities: readonly StoredEntity[]) {
+  function mark(entities: readonly StoredEntity[]) {
     const idsOf = (some: readonly StoredEntity[]) => some.map(({ item }) => item.id)
     const merged = idsOf(entities.filter(({ survivor }) => typeof survivor === 'string'))
     const alone = idsOf(entities.filter(({ survivor }) => survivor === null))
-    if (merged.length > 0) await write([markMerged, { ids: merged }])
-    if (alone.length > 0) await write([unmarkMerged, { ids: alone }])
+    return [
+      ...(merged.length > 0 ? [write([markMerged, { ids: merged }])] : []),
+      ...(alone.length > 0 ? [write([unmarkMerged, { ids: alone }])] : []),
+    ]
   }
 }
 

@@ -18,8 +18,10 @@ export function vocabularyWrites(write: Write, recorded: Recorded): VocabularyWr
         codes: JSON.stringify(item.codes),
         hash,
       }))
-      await write([keepRelationTypes, { ids: rows.map(({ id }) => id), at: recorded.at }])
-      await write([putRelationTypes, { rows, ...recorded }])
+      await Promise.all([
+        write([keepRelationTypes, { ids: rows.map(({ id }) => id), at: recorded.at }]),
+        write([putRelationTypes, { rows, ...recorded }]),
+      ])
     },
   }
 }

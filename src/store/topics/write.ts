@@ -1,6 +1,9 @@
 import type { Statement } from '../statement.ts'
 
-/** Runs one writing statement in the transaction. */
+/**
+ * Runs one writing statement in the transaction. Those of one turn travel together, and run in the
+ * order in which they are given.
+ */
 export type Write = <P extends object, R extends object>(
   call: readonly [Statement<P, R>, P],
 ) => Promise<readonly R[]>
