@@ -2,13 +2,14 @@ import { setImmediate as turn } from 'node:timers/promises'
 import type { ChangeDraft } from '../../model/change.ts'
 import type { ImportPosition } from '../../store/port/imports.ts'
 import type { Store } from '../../store/port.ts'
+import { ahead } from '../ahead.ts'
+import { distinctClaims } from '../ingest/distinctClaims.ts'
+import type { LocatedClaim } from '../ingest/firstClaims.ts'
 import type { IngestOptions } from '../ingest/ingestOptions.ts'
 import { changedMeanwhile } from '../ingest/records.ts'
 import type { Rejections } from '../ingest/rejections.ts'
-import type { ResolvedClaim } from '../ingest/resolveClaim.ts'
 import type { Tallies } from '../ingest/summary.ts'
 import { writeClaims } from '../ingest/writeClaims.ts'
-import { ahead } from './ahead.ts'
 import { type EventSource, inLists } from './events.ts'
 import type { ImportedRows } from './importedRows.ts'
 
@@ -23,11 +24,6 @@ export interface RowsToWrite {
   readonly from: ImportPosition
   readonly draft: ChangeDraft | null
   readonly batchSize: number
-}
-
-interface LocatedClaim {
-  readonly line: number
-  readonly resolved: ResolvedClaim
 }
 
 /**
@@ -51,7 +47,7 @@ export async function writeRows(
   for await (const batch of ahead(inLists(claimsOf(job), batchSize))) {
     if (signal?.aborted) break
     const position = { ...from, line: batch.at(-1)?.line ?? from.line, rows: done + batch.length }
-    const claims = distinct(batch, seen)
+    const claims = distinctClaims(batch, seen)
     const { typeOf } = rows
     const created = await writeClaims(store, { claims, typeOf, draft, position, isLikelyNew })
     isLikelyNew = created > 0
@@ -79,18 +75,4 @@ async function* claimsOf({
     if (!('claim' in resolved)) throw changedMeanwhile(source, row.line)
     yield { line: row.line, resolved }
   }
-}
-
-/** Each claim once. A dry run remembers those of earlier batches, which the graph does not hold then. */
-function distinct(
-  batch: readonly LocatedClaim[],
-  seen: Set<string> | null,
-): readonly ResolvedClaim[] {
-  const met = seen ?? new Set<string>()
-  return batch.flatMap(({ resolved }) => {
-    const { id } = resolved.claim
-    if (met.has(id)) return []
-    met.add(id)
-    return [resolved]
-  })
 }

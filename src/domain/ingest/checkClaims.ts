@@ -1,10 +1,12 @@
 import type { RelationIdentity } from '../../store/port/relations.ts'
 import type { Reader } from '../../store/port.ts'
+import { ahead } from '../ahead.ts'
 import { contentHash } from '../identity/contentHash.ts'
 import { purgedAmong, type Suspect } from '../purge/purgedAmong.ts'
 import { checkCorrections } from './checkCorrections.ts'
-import { ClaimIds, type NamedClaim } from './claimIds.ts'
+import type { NamedClaim } from './claimIds.ts'
 import { Dependencies, type Need, type Unmet } from './dependencies.ts'
+import { FirstClaims } from './firstClaims.ts'
 import type { IngestOptions } from './ingestOptions.ts'
 import { knownFrom } from './knownFrom.ts'
 import { mentionsOf } from './mentionsOf.ts'
@@ -22,28 +24,32 @@ interface Candidate extends Located<ClaimRecord> {
   readonly isThere: boolean
 }
 
-/**
- * Reads the claims of an input and rejects those that cannot be written. Answers the relations that
- * claims give by their ids and other claims of the input make.
- */
+/** What is known of the claims of an input once all of them are checked. */
+export interface CheckedClaims {
+  /** Relations that claims give by their ids and other claims make. */
+  readonly givenById: readonly RelationIdentity[]
+  readonly first: FirstClaims
+}
+
+/** Reads the claims of an input and rejects those that cannot be written. */
 export async function checkClaims(
   input: SurveyedInput,
   reader: Reader,
   { onProgress, signal }: IngestOptions,
-): Promise<readonly RelationIdentity[]> {
+): Promise<CheckedClaims> {
   const { definitions, lookup, rejections, kinds, corrections } = input
   const dependencies = new Dependencies()
-  const ids = new ClaimIds()
+  const first = new FirstClaims()
   const made = new Map<string, readonly RelationIdentity[]>()
   let done = 0
-  for await (const batch of inBatches(recordsOf('claim', input, signal), BATCH)) {
+  for await (const batch of ahead(inBatches(recordsOf('claim', input, signal), BATCH))) {
     await lookup.load(
       referencesOf(
         batch.map(({ record }) => record),
         definitions,
       ),
     )
-    for (const candidate of await goodOf(batch, input, ids, reader)) note(candidate)
+    for (const candidate of await goodOf(batch, input, reader)) note(candidate)
     done += batch.length
     onProgress?.({ phase: 'check', done, of: kinds.count('claim') })
   }
@@ -51,10 +57,11 @@ export async function checkClaims(
   for (const unmet of dependencies.settle()) {
     rejections.add(unmet.line, [{ path: unmet.path, message: reasonOf(unmet, input) }])
   }
-  return madeByClaims(made, dependencies)
+  return { givenById: madeByClaims(made, dependencies), first }
 
   function note(candidate: Candidate): void {
     const { line, record, resolved, isThere } = candidate
+    first.offer(candidate)
     const { claim, relations, needs, supersedes } = resolved
     const wanted = relations.filter(({ id }) => definitions.isGivenById(id) && !lookup.relation(id))
     for (const { id } of wanted) made.set(id, relations)
@@ -75,8 +82,7 @@ export async function checkClaims(
 /** The claims of a batch that are good as far as they can be told by themselves. */
 async function goodOf(
   batch: readonly Located<ClaimRecord>[],
-  { definitions, lookup, rejections }: SurveyedInput,
-  ids: ClaimIds,
+  { definitions, lookup, rejections, claimIds }: SurveyedInput,
   reader: Reader,
 ): Promise<readonly Candidate[]> {
   const known = knownFrom(definitions, lookup)
@@ -95,7 +101,7 @@ async function goodOf(
       purged.get(claim.id) ??
       purged.get(hash) ??
       changes(one.resolved, hashes) ??
-      ids.add(named(one.resolved), one.line)
+      claimIds.add(named(one.resolved), one.line)
     if (message) rejections.add(one.line, [{ path: 'id', message }])
     return message === null ? [{ ...one, isThere: hashes.has(one.resolved.claim.id) }] : []
   })

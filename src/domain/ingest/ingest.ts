@@ -23,13 +23,13 @@ export async function ingest(
   const spool = new Spool()
   try {
     const input = await survey(store, source, spool, options)
-    const givenById = await checkClaims(input, store.reader(), options)
+    const checked = await checkClaims(input, store.reader(), options)
     await handOver(input, options)
     const tallies = new Tallies()
     const isStopped = () => options.signal?.aborted ?? false
     const isWriting = !isStopped() && (input.rejections.size === 0 || options.keepGoing === true)
     const isDone = isWriting
-      ? await writeInput(store, { ...input, givenById }, tallies, options)
+      ? await writeInput(store, { ...input, ...checked }, tallies, options)
       : !isStopped()
     return tallies.summary(input, { written: isWriting && !options.dryRun, interrupted: !isDone })
   } finally {

@@ -4,6 +4,7 @@ import { type RecordKind, recordKinds } from './record.ts'
 export class LineKinds {
   #kinds = new Uint8Array(1024)
   readonly #counts = new Map<RecordKind, number>()
+  readonly #lasts = new Map<RecordKind, number>()
 
   set(line: number, kind: RecordKind): void {
     if (line >= this.#kinds.length) {
@@ -13,11 +14,17 @@ export class LineKinds {
     }
     this.#kinds[line] = recordKinds.indexOf(kind) + 1
     this.#counts.set(kind, this.count(kind) + 1)
+    this.#lasts.set(kind, line)
   }
 
   /** Null for a line that is no record. */
   of(line: number): RecordKind | null {
     return recordKinds[(this.#kinds[line] ?? 0) - 1] ?? null
+  }
+
+  /** The last line on which a record of a kind stands; 0 where there is none. */
+  last(kind: RecordKind): number {
+    return this.#lasts.get(kind) ?? 0
   }
 
   count(kind: RecordKind): number {

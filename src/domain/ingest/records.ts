@@ -21,17 +21,19 @@ export interface KnownInput {
 }
 
 /**
- * The good records of one kind; other lines are not parsed. Throws CONFLICT where the input is no
- * longer what it was.
+ * The good records of one kind behind a line; other lines are not parsed. Throws CONFLICT where the
+ * input is no longer what it was.
  */
 export async function* recordsOf<K extends RecordKind>(
   kind: K,
   { source, kinds, rejections }: KnownInput,
   signal?: AbortSignal,
+  behind = 0,
 ): AsyncGenerator<Located<RecordOf<K>>> {
-  if (kinds.count(kind) === 0) return
+  if (kinds.last(kind) <= behind) return
   for await (const line of source.lines()) {
     if (signal?.aborted) return
+    if (line.number <= behind) continue
     if (kinds.of(line.number) !== kind || rejections.has(line.number)) continue
     const record = parseRecord(line)?.record
     if (!record || !isOf(kind, record)) throw changedMeanwhile(source, line.number)
@@ -52,7 +54,7 @@ function isOf<K extends RecordKind>(kind: K, record: IngestRecord): record is Re
 }
 
 /** How many characters of input are worked on together at most, give or take a line. */
-const HEAVIEST = 4 * 1024 * 1024
+export const HEAVIEST = 4 * 1024 * 1024
 
 /** Gathers records into lists of `size`, or shorter ones where the records are large. */
 export async function* inBatches<R extends IngestRecord>(

@@ -1,5 +1,6 @@
 import type { Store } from '../../store/port.ts'
 import { checkDocuments, checkPurged, checkVocabulary } from './checkDefinitions.ts'
+import { ClaimIds } from './claimIds.ts'
 import { Definitions } from './definitions.ts'
 import { glimpse } from './glimpse.ts'
 import { GraphLookup } from './graphLookup.ts'
@@ -37,6 +38,7 @@ export async function survey(
     definitions: new Definitions(spool),
     lookup: new GraphLookup(reader),
     corrections: new InputCorrections(spool),
+    claimIds: new ClaimIds(),
   }
   for await (const line of source.lines()) {
     if (signal?.aborted) return found
@@ -54,11 +56,13 @@ export async function survey(
 function noteRecord(
   record: IngestRecord,
   line: number,
-  { kinds, definitions, rejections, corrections }: SurveyedInput,
+  { kinds, definitions, rejections, corrections, claimIds }: SurveyedInput,
 ) {
   kinds.set(line, record.record)
-  if (record.record === 'claim')
+  if (record.record === 'claim') {
     record.supersedes?.claims.forEach((id) => void corrections.want(id))
+    if (record.id !== undefined || record.supersedes) claimIds.remember()
+  }
   rejections.add(line, faultsOf(record, line, definitions))
 }
 

@@ -1,3 +1,4 @@
+import type { ClaimIds } from './claimIds.ts'
 import type { Definitions } from './definitions.ts'
 import type { GraphLookup } from './graphLookup.ts'
 import type { InputCorrections } from './inputCorrections.ts'
@@ -8,4 +9,5 @@ export interface SurveyedInput extends KnownInput {
   readonly definitions: Definitions
   readonly lookup: GraphLookup
   readonly corrections: InputCorrections
+  readonly claimIds: ClaimIds
 }

@@ -1,28 +1,18 @@
 import type { ChangeDraft } from '../../model/change.ts'
-import type { RelationIdentity } from '../../store/port/relations.ts'
 import type { Store } from '../../store/port.ts'
 import { readsDifferently } from './checkRelationType.ts'
 import type { DefinitionKind } from './definitions.ts'
 import type { IngestOptions } from './ingestOptions.ts'
-import { knownFrom } from './knownFrom.ts'
-import { type ClaimRecord, type RecordKind, recordKinds } from './record.ts'
-import { changedMeanwhile, inBatches, type KnownInput, type Located, recordsOf } from './records.ts'
+import { type RecordKind, recordKinds } from './record.ts'
+import { inBatches, type KnownInput } from './records.ts'
 import { rederive } from './rederive.ts'
-import { referencesOf } from './referencesOf.ts'
-import { type ResolvedClaim, resolveClaim } from './resolveClaim.ts'
 import type { Tallies } from './summary.ts'
 import type { SurveyedInput } from './surveyedInput.ts'
-import { writeClaims, writeRelations } from './writeClaims.ts'
+import { type CheckedInput, writeAllClaims } from './writeAllClaims.ts'
 import { writeDefinitions } from './writeDefinitions.ts'
 
 /** Records in a transaction: the embedded engine pays for each commit, whatever is in it. */
 const BATCH = 5_000
-
-/** An input whose good records may be written. */
-export interface CheckedInput extends SurveyedInput {
-  /** Relations that claims give by their ids and other claims make. */
-  readonly givenById: readonly RelationIdentity[]
-}
 
 /**
  * Writes the good records of an input in batches. What others refer to is written first, so that
@@ -46,7 +36,8 @@ export async function writeInput(
   for (const kind of ['publisher', 'document', 'relationType', 'entity'] as const) {
     await writeKind(store, kind, input, { tallies, options, onWritten })
   }
-  await writeAllClaims(store, input, { tallies, options, onWritten })
+  const { batchSize = BATCH, signal } = options
+  await writeAllClaims(store, input, { draft, batchSize, signal, tallies, onWritten })
   return done === of
 }
 
@@ -108,68 +99,8 @@ async function writeKind(
   onWritten(again)
 }
 
-async function writeAllClaims(
-  store: Store,
-  input: CheckedInput,
-  { tallies, options, onWritten }: Job,
-): Promise<void> {
-  const { signal, batchSize = BATCH } = options
-  const draft = draftOf(options)
-  if (signal?.aborted) return
-  const { type: typeOf } = knownFrom(input.definitions, input.lookup)
-  if (draft) await writeRelations(store, input.givenById, typeOf, draft)
-  const seen = new Set<string>()
-  let isLikelyNew = false
-  for await (const batch of inBatches(claimsInOrder(input, signal), batchSize)) {
-    const claims = (await resolveAgain(batch, input)).filter(({ claim: { id } }) => {
-      const isFirst = !seen.has(id)
-      seen.add(id)
-      return isFirst
-    })
-    const created = await writeClaims(store, { claims, typeOf, draft, isLikelyNew })
-    isLikelyNew = created > 0
-    tallies.add('claim', 'created', created)
-    tallies.add('claim', 'unchanged', batch.length - created)
-    onWritten(batch.length)
-    if (signal?.aborted) return
-  }
-}
-
-/** The good claims, those that correct others last. */
-async function* claimsInOrder(
-  input: CheckedInput,
-  signal: AbortSignal | undefined,
-): AsyncGenerator<Located<ClaimRecord>> {
-  for await (const located of recordsOf('claim', input, signal)) {
-    if (!located.record.supersedes) yield located
-  }
-  for (const located of input.corrections.records(input.rejections)) {
-    if (signal?.aborted) return
-    yield located
-  }
-}
-
 /** What the log is to say of each batch; null where nothing is to be written. */
 function draftOf({ dryRun, author = null, reason = null, now: at }: IngestOptions) {
   const draft: ChangeDraft = { kind: 'INGEST', author, reason, subjects: [], at }
   return dryRun ? null : draft
-}
-
-/** Good claims, resolved once more rather than remembered. */
-async function resolveAgain(
-  batch: readonly Located<ClaimRecord>[],
-  { source, definitions, lookup }: SurveyedInput,
-): Promise<readonly ResolvedClaim[]> {
-  await lookup.load(
-    referencesOf(
-      batch.map(({ record }) => record),
-      definitions,
-    ),
-  )
-  const known = knownFrom(definitions, lookup)
-  return batch.map(({ line, record }) => {
-    const resolved = resolveClaim(record, known)
-    if (!('claim' in resolved)) throw changedMeanwhile(source, line)
-    return resolved
-  })
 }

@@ -3,9 +3,14 @@ import { ClaimIds } from '../../../src/domain/ingest/claimIds.ts'
 
 describe('the ids of the claims of an input', () => {
   const claim = (id: string, hash: string) => ({ claim: { id }, hash })
+  const remembering = () => {
+    const ids = new ClaimIds()
+    ids.remember()
+    return ids
+  }
 
   it('say one thing, however often', () => {
-    const ids = new ClaimIds()
+    const ids = remembering()
     const told = [claim('a', 'x'), claim('a', 'x'), claim('h', 'h'), claim('h', 'h')].map(
       (one, index) => ids.add(one, index + 1),
     )
@@ -13,13 +18,13 @@ describe('the ids of the claims of an input', () => {
   })
 
   it('do not stand for two contents', () => {
-    const ids = new ClaimIds()
+    const ids = remembering()
     ids.add(claim('a', 'x'), 7)
     expect(ids.add(claim('a', 'y'), 8)).toBe('the claim a stands on line 7 with other content')
   })
 
   it('that are given do not stand for the hash of another claim, whichever comes first', () => {
-    const ids = new ClaimIds()
+    const ids = remembering()
     ids.add(claim('h', 'h'), 1)
     expect(ids.add(claim('h', 'x'), 2)).toBe('the claim h is in this input with other content')
     ids.add(claim('g', 'x'), 3)
