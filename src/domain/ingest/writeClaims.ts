@@ -110,8 +110,8 @@ async function newOf(
 }
 
 /** How many relations are created by one statement, and how many statements are made ahead of it. */
-const TOGETHER = 500
-const AHEAD = 3
+const TOGETHER = 250
+const AHEAD = 4
 
 /**
  * Relations that nothing is known of yet are created with what is derived of them, others are
