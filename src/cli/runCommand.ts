@@ -1,12 +1,14 @@
 import { StatecraftError } from '../model/errors.ts'
 import type { Store } from '../store/port.ts'
 import type { Surroundings } from './ingestRun.ts'
+import { keepHeapSmall } from './keepHeapSmall.ts'
 
-/** Runs a command with the streams of the process, and leaves its exit code. */
+/** Runs a command that loads data with the streams of the process, and leaves its exit code. */
 export async function runCommand(
   open: () => Promise<Store>,
   run: (around: Surroundings) => Promise<number>,
 ): Promise<void> {
+  keepHeapSmall()
   const { stdin, stdout, stderr } = process
   process.exitCode = await untilInterrupted((signal) =>
     run({ open, signal, stdin, stdout, stderr }),
