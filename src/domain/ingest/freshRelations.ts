@@ -44,13 +44,13 @@ export function partFresh(
     else groups.set(one.claim.relation, [one])
   }
   const fresh: FreshRelation[] = []
-  const others: ResolvedClaim[] = []
   for (const [id, group] of groups) {
     const identity = present.has(id) ? null : identityOf(id, group)
-    if (identity) fresh.push({ identity, claims: group })
-    else others.push(...group)
+    if (!identity) continue
+    fresh.push({ identity, claims: group })
+    groups.delete(id)
   }
-  return { fresh, others }
+  return { fresh, others: claims.filter(({ claim }) => groups.has(claim.relation)) }
 
   /** What identifies a relation, where all that its claims name are entities that stand for themselves. */
   function identityOf(id: string, group: readonly ResolvedClaim[]): RelationIdentity | null {
