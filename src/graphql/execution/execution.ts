@@ -35,7 +35,7 @@ export class Execution {
   readonly #calls = new Map<Field['nodes'], Call>()
   readonly #things = new Map<Selection, Map<Context, Map<string, Answer>>>()
   #awaited = 0
-  #failed = false
+  #isOver = false
   #finish: () => void = () => {}
   #fail: (reason: unknown) => void = () => {}
 
@@ -52,14 +52,19 @@ export class Execution {
 
   /** What the operation answers; rejected where anything goes wrong. */
   async run(): Promise<Answer> {
-    const answer = this.#fill({}, this.#plan.root, this.#rootValue)
-    if (this.#awaited > 0) {
-      await new Promise<void>((resolve, reject) => {
-        this.#finish = resolve
-        this.#fail = reject
-      })
+    try {
+      const answer = this.#fill({}, this.#plan.root, this.#rootValue)
+      if (this.#awaited > 0) {
+        await new Promise<void>((resolve, reject) => {
+          this.#finish = resolve
+          this.#fail = reject
+        })
+      }
+      return answer
+    } finally {
+      // What is still on its way when anything went wrong is resolved no further.
+      this.#isOver = true
     }
-    return answer
   }
 
   /** The answer for an object, of which parts can come later. */
@@ -85,10 +90,7 @@ export class Execution {
     this.#awaited += 1
     value
       .then((found) => this.#arrived(place, key, found, complete))
-      .then(undefined, (reason: unknown) => {
-        this.#failed = true
-        this.#fail(reason)
-      })
+      .then(undefined, (reason: unknown) => this.#fail(reason))
   }
 
   /** The name of the type that something of an interface has. */
@@ -99,7 +101,7 @@ export class Execution {
   }
 
   #arrived(place: Answer, key: string | number, value: unknown, complete: Complete): void {
-    if (this.#failed) return
+    if (this.#isOver) return
     place[key] = this.#completed(value, complete)
     this.#awaited -= 1
     if (this.#awaited === 0) this.#finish()
@@ -170,6 +172,6 @@ function isThing(source: unknown): source is Reference<string, unknown> {
   return typeof __typename === 'string' && typeof id === 'string'
 }
 
-function isPromise(value: unknown): value is PromiseLike<unknown> & Promise<unknown> {
-  return typeof value === 'object' && value !== null && 'then' in value
+function isPromise(value: unknown): value is PromiseLike<unknown> {
+  return typeof (value as PromiseLike<unknown> | null | undefined)?.then === 'function'
 }
