@@ -7,8 +7,8 @@ import {
 import type { Context } from '../context.ts'
 import type { Reference } from '../sources.ts'
 import { contextBelow } from '../views.ts'
-import type { Complete } from './completer.ts'
-import type { Field, Plan, PlannedField, Selection } from './plan.ts'
+import type { Answering, Complete, Field, PlannedField, Selection } from './field.ts'
+import type { Plan } from './plan.ts'
 import { Unplanned } from './unplanned.ts'
 
 type Answer = Record<string | number, unknown>
@@ -27,7 +27,7 @@ interface Call {
  * for another, and only values that are read are promises. A thing that comes up in many places is
  * resolved once in each selection, as what is known by one id in one view is the same everywhere.
  */
-export class Execution {
+export class Execution implements Answering {
   readonly #plan: Plan
   readonly #rootValue: unknown
   readonly #context: Context
@@ -67,7 +67,6 @@ export class Execution {
     }
   }
 
-  /** The answer for an object, of which parts can come later. */
   object(selection: Selection, source: unknown): Answer {
     if (!isThing(source)) return this.#fill({}, selection, source)
     const things = this.#thingsOf(selection, contextBelow(source, this.#context))
@@ -78,7 +77,6 @@ export class Execution {
     return this.#fill(answer, selection, source)
   }
 
-  /** Puts what a value becomes in its place, at once or when it is there. */
   put(into: Answer | unknown[], key: string | number, value: unknown, complete: Complete): void {
     const place = into as Answer
     if (!isPromise(value)) {
@@ -93,7 +91,6 @@ export class Execution {
       .then(undefined, (reason: unknown) => this.#fail(reason))
   }
 
-  /** The name of the type that something of an interface has. */
   typeOf(type: GraphQLAbstractType, value: unknown, field: Field): string {
     const name = type.resolveType?.(value, this.#context, this.#callOf(field).info, type)
     if (typeof name !== 'string') throw new Unplanned(`something of ${type.name} has no type`)

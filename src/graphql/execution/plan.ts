@@ -4,7 +4,6 @@ import {
   type ExecutionArgs,
   type FieldNode,
   type FragmentDefinitionNode,
-  type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
   getOperationAST,
@@ -12,26 +11,14 @@ import {
   type OperationDefinitionNode,
   TypeNameMetaFieldDef,
 } from 'graphql'
-import { type Complete, completer } from './completer.ts'
+import { completer } from './completer.ts'
+import type { Field, PlannedField, Planning, Selection } from './field.ts'
 import { Unplanned } from './unplanned.ts'
 
 type Variables = Readonly<Record<string, unknown>>
 
-/** One field of a selection: what of it is the same for every object. */
-export interface Field {
-  /** The name that it answers under. */
-  readonly key: string
-  readonly nodes: readonly FieldNode[]
-  readonly parentType: GraphQLObjectType
-  readonly definition: GraphQLField<unknown, unknown>
-}
-
-export interface PlannedField extends Field {
-  readonly complete: Complete
-}
-
 /** What is selected of objects of one type, worked out when the first of them is met. */
-export class Selection {
+class LazySelection implements Selection {
   readonly type: GraphQLObjectType
   readonly #collect: () => ReadonlyMap<string, readonly FieldNode[]>
   readonly #plan: Plan
@@ -64,7 +51,7 @@ export class Selection {
 }
 
 /** What is worked out of an operation once, however often it is asked. */
-export class Plan {
+export class Plan implements Planning {
   readonly schema: GraphQLSchema
   readonly operation: OperationDefinitionNode
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>
@@ -80,16 +67,15 @@ export class Plan {
     this.operation = operation
     this.fragments = fragmentsOf(document)
     this.#variables = variables
-    this.root = new Selection(
+    this.root = new LazySelection(
       this,
       type,
       () => collectFields(schema, this.fragments, variables, type, operation.selectionSet).fields,
     )
   }
 
-  /** What some fields select of the objects of a type that they answer with. */
-  below(nodes: readonly FieldNode[], type: GraphQLObjectType): Selection {
-    return new Selection(
+  below({ nodes }: Field, type: GraphQLObjectType): Selection {
+    return new LazySelection(
       this,
       type,
       () => collectSubFields(this.schema, this.fragments, this.#variables, type, [...nodes]).fields,
