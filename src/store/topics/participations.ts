@@ -1,4 +1,4 @@
-import type { Page, PageRequest } from '../../model/page.ts'
+import type { Page } from '../../model/page.ts'
 import type { Participation } from '../../model/relation.ts'
 import { newestFirst, type RelationOrder } from '../../model/relationOrder.ts'
 import {
@@ -55,7 +55,7 @@ export function readParticipations(
     above,
     below,
   }: Placed<ParticipationRequest>): ParticipationQuery[] {
-    const brings = bringsEntities(request.page, knownAt)
+    const brings = request.page.withEntities ?? false
     const query = { ...relationRequest(request, index), once, brings }
     const by = orderedBy(request.order)
     if (by.length > 0) {
@@ -72,11 +72,6 @@ export function readParticipations(
       ),
     )
   }
-}
-
-/** Only what is hangs beside its entities as they are: what was has fillers of its own. */
-export function bringsEntities({ withEntities = false }: PageRequest, knownAt: number | null) {
-  return withEntities && knownAt === null
 }
 
 const indexes = ['all', 'ofType', 'ofRole', 'ofTypeAndRole', 'ofSpan', 'sorted'] as const

@@ -23,12 +23,7 @@ import { readChangesAround } from './changesAround.ts'
 import { filterParameters } from './filterParameters.ts'
 import { historiesByRequest } from './historiesByRequest.ts'
 import { eachOf, isLedByTime } from './ledTo.ts'
-import {
-  bringsEntities,
-  countParticipations,
-  orderedBy,
-  readParticipations,
-} from './participations.ts'
+import { countParticipations, orderedBy, readParticipations } from './participations.ts'
 import { shelvesOf } from './shelves.ts'
 import { timeRanges } from './timeRanges.ts'
 
@@ -74,7 +69,7 @@ async function readPage(
   const by = orderedBy(order)
   const stretches =
     by.length > 0 ? [{ ...range, span: null, type: null }] : stretchesOf(filter, range)
-  const brings = bringsEntities(page, knownAt)
+  const brings = page.withEntities ?? false
   const common = { types: filter.types, by, brings, ...filterParameters(filter) }
   const queries = shelvesOf(knownAt).flatMap((shelf) =>
     stretches.map((stretch) => ({ ...common, ...stretch, shelf })),
