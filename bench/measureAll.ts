@@ -53,6 +53,7 @@ export async function measureAll(
     const measurements: Measured[] = []
     const failed: string[] = []
     for (const name of names) {
+      const began = performance.now()
       try {
         for await (const one of groups[name]?.(bench) ?? []) {
           measurements.push(one)
@@ -63,6 +64,7 @@ export async function measureAll(
         failed.push(name)
         say(`${name} could not be measured: ${error instanceof Error ? error.stack : error}`)
       }
+      say(`${name} took ${Math.round((performance.now() - began) / 1_000)} seconds`)
     }
     const databases = [await main.statecraft.store.engine(), wordsOf(bench)]
     return { measurements, databases, failed }

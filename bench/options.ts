@@ -30,13 +30,13 @@ const long: Pace = {
 const short: Pace = {
   rounds: 10,
   mostRounds: 60,
-  milliseconds: 400,
-  mostMilliseconds: 1_500,
-  warming: 400,
+  milliseconds: 300,
+  mostMilliseconds: 1_200,
+  warming: 300,
 }
 
 /** How many events are enough where it has to be quick. */
-const FEW = 20_000
+const FEW = 10_000
 
 /** What the command line and the environment say; this file alone reads either. */
 export function readOptions(args = process.argv.slice(2)): Options {

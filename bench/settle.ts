@@ -4,7 +4,7 @@ import { ourNested } from './contestants/graphqlReads.ts'
 import { unfiltered } from './operations.ts'
 
 /** How often as long as one comparison. */
-const TIMES = 20
+const TIMES = 15
 
 /**
  * Reads for a while ahead of everything: a database and a service that run have long compiled what

@@ -8,7 +8,7 @@ import { exactly } from '../harness/statistics.ts'
 const MEGABYTE = 2 ** 20
 /** How much more memory than at the start loading may take. */
 const ROOM = 150 * MEGABYTE
-const FEW = 10_000
+const FEW = 3_000
 
 /** The memory of the service while it loads all of the events. It ends with an empty database. */
 export async function* memory(bench: Bench): AsyncGenerator<Measured> {

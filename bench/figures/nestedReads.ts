@@ -20,6 +20,8 @@ export async function* nestedReads(bench: Bench): AsyncGenerator<Measured> {
   const yoga = await neo4jGraphqlYoga(bench.main.driver)
   for (const one of casesOf(bench)) {
     yield await againstCypher(bench, one)
+    // By a filter there is no bound, and little that is not told by the others.
+    if (bench.quick && one.narrowed !== unfiltered) continue
     yield await againstNeo4jGraphql(bench, one, askerOf(yoga))
   }
 }
@@ -32,7 +34,12 @@ function casesOf({ quick, graph }: Bench): readonly Case[] {
     ...[1, 2, 3].flatMap((depth) =>
       firsts.map((first) => ({ of, depth, first, narrowed: unfiltered })),
     ),
-    ...narrowed.map((one) => ({ of, depth: quick ? 1 : 2, first: 5, narrowed: one })),
+    ...(quick && of === 'leaf' ? [] : narrowed).map((one) => ({
+      of,
+      depth: quick ? 1 : 2,
+      first: 5,
+      narrowed: one,
+    })),
   ])
 }
 

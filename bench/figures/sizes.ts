@@ -8,15 +8,16 @@ import { timed } from '../harness/timed.ts'
 
 /** How many of the newest relations smaller graphs have: pages there are the same as in the whole. */
 const SIZES = [10_000, 100_000]
+const FEW = 1_500
 
 /** The same page in graphs of several sizes, each in a database of its own, side by side. */
 export async function* sizes(bench: Bench): AsyncGenerator<Measured> {
   const { graph, main, pace, quick, say } = bench
-  const smaller = SIZES.filter((size) => size < graph.events.length)
+  const smaller = (quick ? [FEW] : SIZES).filter((size) => size < graph.events.length)
   const [smallest] = smaller
   if (!smallest) return
   const { hub } = chosenEntities(newest(graph, smallest))
-  for (const size of quick ? [smallest] : smaller) {
+  for (const size of smaller) {
     const side = await bench.open(`newest-${size}`)
     if (!side) return say('sizes need databases of their own: they are left out')
     await holdGraph(side, newest(graph, size), say)
