@@ -7,24 +7,34 @@ import { showsEntities } from './showsEntities.ts'
 /** What of a connection shows its items. */
 const shown: readonly string[] = ['nodes', 'edges', 'pageInfo']
 
+/** One field for the relations of an entity, and what of it is to be sent for. */
+interface Ahead {
+  readonly field: FieldNode
+  readonly items: boolean
+  readonly count: boolean
+  readonly withEntities: boolean
+}
+
+/** What operations select does not change: it is looked through once for each. */
+const known = new WeakMap<readonly FieldNode[], readonly Ahead[]>()
+
 /**
  * Sends for the pages of relations that an operation asks of an entity, and for how many there are,
- * while that is looked up itself: all come in one round trip. Where the fields are resolved they find what is on its way;
- * whatever is wrong with them is said there.
+ * while that is looked up itself: all come in one round trip. Where the fields are resolved they find
+ * what is on its way; whatever is wrong with them is said there.
  */
 export function lookAhead(id: string, info: GraphQLResolveInfo, context: Context): void {
   const type = info.schema.getType('Entity')
   const relations = isObjectType(type) ? type.getFields().relations : undefined
   if (!relations) return
-  for (const fields of asAnswered(fieldsNamed(['relations'], info.fieldNodes, info))) {
-    const [field] = fields
-    if (!field) continue
+  const ahead = known.get(info.fieldNodes) ?? aheadOf(info)
+  known.set(info.fieldNodes, ahead)
+  for (const { field, items, count, withEntities } of ahead) {
     try {
       const args = getArgumentValues(relations, field, info.variableValues)
-      const withEntities = showsEntities(fields, info)
       const list = participationConnection(id, args, context, withEntities)
-      if (fieldsNamed(shown, fields, info).length > 0) list.nodes().catch(ignored)
-      if (fieldsNamed(['totalCount'], fields, info).length > 0) list.totalCount().catch(ignored)
+      if (items) list.nodes().catch(ignored)
+      if (count) list.totalCount().catch(ignored)
     } catch {
       // The field itself says so.
     }
@@ -32,13 +42,20 @@ export function lookAhead(id: string, info: GraphQLResolveInfo, context: Context
 }
 
 /** Fields that answer under one name are one. */
-function asAnswered(fields: readonly FieldNode[]): Iterable<readonly FieldNode[]> {
-  const byName = new Map<string, FieldNode[]>()
-  for (const field of fields) {
+function aheadOf(info: GraphQLResolveInfo): readonly Ahead[] {
+  const byName = new Map<string, [FieldNode, ...FieldNode[]]>()
+  for (const field of fieldsNamed(['relations'], info.fieldNodes, info)) {
     const name = field.alias?.value ?? field.name.value
-    byName.set(name, [...(byName.get(name) ?? []), field])
+    const same = byName.get(name)
+    if (same) same.push(field)
+    else byName.set(name, [field])
   }
-  return byName.values()
+  return [...byName.values()].map((fields) => ({
+    field: fields[0],
+    items: fieldsNamed(shown, fields, info).length > 0,
+    count: fieldsNamed(['totalCount'], fields, info).length > 0,
+    withEntities: showsEntities(fields, info),
+  }))
 }
 
 function ignored(): void {}

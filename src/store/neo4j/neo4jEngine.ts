@@ -2,6 +2,7 @@ import neo4j, {
   type Driver,
   type ManagedTransaction,
   Neo4jError,
+  type QueryResult,
   type Session,
   type Transaction,
 } from 'neo4j-driver'
@@ -29,6 +30,7 @@ const WRITE_TIMEOUTS = 8
 /** Neo4j through its driver. Bookmarks keep reads behind the writes of this process. */
 export function neo4jEngine(driver: Driver, { database, timeout }: Neo4jSettings): Engine {
   const text = cypherTexts('neo4j')
+  const joinedOf = together(text)
   const bookmarkManager = driver.executeQueryBookmarkManager
   const config = { timeout }
   const writeConfig = { timeout: timeout * WRITE_TIMEOUTS }
@@ -79,17 +81,13 @@ export function neo4jEngine(driver: Driver, { database, timeout }: Neo4jSettings
     return async (session: Session): Promise<readonly (readonly Row[])[]> => {
       const [only, ...more] = calls
       if (only && more.length === 0) {
-        const { records } = await session.run(
-          text(only.statement.name),
-          readParametersOf(only),
-          config,
-        )
-        return [records.map((record) => record.toObject())]
+        return [
+          rowsOf(await session.run(text(only.statement.name), readParametersOf(only), config)),
+        ]
       }
-      const joined = together(calls, text)
+      const joined = joinedOf(calls)
       if (joined) {
-        const { records } = await session.run(joined.text, joined.parameters, config)
-        return joined.apart(records.map((record) => record.toObject()))
+        return joined.apart(rowsOf(await session.run(joined.text, joined.parameters, config)))
       }
       const transaction = session.beginTransaction(config)
       const [rows] = await Promise.all([runIn(transaction)(calls), transaction.commit()])
@@ -102,10 +100,13 @@ export function neo4jEngine(driver: Driver, { database, timeout }: Neo4jSettings
       const results = calls.map((call) =>
         transaction.run(text(call.statement.name), parametersOf(call)),
       )
-      const answers = await Promise.all(results)
-      return answers.map(({ records }) => records.map((record) => record.toObject()))
+      return (await Promise.all(results)).map(rowsOf)
     }
   }
+}
+
+function rowsOf({ records }: Pick<QueryResult, 'records'>): readonly Row[] {
+  return records.map((record) => record.toObject())
 }
 
 /** Reads change nothing, so one that met a passing fault is asked again. */

@@ -19,31 +19,42 @@ const MOST = 3
  * join, which take seconds to plan.
  */
 export function together(
-  calls: readonly Call[],
   textOf: (name: string) => string,
-): Together | null {
-  const joins = calls.some(({ statement }) => statement.name.includes('~'))
-  if (calls.length < 2 || calls.length > MOST || joins) return null
+): (calls: readonly Call[]) => Together | null {
+  const texts = new Map<string, string>()
+  return (calls) => {
+    const joins = calls.some(({ statement }) => statement.name.includes('~'))
+    if (calls.length < 2 || calls.length > MOST || joins) return null
+    const names = calls.map(({ statement }) => statement.name).join(' ')
+    const text = texts.get(names) ?? textTogether(calls, textOf)
+    texts.set(names, text)
+    return {
+      text,
+      parameters: Object.assign(
+        {},
+        ...calls.map((call, index) => readParametersOf(call, `given${index}`)),
+      ),
+      apart: (rows) => apart(calls, rows),
+    }
+  }
+}
+
+function textTogether(calls: readonly Call[], textOf: (name: string) => string): string {
   const parts = calls.map(({ statement: { name, columns } }, index) => {
     const text = textOf(name).replaceAll('$given.', `$given${index}.`)
     return `CALL () {\n${text}\n}\nRETURN ${index} AS call, [${columns.join(', ')}] AS row`
   })
-  return {
-    text: parts.join('\nUNION ALL\n'),
-    parameters: Object.assign(
-      {},
-      ...calls.map((call, index) => readParametersOf(call, `given${index}`)),
-    ),
-    apart: (rows) => {
-      const found: Row[][] = calls.map(() => [])
-      for (const { call, row } of rows) {
-        const columns = calls[Number(call)]?.statement.columns ?? []
-        const values = row as readonly unknown[]
-        found[Number(call)]?.push(
-          Object.fromEntries(columns.map((column, index) => [column, values[index]])),
-        )
-      }
-      return found
-    },
+  return parts.join('\nUNION ALL\n')
+}
+
+function apart(calls: readonly Call[], rows: readonly Row[]): readonly (readonly Row[])[] {
+  const found: Row[][] = calls.map(() => [])
+  for (const { call, row } of rows) {
+    const columns = calls[Number(call)]?.statement.columns ?? []
+    const values = row as readonly unknown[]
+    found[Number(call)]?.push(
+      Object.fromEntries(columns.map((column, index) => [column, values[index]])),
+    )
   }
+  return found
 }
