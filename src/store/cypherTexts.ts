@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { MOST_JOINS } from './joining.ts'
+import { type Flavour, fileAndFlavour, MOST_JOINS } from './flavours.ts'
 
 /** The engines that have texts of their own where they cannot share one. */
 export type Dialect = 'neo4j' | 'embedded'
@@ -18,36 +18,45 @@ export function cypherTexts(dialect: Dialect): (name: string) => string {
 }
 
 function readText(name: string, dialect: Dialect): string {
-  const [file = '', flavour] = name.split('~')
+  const [file, flavour] = fileAndFlavour(name)
   const own = `${root}${file}.${dialect}.cypher`
-  const text = included(
-    readFileSync(existsSync(own) ? own : `${root}${file}.cypher`, 'utf8'),
-    flavour === 'joined',
-    dialect,
-  )
+  const read = readFileSync(existsSync(own) ? own : `${root}${file}.cypher`, 'utf8')
+  const text = brief(included(read, flavour, dialect), name)
   // The embedded engine takes no hints; Neo4j needs them where its statistics lag behind.
-  if (dialect === 'embedded') return text.replace(/^\s*USING .*\n/gm, '')
+  if (dialect === 'embedded') return text.replace(/^USING .*\n/gm, '')
   // Neo4j plans a text anew for each type that a parameter has, and for each order of magnitude of the
   // size of a list or a text. All that is given comes in one map, of which it keeps one plan.
   return text.replace(/\$(\w+)/g, (_, name: string) => `$given.${name}`)
 }
 
+/** A text as it is sent, with its name instead of what is said to those who read it. */
+function brief(text: string, name: string): string {
+  return `// ${name}\n${text.replace(/^\s*(\/\/.*\n)?/gm, '')}`
+}
+
 /**
  * A text with the parts that it names in their places:
- * - `// include <noun>/matches carrying <variables>`: conditions on what is listed. Where filters have
- *   joins, the terms that tell of them are added to those that are kept, and the variables carried on;
- *   `at <instant>` tells when what is joined is to be known, where the statement asks for several.
+ * - `// include <noun>/matches carrying <variables>`: conditions on what is listed, none where it is
+ *   asked plainly. Where filters have joins, the terms that tell of them are added to those that are
+ *   kept, and the variables carried on; `at <instant>` tells when what is joined is to be known, where
+ *   the statement asks for several.
  * - `// include <noun>/matches for <request>`: the same conditions as another request asks them. So
  *   are parts included that have nothing to do with joins.
  */
-export function included(text: string, isJoined = false, dialect: Dialect = 'neo4j'): string {
+export function included(
+  text: string,
+  flavour: Flavour | null = null,
+  dialect: Dialect = 'neo4j',
+): string {
   const directive = /^( *)\/\/ include (\S+)(?: for (\S+)| carrying (.+?)(?: at (\S+))?)\n/gm
-  return text.replace(
+  const isPlain = flavour === 'plain'
+  const whole = text.replace(
     directive,
     (_, indent: string, name: string, request?: string, carried?: string, at = '$knownAt') => {
-      const part = partOf(name, dialect)
+      if (isPlain && name.endsWith('/matches')) return ''
+      const part = partOf(name, dialect, isPlain)
       if (request !== undefined) return indented(part.replace(/\bq\./g, `${request}.`), indent)
-      if (!isJoined) return indented(part, indent)
+      if (flavour !== 'joined') return indented(part, indent)
       const kept = /\b(?:rel|e)\.terms\b/
       const [all = ''] = kept.exec(part) ?? []
       const joins = joinsOf(name.replace(/\/.*$/, '/joined'), dialect).replaceAll('$knownAt', at)
@@ -55,10 +64,19 @@ export function included(text: string, isJoined = false, dialect: Dialect = 'neo
       return indented(`WITH ${carried}, ${all}${joins} AS terms\nWHERE true\n${filter}`, indent)
     },
   )
+  return isPlain ? now(whole) : whole
+}
+
+/** A text without what it says of the past: the three ways in which texts ask whether that is meant. */
+function now(text: string): string {
+  return text
+    .replace(/^ *AND \(\$knownAt IS NULL OR \([^()]*\)\)\n/gm, '')
+    .replace(/\(\(\$knownAt IS NULL AND ([^()]*)\) OR \([^()]*\)\)/g, '$1')
+    .replace(/CASE WHEN \$knownAt IS NULL THEN ([^()]*?) ELSE [^()]*? END/g, '$1')
 }
 
 function joinsOf(name: string, dialect: Dialect): string {
-  const join = included(partOf(name, dialect), false, dialect).trimEnd()
+  const join = included(partOf(name, dialect), null, dialect).trimEnd()
   return Array.from(
     { length: MOST_JOINS },
     (_, index) =>
@@ -66,10 +84,11 @@ function joinsOf(name: string, dialect: Dialect): string {
   ).join('')
 }
 
-function partOf(name: string, dialect: Dialect): string {
-  const own = `${root}${name}.${dialect}.part.cypher`
-  const file = existsSync(own) ? own : `${root}${name}.part.cypher`
-  return readFileSync(file, 'utf8').replace(/^\/\/ .*\n/, '')
+/** A part: the engine's own, else the plain one where that is enough, else the common one. */
+function partOf(name: string, dialect: Dialect, isPlain = false): string {
+  const variants = [dialect, ...(isPlain ? ['plain'] : [])].map((one) => `.${one}`)
+  const files = [...variants, ''].map((one) => `${root}${name}${one}.part.cypher`)
+  return readFileSync(files.find(existsSync) ?? '', 'utf8').replace(/^\/\/ .*\n/, '')
 }
 
 function indented(text: string, indent: string): string {

@@ -1,5 +1,5 @@
 import type { Run } from './engine.ts'
-import { joining } from './joining.ts'
+import { flavoured } from './flavours.ts'
 import type { Reader } from './port.ts'
 import { RoundTrips } from './roundTrip.ts'
 import { changeReads } from './topics/changeReads.ts'
@@ -28,7 +28,7 @@ export function readerOver(
   run: Run,
   { knownAt = null, findsShortest = false, trips = new RoundTrips(run) }: ReaderOptions = {},
 ): Reader {
-  const ask = joining(trips.ask)
+  const ask = flavoured(trips.ask)
   return {
     get roundTrips() {
       return trips.count

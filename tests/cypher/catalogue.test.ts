@@ -16,6 +16,7 @@ import * as purge from '../../src/store/catalogue/purge.ts'
 import * as relation from '../../src/store/catalogue/relation.ts'
 import * as vocabulary from '../../src/store/catalogue/vocabulary.ts'
 import { included, migrations } from '../../src/store/cypherTexts.ts'
+import type { Flavour } from '../../src/store/flavours.ts'
 import type { AnyStatement } from '../../src/store/statement.ts'
 
 const root = fileURLToPath(new URL('../../cypher/', import.meta.url))
@@ -50,8 +51,8 @@ function statementsIn(value: unknown): AnyStatement[] {
   return Object.values(value).flatMap(statementsIn)
 }
 
-function textOf(file: string, isJoined = false): string {
-  return included(readFileSync(`${root}${file}.cypher`, 'utf8'), isJoined)
+function textOf(file: string, flavour: Flavour | null = null): string {
+  return included(readFileSync(`${root}${file}.cypher`, 'utf8'), flavour)
 }
 
 /** The aliases of the last RETURN that is not within a subquery. */
@@ -90,18 +91,27 @@ describe('the catalogue of Cypher', () => {
   it.each(texts)('%s takes and returns what is declared, and opens with its intent', (file) => {
     const statement = declared.get(file.replace(/\.(embedded|neo4j)$/, ''))
     expect(textOf(file)).toMatch(/^\/\/ [A-Z].*\.\n/)
-    for (const isJoined of [false, true]) {
-      const body = textOf(file, isJoined).replace(/^\/\/.*$/gm, '')
-      const used = new Set([...body.matchAll(/\$([A-Za-z]+)/g)].map(([, name]) => name))
+    for (const flavour of [null, 'joined', 'plain'] as const) {
+      const body = textOf(file, flavour).replace(/^\/\/.*$/gm, '')
+      const used = new Set([...body.matchAll(/\$([A-Za-z]+)/g)].map(([, name = '']) => name))
+      if (flavour === 'plain' && statement?.parameters.includes('knownAt')) used.add('knownAt')
       expect([...used].sort()).toEqual([...(statement?.parameters ?? [])].sort())
       expect(aliasesOf(body).sort()).toEqual([...(statement?.columns ?? [])].sort())
     }
   })
 
+  it.each(
+    texts.filter((file) =>
+      /^relation\/(page|participations|hops)|^(relation|entity)\/byIds/.test(file),
+    ),
+  )('%s, asked plainly, says nothing of the past, and nothing of filters', (file) => {
+    expect(textOf(file, 'plain')).not.toMatch(/knownAt IS|q\.having|q\.validFrom/)
+  })
+
   it.each(parts)('%s opens with its intent and is part of several statements', (file) => {
     expect(textOf(file)).toMatch(/^\/\/ [A-Z].*\.\n/)
     // What is joined comes along with the conditions that ask for it.
-    const name = file.replace(/(\.embedded)?\.part$/, '').replace(/joined$/, 'matches')
+    const name = file.replace(/(\.(embedded|plain))?\.part$/, '').replace(/joined$/, 'matches')
     const line = `// include ${name} `
     const users = texts.filter((text) =>
       readFileSync(`${root}${text}.cypher`, 'utf8').includes(line),

@@ -1,7 +1,7 @@
 import type { ParticipationQuery } from '../catalogue/relation.ts'
 import { participations, playedRoles, relationsOfKeys } from '../catalogue/relation.ts'
 import type { ListedRow, RequestRow } from '../catalogue/rows.ts'
-import { joining } from '../joining.ts'
+import { fileAndFlavour, flavoured, isUnfiltered } from '../flavours.ts'
 import type { Direction } from '../pages.ts'
 import type { Ask, Call, Row } from '../statement.ts'
 import { type PlayedRole, RoleOrder } from './roleOrder.ts'
@@ -27,7 +27,7 @@ export class OrderedPages {
   readonly #directions = new Map<string, Direction>()
 
   constructor(ask: Ask) {
-    this.#ask = joining(ask)
+    this.#ask = flavoured(ask)
     this.#order = new RoleOrder((id) => ask(playedRoles, { id }))
     const { sorted: _, ...byTime } = participations
     for (const { ascending, descending } of Object.values(byTime)) {
@@ -42,7 +42,7 @@ export class OrderedPages {
 
   /** The rows of a call for pages of what is; null for any other. */
   async answer({ statement, parameters }: Call): Promise<readonly Row[] | null> {
-    const [name = ''] = statement.name.split('~')
+    const [name] = fileAndFlavour(statement.name)
     const direction = this.#directions.get(name)
     if (!direction) return null
     // The catalogue declares these parameters for the statements of pages.
@@ -61,7 +61,7 @@ export class OrderedPages {
     const found: PageRow[] = []
     const stretch = await this.#order.stretch(query, direction)
     for (let size = Math.max(rows, FEWEST); found.length < rows; size *= 2) {
-      const played = some(stretch, found.length === 0 && isPlain(query) ? rows : size)
+      const played = some(stretch, found.length === 0 && isUnfiltered(query) ? rows : size)
       if (played.length === 0) break
       const requests = [{ ...query, keys: played.map(keyOf) }]
       const passing = await this.#ask(relationsOfKeys, { requests, knownAt })
@@ -80,12 +80,6 @@ function some(stretch: Generator<PlayedRole>, size: number): readonly PlayedRole
     found.push(value)
   }
   return found
-}
-
-/** Whether all that a request leads to passes its filter. */
-function isPlain({ having, clauses, ...query }: ParticipationQuery): boolean {
-  const times = [query.overlapsFrom, query.withinFrom, query.validFrom]
-  return having.length + clauses.length === 0 && times.every((one) => one === null)
 }
 
 /** The key of a role is that of its relation, `<time>|<id>`, and behind it the role. */

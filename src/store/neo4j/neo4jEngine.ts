@@ -10,7 +10,7 @@ import { cypherTexts } from '../cypherTexts.ts'
 import type { Engine, Run } from '../engine.ts'
 import type { Call, Row } from '../statement.ts'
 import { migrate } from './migrate.ts'
-import { parametersOf, readParametersOf } from './parametersOf.ts'
+import { parametersOf } from './parametersOf.ts'
 import { together } from './together.ts'
 import { translated } from './translated.ts'
 import { withDeadline } from './withDeadline.ts'
@@ -79,15 +79,10 @@ export function neo4jEngine(driver: Driver, { database, timeout }: Neo4jSettings
    */
   function readWith(calls: readonly Call[]) {
     return async (session: Session): Promise<readonly (readonly Row[])[]> => {
-      const [only, ...more] = calls
-      if (only && more.length === 0) {
-        return [
-          rowsOf(await session.run(text(only.statement.name), readParametersOf(only), config)),
-        ]
-      }
       const joined = joinedOf(calls)
       if (joined) {
-        return joined.apart(rowsOf(await session.run(joined.text, joined.parameters, config)))
+        const { text, parameters, apart } = joined
+        return apart(rowsOf(await withoutStack(() => session.run(text, parameters, config))))
       }
       const transaction = session.beginTransaction(config)
       const [rows] = await Promise.all([runIn(transaction)(calls), transaction.commit()])
@@ -107,6 +102,20 @@ export function neo4jEngine(driver: Driver, { database, timeout }: Neo4jSettings
 
 function rowsOf({ records }: Pick<QueryResult, 'records'>): readonly Row[] {
   return records.map((record) => record.toObject())
+}
+
+/**
+ * The driver keeps with every statement where it was sent from, which takes it longer than sending it.
+ * Nobody is told: errors of the database are told by their codes.
+ */
+function withoutStack<T>(send: () => T): T {
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  try {
+    return send()
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
+  }
 }
 
 /** Reads change nothing, so one that met a passing fault is asked again. */

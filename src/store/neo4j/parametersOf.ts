@@ -10,13 +10,30 @@ export function parametersOf({ parameters }: Call): Record<string, unknown> {
   return { given: wire(parameters, true) }
 }
 
-/** The same of a read, of which nothing is sent that is null: what a map has not is null to Cypher. */
-export function readParametersOf({ parameters }: Call, name = 'given'): Record<string, unknown> {
-  return { [name]: wire(parameters, false) }
+/**
+ * The same of a read, of which nothing is sent that is null (what a map has not is null to Cypher), and
+ * of its requests only what its text asks of them.
+ */
+export function readParametersOf({ parameters }: Call, text: string): Record<string, unknown> {
+  const { requests, ...others }: Record<string, unknown> = { ...parameters }
+  const given = wire(others, false) as Record<string, unknown>
+  if (!Array.isArray(requests)) return given
+  const keys = requestKeys(text)
+  return { ...given, requests: requests.map((request: object) => wire(request, false, keys)) }
+}
+
+const known = new Map<string, ReadonlySet<string>>()
+
+/** What a text asks of each of its requests, all of which call it `q`. */
+function requestKeys(text: string): ReadonlySet<string> {
+  const keys =
+    known.get(text) ?? new Set([...text.matchAll(/\bq\.(\w+)/g)].map(([, key = '']) => key))
+  known.set(text, keys)
+  return keys
 }
 
 /** A batch has a million values and more: nothing is made here but the copy itself. */
-function wire(value: unknown, withNulls: boolean): unknown {
+function wire(value: unknown, withNulls: boolean, keys?: ReadonlySet<string>): unknown {
   if (typeof value === 'string') return value
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value
   if (value === undefined || value === null) return null
@@ -26,7 +43,8 @@ function wire(value: unknown, withNulls: boolean): unknown {
   }
   const copy: Record<string, unknown> = {}
   for (const [key, one] of Object.entries(value)) {
-    if (withNulls || (one !== null && one !== undefined)) copy[key] = wire(one, withNulls)
+    const isSent = (withNulls || (one !== null && one !== undefined)) && (keys?.has(key) ?? true)
+    if (isSent) copy[key] = wire(one, withNulls)
   }
   return copy
 }

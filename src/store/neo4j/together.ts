@@ -1,3 +1,4 @@
+import { fileAndFlavour } from '../flavours.ts'
 import type { Call, Row } from '../statement.ts'
 import { readParametersOf } from './parametersOf.ts'
 
@@ -23,26 +24,29 @@ export function together(
 ): (calls: readonly Call[]) => Together | null {
   const texts = new Map<string, string>()
   return (calls) => {
-    const joins = calls.some(({ statement }) => statement.name.includes('~'))
-    if (calls.length < 2 || calls.length > MOST || joins) return null
+    const [only, ...more] = calls
+    if (only && more.length === 0) return alone(only, textOf(only.statement.name))
+    const isJoining = calls.some(({ statement }) => fileAndFlavour(statement.name)[1] === 'joined')
+    if (!only || calls.length > MOST || isJoining) return null
     const names = calls.map(({ statement }) => statement.name).join(' ')
     const text = texts.get(names) ?? textTogether(calls, textOf)
     texts.set(names, text)
-    return {
-      text,
-      parameters: Object.assign(
-        {},
-        ...calls.map((call, index) => readParametersOf(call, `given${index}`)),
-      ),
-      apart: (rows) => apart(calls, rows),
-    }
+    const given = calls.map((call, index) => [
+      `given${index}`,
+      readParametersOf(call, textOf(call.statement.name)),
+    ])
+    return { text, parameters: Object.fromEntries(given), apart: (rows) => apart(calls, rows) }
   }
+}
+
+function alone(call: Call, text: string): Together {
+  return { text, parameters: { given: readParametersOf(call, text) }, apart: (rows) => [rows] }
 }
 
 function textTogether(calls: readonly Call[], textOf: (name: string) => string): string {
   const parts = calls.map(({ statement: { name, columns } }, index) => {
     const text = textOf(name).replaceAll('$given.', `$given${index}.`)
-    return `CALL () {\n${text}\n}\nRETURN ${index} AS call, [${columns.join(', ')}] AS row`
+    return `CALL () {\n${text}}\nRETURN ${index} AS call, [${columns.join(', ')}] AS row`
   })
   return parts.join('\nUNION ALL\n')
 }

@@ -6,7 +6,7 @@ const call = (name: string, columns: readonly string[], parameters: object = {})
   statement: { name, parameters: Object.keys(parameters), columns },
   parameters,
 })
-const textOf = (name: string) => `// ${name}\nMATCH (n {id: $given.id}) RETURN n.id AS id`
+const textOf = (name: string) => `// ${name}\nMATCH (n {id: $given.id}) RETURN n.id AS id\n`
 
 describe('calls as one statement', () => {
   const a = call('thing/a', ['id', 'name'], { id: 'x' })
@@ -33,7 +33,7 @@ describe('calls as one statement', () => {
   })
 
   it.each([
-    ['one alone', [a]],
+    ['none', []],
     ['many', [a, b, a, b]],
     ['those that join', [a, call('thing/b~joined', ['id'])]],
   ])('are left as they are: %s', (_, calls) => {

@@ -1,0 +1,65 @@
+import type { AnyStatement, Ask, Statement } from './statement.ts'
+
+/** How many joins of a filter statements look for; as many terms tell whether they are there. */
+export const MOST_JOINS = 3
+
+/**
+ * How the text of a statement is made for what is asked of it:
+ * - `plain`: of what is now, by no filter. Nothing stands in it that only the others need, and its half
+ *   is read and sent in half of the time.
+ * - `joined`: it looks for what filters join, which costs a look at what is tied to each thing.
+ */
+export type Flavour = 'plain' | 'joined'
+
+/** Asks each statement in the flavour that is enough for its parameters. */
+export function flavoured(ask: Ask): Ask {
+  return (statement, parameters) => ask(inFlavour(statement, flavourOf(parameters)), parameters)
+}
+
+/** The file of a statement and its flavour, by its name: `<noun>/<verb>~<flavour>`. */
+export function fileAndFlavour(name: string): readonly [file: string, flavour: Flavour | null] {
+  const [file = '', flavour = null] = name.split('~')
+  return [file, flavour as Flavour | null]
+}
+
+/** What a request for a list asks of its items, as far as it tells the flavour. */
+interface Filtering {
+  readonly having?: readonly unknown[]
+  readonly clauses?: readonly unknown[]
+  readonly joins?: readonly unknown[]
+  readonly overlapsFrom?: unknown
+  readonly withinFrom?: unknown
+  readonly validFrom?: unknown
+}
+
+/** Whether a request takes whatever it is led to. */
+export function isUnfiltered(request: Filtering): boolean {
+  const { having = [], clauses = [], overlapsFrom, withinFrom, validFrom } = request
+  const times = [overlapsFrom, withinFrom, validFrom]
+  return having.length + clauses.length === 0 && times.every((one) => (one ?? null) === null)
+}
+
+function flavourOf(parameters: object): Flavour | null {
+  const { knownAt, requests = [] } = parameters as {
+    readonly knownAt?: unknown
+    readonly requests?: readonly Filtering[]
+  }
+  if (requests.some(({ joins = [] }) => joins.length > 0)) return 'joined'
+  return knownAt === null && requests.every(isUnfiltered) ? 'plain' : null
+}
+
+/** Each statement in a flavour is made once. */
+const known = new WeakMap<AnyStatement, Map<Flavour, AnyStatement>>()
+
+function inFlavour<P extends object, R extends object>(
+  statement: Statement<P, R>,
+  flavour: Flavour | null,
+): Statement<P, R> {
+  if (flavour === null) return statement
+  const flavours = known.get(statement) ?? new Map<Flavour, AnyStatement>()
+  known.set(statement, flavours)
+  const made = flavours.get(flavour) ?? { ...statement, name: `${statement.name}~${flavour}` }
+  flavours.set(flavour, made)
+  // It takes and returns what the statement does.
+  return made as Statement<P, R>
+}
