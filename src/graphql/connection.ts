@@ -17,12 +17,15 @@ interface PageInfo {
   readonly endCursor: string | null
 }
 
+/** An item on a page, with its place in the list. */
+export type EdgeOf<N, E extends object> = E & { readonly node: N; cursor(): string }
+
 /** A page of a list; nothing of it is read before it is asked for. */
 export interface Connection<N, E extends object = object> {
-  readonly edges: () => Promise<readonly (E & { cursor: () => string; node: N })[]>
-  readonly nodes: () => Promise<readonly N[]>
-  readonly pageInfo: () => Promise<PageInfo>
-  readonly totalCount: () => Promise<number>
+  edges(): Promise<readonly EdgeOf<N, E>[]>
+  nodes(): Promise<readonly N[]>
+  pageInfo(): Promise<PageInfo>
+  totalCount(): Promise<number>
 }
 
 /** Where the items of a connection come from. */
@@ -44,21 +47,57 @@ export function connection<T, N, E extends object>(
   args: ConnectionArguments,
   list: List<T, N, E>,
 ): Connection<N, E> {
-  const request = pageRequest(args, list.name)
-  let read: Promise<Page<T>> | undefined
-  function page(): Promise<Page<T>> {
-    read ??= list.page(request)
-    return read
+  return new ListConnection(pageRequest(args, list.name), list)
+}
+
+/** An answer has many of them: what they do is not made anew for each. */
+class ListConnection<T, N, E extends object> implements Connection<N, E> {
+  readonly #request: PageRequest
+  readonly #list: List<T, N, E>
+  #read: Promise<Page<T>> | undefined
+
+  constructor(request: PageRequest, list: List<T, N, E>) {
+    this.#request = request
+    this.#list = list
   }
-  return {
-    edges: async () =>
-      (await page()).items.map(({ key, item }) => ({
-        ...list.edge(item),
-        cursor: () => toCursor(list.name, key),
-      })),
-    nodes: async () => (await page()).items.map(({ item }) => list.edge(item).node),
-    pageInfo: async () => pageInfo(request, await page(), list.name),
-    totalCount: list.count,
+
+  async edges(): Promise<readonly EdgeOf<N, E>[]> {
+    const { name, edge } = this.#list
+    const { items } = await this.#page()
+    return items.map(({ key, item }) => Object.assign(new Place(name, key), edge(item)))
+  }
+
+  async nodes(): Promise<readonly N[]> {
+    const { items } = await this.#page()
+    return items.map(({ item }) => this.#list.edge(item).node)
+  }
+
+  async pageInfo(): Promise<PageInfo> {
+    return pageInfo(this.#request, await this.#page(), this.#list.name)
+  }
+
+  totalCount(): Promise<number> {
+    return this.#list.count()
+  }
+
+  #page(): Promise<Page<T>> {
+    this.#read ??= this.#list.page(this.#request)
+    return this.#read
+  }
+}
+
+/** Where an item stands in a list. */
+class Place {
+  readonly #list: string
+  readonly #key: string
+
+  constructor(list: string, key: string) {
+    this.#list = list
+    this.#key = key
+  }
+
+  cursor(): string {
+    return toCursor(this.#list, this.#key)
   }
 }
 

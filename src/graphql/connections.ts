@@ -270,10 +270,13 @@ export function guarding(
   disputes: Disputes | null = null,
 ): <T>(run: (filter: RelationFilter) => Promise<T>) => Promise<T> {
   const { filter, check } = questionOf(where, context, disputes)
+  const things = thingsOf(filter)
   return async (run) => {
+    const checked = check(also)
+    if (things.length === 0 && checked === null) return await run(filter)
     const [answer] = await Promise.all([
-      withMeant(thingsOf(filter), context, (meant) => run(meantFilter(filter, meant))),
-      check(also),
+      withMeant(things, context, (meant) => run(meantFilter(filter, meant))),
+      checked,
     ])
     return answer
   }

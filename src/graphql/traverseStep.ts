@@ -40,6 +40,6 @@ export function traverseStep(args: StepArguments, context: Context): Step {
 export function checkStep(
   { role = null, toRole = null, where }: StepArguments,
   { vocabulary }: Context,
-): Promise<void> {
+): Promise<void> | null {
   return vocabulary.check(where && localWhere(where), { roles: role, toRoles: toRole })
 }

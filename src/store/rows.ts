@@ -63,9 +63,9 @@ export function listedRelationOf({ key, shown }: ListedRow): Relation {
 }
 
 /** A relation in a list of the roles that something plays: `<time>|<id>|<role>`. */
-export function participationOf(row: ListedRow): Participation {
-  const [, , role = ''] = placeIn(row.key)
-  return { role, relation: listedRelationOf(row) }
+export function participationOf({ key, shown }: ListedRow): Participation {
+  const [, id = '', role = ''] = placeIn(key)
+  return { role, relation: relationOf({ id, shown }) }
 }
 
 function placeIn(key: string): readonly string[] {

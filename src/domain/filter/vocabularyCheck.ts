@@ -17,6 +17,8 @@ type VocabularyPages = Pick<VocabularyReads, 'relationTypes' | 'relationTypePage
 
 const PAGE = 500
 
+const nothing: Mentions = { types: [], words: [] }
+
 /** What claims of every type can contradict each other on. */
 const common: readonly string[] = ['modality', 'polarity', 'time']
 
@@ -44,11 +46,11 @@ export class VocabularyCheck {
   }
 
   /**
-   * Throws BAD_INPUT for a type that does not exist, and for a role, an attribute or an aspect that
+   * Null where there is nothing to look for. Throws BAD_INPUT for a type that does not exist, and for a role, an attribute or an aspect that
    * none of the types has (none at all, where no types are given).
    */
-  check(where: RelationWhere | null | undefined, also: AlsoNamed = {}): Promise<void> {
-    const mentions = mentionsOf(where ?? {})
+  check(where: RelationWhere | null | undefined, also: AlsoNamed = {}): Promise<void> | null {
+    const mentions = where ? mentionsOf(where) : nothing
     const types = where?.type ?? []
     const words: readonly Mention[] = [
       { path: 'role', what: 'role', names: also.roles ?? [], types },
@@ -61,16 +63,16 @@ export class VocabularyCheck {
   }
 
   /** The same for what an entity filter asks of relations. */
-  checkEntities(where: EntityWhere | null | undefined): Promise<void> {
-    return this.#once(entityMentionsOf(where ?? {}))
+  checkEntities(where: EntityWhere | null | undefined): Promise<void> | null {
+    return this.#once(where ? entityMentionsOf(where) : nothing)
   }
 
-  #once({ types, words }: Mentions): Promise<void> {
+  #once({ types, words }: Mentions): Promise<void> | null {
     const named = words.filter(({ names }) => names.length > 0)
     const given = types.filter((one) => one.types.length > 0)
-    if (named.length + given.length === 0) return Promise.resolve()
+    if (named.length + given.length === 0) return null
     const key = JSON.stringify([given, named])
-    if (this.#words.has(key)) return Promise.resolve()
+    if (this.#words.has(key)) return null
     const asked = this.#asked.get(key) ?? this.#found(key, given, named)
     this.#asked.set(key, asked)
     return asked
