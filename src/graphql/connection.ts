@@ -101,7 +101,8 @@ class Place {
   }
 }
 
-function pageRequest(args: ConnectionArguments, list: string): PageRequest {
+/** The page that arguments ask for of a kind of list. Throws BAD_INPUT that names the argument. */
+export function pageRequest(args: ConnectionArguments, list: string): PageRequest {
   const { first, last, after, before } = args
   if (typeof first === 'number' && typeof last === 'number') {
     throw badArgument('last', 'first and last do not go together')

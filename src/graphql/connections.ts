@@ -7,7 +7,8 @@ import type { Participation, Relation } from '../model/relation.ts'
 import type { Disputes, RelationFilter } from '../model/relationFilter.ts'
 import type { RelationOrder } from '../model/relationOrder.ts'
 import { foldWords } from '../store/foldText.ts'
-import { type Connection, type ConnectionArguments, connection } from './connection.ts'
+import type { ParticipationsOfAny } from '../store/port/relations.ts'
+import { type Connection, type ConnectionArguments, connection, pageRequest } from './connection.ts'
 import type { Context } from './context.ts'
 import type {
   EntityOrder as EntityOrderArgument,
@@ -168,27 +169,35 @@ export function conflictConnection(
   })
 }
 
-/** With the entities that take part in the relations, where they are shown. */
+/** What comes along with a page of relations. */
+export interface Along {
+  /** The entities that take part in them. */
+  readonly withEntities: boolean
+  /** The page that is asked of these. */
+  readonly inner: ParticipationsOfAny | null
+}
+
 export function participationConnection(
   id: string,
   args: RoleArguments & OrderArguments,
   context: Context,
-  withEntities = false,
+  { withEntities, inner }: Along,
 ): ParticipationConnectionSource {
   const { loaders } = context
   const roles = args.role ?? null
   const order = orderOf(args.orderBy)
   const checked = guarding(args.where, context, { roles, ...namedBy(order) })
   return connection(args, {
-    name: `participations${orderName(order)}`,
+    name: participationsBy(order),
     page: (page) =>
-      checked((meant) =>
+      checked((filter) =>
         loaders.participationPage.load({
           id,
           roles,
-          filter: meant,
+          filter,
           page: { ...page, withEntities },
           order,
+          inner,
         }),
       ),
     count: () =>
@@ -250,6 +259,26 @@ export function publisherConnection(
     count: () => reader.publisherCount(),
     edge: (publisher) => ({ node: publisherRef(publisher.id, publisher) }),
   })
+}
+
+/** The page that such a connection reads of anything, as its arguments ask for it. */
+export function participationsOf(
+  args: RoleArguments & OrderArguments,
+  context: Context,
+  withEntities: boolean,
+): ParticipationsOfAny {
+  const order = orderOf(args.orderBy)
+  const page = pageRequest(args, participationsBy(order))
+  return {
+    roles: args.role ?? null,
+    filter: filterOf(args.where, context),
+    page: { ...page, withEntities },
+    order,
+  }
+}
+
+function participationsBy(order: RelationOrder): string {
+  return `participations${orderName(order)}`
 }
 
 /** The attribute that an order names. */

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader'
 import type { EntityFilter } from '../model/entityFilter.ts'
 import type { Page, PageRequest } from '../model/page.ts'
+import type { Participation } from '../model/relation.ts'
 import type { RelationFilter } from '../model/relationFilter.ts'
 import type { RelationOrder } from '../model/relationOrder.ts'
 import type { ClaimRequest } from '../store/port/claims.ts'
@@ -39,6 +40,27 @@ export function createLoaders(reader: Reader) {
     return page
   }
 
+  const participationPage = each(
+    async (requests: readonly ParticipationRequest[]) => {
+      const pages = await reader.participationPages(requests)
+      for (const [index, page] of pages.entries()) {
+        relationsAlong(page)
+        const of = requests[index]?.inner
+        for (const [id, inner] of page.inner ?? []) {
+          if (of) participationPage.prime({ id, ...of }, relationsAlong(inner))
+        }
+      }
+      return pages
+    },
+    // What comes along with a page makes it no other.
+    ({ inner: _, ...request }) => request,
+  )
+
+  function relationsAlong(page: Page<Participation>): Page<Participation> {
+    for (const { item } of page.items) relation.prime(item.relation.id, item.relation)
+    return along(page)
+  }
+
   return {
     entity,
     relation,
@@ -69,14 +91,7 @@ export function createLoaders(reader: Reader) {
       remember(relationType, await reader.relationTypePage(page)),
     publisherPage: async (page: PageRequest) =>
       remember(publisher, await reader.publisherPage(page)),
-    participationPage: each(async (requests: readonly ParticipationRequest[]) => {
-      const pages = await reader.participationPages(requests)
-      for (const page of pages) {
-        for (const { item } of page.items) relation.prime(item.relation.id, item.relation)
-        along(page)
-      }
-      return pages
-    }),
+    participationPage,
     participationCount: each((requests: readonly ParticipationRequest[]) =>
       reader.participationCounts(requests),
     ),
@@ -122,8 +137,13 @@ function once<T>(read: (ids: readonly string[]) => Promise<readonly T[]>) {
 }
 
 /** Requests are remembered by all that they say: the same page in many places is read once. */
-function each<Q, T>(read: (requests: readonly Q[]) => Promise<readonly T[]>) {
-  return new DataLoader<Q, T, string>(read, { cacheKeyFn: (request) => JSON.stringify(request) })
+function each<Q, T>(
+  read: (requests: readonly Q[]) => Promise<readonly T[]>,
+  keyOf: (request: Q) => unknown = (request) => request,
+) {
+  return new DataLoader<Q, T, string>(read, {
+    cacheKeyFn: (request) => JSON.stringify(keyOf(request)),
+  })
 }
 
 /** A page, and what it brings along kept for those who ask for it by its id. */

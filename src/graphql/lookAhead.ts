@@ -1,18 +1,15 @@
 import { type FieldNode, type GraphQLResolveInfo, getArgumentValues, isObjectType } from 'graphql'
+import { along } from './along.ts'
 import { participationConnection } from './connections.ts'
 import type { Context } from './context.ts'
-import { fieldsNamed } from './selections.ts'
-import { showsEntities } from './showsEntities.ts'
+import { fieldsNamed, itemsBelow } from './selections.ts'
 
-/** What of a connection shows its items. */
-const shown: readonly string[] = ['nodes', 'edges', 'pageInfo']
-
-/** One field for the relations of an entity, and what of it is to be sent for. */
+/** One field for the relations of an entity, the nodes that make it, and what of it is to be sent for. */
 interface Ahead {
   readonly field: FieldNode
+  readonly fields: readonly FieldNode[]
   readonly items: boolean
   readonly count: boolean
-  readonly withEntities: boolean
 }
 
 /** What operations select does not change: it is looked through once for each. */
@@ -29,10 +26,10 @@ export function lookAhead(id: string, info: GraphQLResolveInfo, context: Context
   if (!relations) return
   const ahead = known.get(info.fieldNodes) ?? aheadOf(info)
   known.set(info.fieldNodes, ahead)
-  for (const { field, items, count, withEntities } of ahead) {
+  for (const { field, fields, items, count } of ahead) {
     try {
       const args = getArgumentValues(relations, field, info.variableValues)
-      const list = participationConnection(id, args, context, withEntities)
+      const list = participationConnection(id, args, context, along(fields, info, context))
       if (items) list.nodes().catch(ignored)
       if (count) list.totalCount().catch(ignored)
     } catch {
@@ -52,9 +49,9 @@ function aheadOf(info: GraphQLResolveInfo): readonly Ahead[] {
   }
   return [...byName.values()].map((fields) => ({
     field: fields[0],
-    items: fieldsNamed(shown, fields, info).length > 0,
+    fields,
+    items: itemsBelow(fields, info).length > 0,
     count: fieldsNamed(['totalCount'], fields, info).length > 0,
-    withEntities: showsEntities(fields, info),
   }))
 }
 

@@ -21,6 +21,17 @@ function fieldsIn(selection: SelectionNode, info: Selecting): readonly FieldNode
   return fragment ? fieldsBelow([fragment], info) : []
 }
 
+/** What of a connection shows its items. */
+const shown: readonly string[] = ['nodes', 'edges', 'pageInfo']
+
+/** The fields of connections that show items. */
+export function itemsBelow(
+  connections: readonly FieldNode[],
+  info: Selecting,
+): readonly FieldNode[] {
+  return fieldsNamed(shown, connections, info)
+}
+
 /** The fields of some names below some. */
 export function fieldsNamed(
   names: readonly string[],

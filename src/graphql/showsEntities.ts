@@ -25,9 +25,16 @@ export function showsEntities(fields: readonly FieldNode[], info: Selecting): bo
 }
 
 function isShowing(fields: readonly FieldNode[], info: Selecting): boolean {
+  const fillers = fieldsNamed(['filler'], participantsBelow(fields, info), info)
+  return fieldsNamed(told, fillers, info).length > 0
+}
+
+/** The fields for those who take part in the relations of a list. */
+export function participantsBelow(
+  fields: readonly FieldNode[],
+  info: Selecting,
+): readonly FieldNode[] {
   const edges = fieldsNamed(['edges'], fields, info)
   const relations = [...fieldsNamed(['nodes'], fields, info), ...fieldsNamed(['node'], edges, info)]
-  const participants = fieldsNamed(['participants'], relations, info)
-  const fillers = fieldsNamed(['filler'], participants, info)
-  return fieldsNamed(told, fillers, info).length > 0
+  return fieldsNamed(['participants'], relations, info)
 }

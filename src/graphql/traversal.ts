@@ -53,11 +53,10 @@ export async function traversal(
     reach(from, steps, context),
     each((step) => checkStep(step, context)),
   ])
-  return {
-    ...endConnection(levels.at(-1) ?? nowhere, args),
+  return Object.assign(endConnection(levels.at(-1) ?? nowhere, args), {
     levels: levels.map((level, step) => ({ step, level })),
     cuts: cutsOf(levels),
-  }
+  })
 }
 
 /** A page of what a step leads to. */

@@ -18,15 +18,41 @@ export function cypherTexts(dialect: Dialect): (name: string) => string {
 }
 
 function readText(name: string, dialect: Dialect): string {
-  const [file, flavour] = fileAndFlavour(name)
-  const own = `${root}${file}.${dialect}.cypher`
-  const read = readFileSync(existsSync(own) ? own : `${root}${file}.cypher`, 'utf8')
-  const text = brief(included(read, flavour, dialect), name)
+  const [files, flavour] = fileAndFlavour(name)
+  const [outer = '', inner] = files.split('>').map((file) => {
+    const own = `${root}${file}.${dialect}.cypher`
+    return readFileSync(existsSync(own) ? own : `${root}${file}.cypher`, 'utf8')
+  })
+  const whole = inner === undefined ? outer : nested(outer, inner)
+  const text = brief(included(whole, flavour, dialect), name)
   // The embedded engine takes no hints; Neo4j needs them where its statistics lag behind.
   if (dialect === 'embedded') return text.replace(/^USING .*\n/gm, '')
   // Neo4j plans a text anew for each type that a parameter has, and for each order of magnitude of the
   // size of a list or a text. All that is given comes in one map, of which it keeps one plan.
   return text.replace(/\$(\w+)/g, (_, name: string) => `$given.${name}`)
+}
+
+/**
+ * Two texts for pages as one that reads the inner page of each entity that comes along with the outer
+ * one, and of $also. Rows of inner pages have the id of the entity where the others have the place of
+ * their request.
+ */
+function nested(outer: string, inner: string): string {
+  const each = `  UNWIND $also + COLLECT { UNWIND found AS one UNWIND one[3] AS brought RETURN brought[0] } AS id
+  WITH DISTINCT id
+  UNWIND $inner AS template
+  WITH template {.*, id: id, index: id} AS q
+`
+  return `CALL () {
+${outer}}
+WITH collect([request, key, shown, entities]) AS found
+CALL (found) {
+  UNWIND found AS one
+  RETURN one[0] AS request, one[1] AS key, one[2] AS shown, one[3] AS entities
+  UNION ALL
+${each}${inner.replace(/^UNWIND \$requests AS q\n/m, '').replaceAll('$rows', '$innerRows')}}
+RETURN request, key, shown, entities
+`
 }
 
 /** A text as it is sent, with its name instead of what is said to those who read it. */

@@ -3,6 +3,9 @@ import type { Call, Row } from './statement.ts'
 /** Runs several statements in one round trip and answers the rows of each, in their order. */
 export type Run = (calls: readonly Call[]) => Promise<readonly (readonly Row[])[]>
 
+/** What some engines can do in one statement, and others cannot. */
+export type Abilities = Pick<Engine, 'findsShortest' | 'nestsPages'>
+
 /**
  * What a database has to do for the store. It knows its own texts of the catalogue's statements
  * and throws nothing but StatecraftErrors.
@@ -15,6 +18,8 @@ export interface Engine {
   readonly read: Run
   /** Whether it finds shortest chains by itself, by `relation/shortest`. */
   readonly findsShortest: boolean
+  /** Whether it reads the pages of what comes along with pages in the same statement, as `<outer>><inner>`. */
+  readonly nestsPages: boolean
   /** Runs `work` in one transaction: committed when it returns, rolled back when it throws. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>
   /**

@@ -39,13 +39,23 @@ export function isUnfiltered(request: Filtering): boolean {
   return having.length + clauses.length === 0 && times.every((one) => (one ?? null) === null)
 }
 
+/** Whether a request joins something to what it lists. */
+export function isJoining({ joins = [] }: Filtering): boolean {
+  return joins.length > 0
+}
+
 function flavourOf(parameters: object): Flavour | null {
-  const { knownAt, requests = [] } = parameters as {
+  const {
+    knownAt,
+    requests = [],
+    inner = [],
+  } = parameters as {
     readonly knownAt?: unknown
     readonly requests?: readonly Filtering[]
+    readonly inner?: readonly Filtering[]
   }
-  if (requests.some(({ joins = [] }) => joins.length > 0)) return 'joined'
-  return knownAt === null && requests.every(isUnfiltered) ? 'plain' : null
+  if (requests.some(isJoining)) return 'joined'
+  return knownAt === null && [...requests, ...inner].every(isUnfiltered) ? 'plain' : null
 }
 
 /** Each statement in a flavour is made once. */

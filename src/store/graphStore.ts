@@ -20,7 +20,7 @@ export function graphStore(engine: Engine): Store {
       return await engine.migrate()
     },
     counts: () => countAll(new RoundTrips(engine.read).ask),
-    reader: () => readerOver(engine.read, { findsShortest: engine.findsShortest }),
+    reader: () => readerOver(engine.read, { abilities: engine }),
     write: async (draft, work) => {
       const answer = await engine.write((run) => changing(run, draft, work))
       for (const notice of watchers) notice()

@@ -1,4 +1,4 @@
-import type { Run } from './engine.ts'
+import type { Abilities, Run } from './engine.ts'
 import { flavoured } from './flavours.ts'
 import type { Reader } from './port.ts'
 import { RoundTrips } from './roundTrip.ts'
@@ -18,27 +18,29 @@ import { vocabularyReads } from './topics/vocabularyReads.ts'
 interface ReaderOptions {
   /** When the graph knew what is read, in milliseconds since 1970; null is now. */
   readonly knownAt?: number | null
-  /** Whether the engine finds shortest chains by itself. */
-  readonly findsShortest?: boolean
+  /** What the engine can do. */
+  readonly abilities?: Abilities
   readonly trips?: RoundTrips
 }
+
+const none: Abilities = { findsShortest: false, nestsPages: false }
 
 /** A reader over anything that runs statements, of the graph as it was known at an instant, or is now. */
 export function readerOver(
   run: Run,
-  { knownAt = null, findsShortest = false, trips = new RoundTrips(run) }: ReaderOptions = {},
+  { knownAt = null, abilities = none, trips = new RoundTrips(run) }: ReaderOptions = {},
 ): Reader {
   const ask = flavoured(trips.ask)
   return {
     get roundTrips() {
       return trips.count
     },
-    at: (instant) => readerOver(run, { knownAt: instant, findsShortest, trips }),
+    at: (instant) => readerOver(run, { knownAt: instant, abilities, trips }),
     ...entityReads(ask, knownAt),
-    ...relationReads(ask, knownAt),
+    ...relationReads(ask, knownAt, abilities),
     ...hopReads(ask, knownAt),
     ...facetReads(ask, knownAt),
-    ...linkReads(ask, knownAt, findsShortest),
+    ...linkReads(ask, knownAt, abilities),
     ...claimReads(ask, knownAt),
     ...documentReads(ask, knownAt),
     ...vocabularyReads(ask, knownAt),

@@ -2,13 +2,13 @@ import { typeOfRelationId } from '../../domain/identity/relationId.ts'
 import { agreementsOf } from '../../domain/truth/agreementsOf.ts'
 import { conflictsOf } from '../../domain/truth/conflictsOf.ts'
 import { fulfilling, punctuality } from '../../domain/truth/fulfilment.ts'
+import { along } from '../along.ts'
 import { bounded } from '../badArgument.ts'
 import { between } from '../between.ts'
 import { claimConnection, participationConnection } from '../connections.ts'
 import type { Context } from '../context.ts'
 import type { RelationResolvers } from '../generated/resolvers.ts'
 import { globalId } from '../globalId.ts'
-import { showsEntities } from '../showsEntities.ts'
 import {
   fillerRef,
   publisherRef,
@@ -82,7 +82,7 @@ export const Relation: RelationResolvers = {
   lastAsserted: told(relationOf, ({ state }) => state?.lastAsserted ?? null),
   singleSourced: told(relationOf, ({ state }) => state && state.publisherCount === 1),
   partOf: ({ id }, args, context, info) =>
-    participationConnection(id, args, context, showsEntities(info.fieldNodes, info)),
+    participationConnection(id, args, context, along(info.fieldNodes, info, context)),
   traverse: ({ id }, args, context) => traversal([{ id, kind: 'relation' }], args, context),
   history: async ({ id }, { first }, { loaders }) => {
     const limit = bounded('first', first, 0, 500)

@@ -1,4 +1,4 @@
-import { statement } from '../statement.ts'
+import { type AnyStatement, type Statement, statement } from '../statement.ts'
 import type {
   Bringing,
   FilterParameters,
@@ -152,6 +152,38 @@ export const participations = {
   ofTypeAndRole: participationScan('relation/participationsOfTypeAndRole'),
   ofSpan: participationScan('relation/participationsOfSpan'),
   sorted: participationScan('relation/participationsSorted'),
+}
+
+/** What of pages is read for each of the entities that come along with others. */
+interface InnerParameters {
+  readonly inner: readonly ParticipationQuery[]
+  readonly innerRows: number
+  /** Further ids for which it is read. */
+  readonly also: readonly string[]
+}
+
+type Nesting = Requests<ParticipationQuery> & KnownAt & InnerParameters
+
+/** A row of an inner page tells the entity in place of the request. */
+export type NestedRow = ListedRow & { readonly request: number | string }
+
+const nested = new Map<string, Statement<Nesting, NestedRow>>()
+
+/** Two of the pages above in one statement: `inner` of each of the entities that come along with `outer`. */
+export function nestedParticipations(
+  outer: AnyStatement,
+  inner: AnyStatement,
+): Statement<Nesting, NestedRow> {
+  const name = `${outer.name}>${inner.name}`
+  const made =
+    nested.get(name) ??
+    statement<Nesting, NestedRow>(
+      name,
+      [...requests, 'knownAt', 'inner', 'innerRows', 'also'],
+      participation,
+    )
+  nested.set(name, made)
+  return made
 }
 /** For the engine that has no index of relationships, and keeps their order itself. */
 export const playedRoles = statement<

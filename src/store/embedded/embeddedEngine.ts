@@ -34,6 +34,7 @@ export function embeddedEngine(database: EmbeddedDatabase): Engine {
         }),
       ),
     findsShortest: false,
+    nestsPages: false,
     read: (calls) => translated(() => readers.enter(() => readAll(calls))),
     write: (work) => writers.enter(() => translated(() => inTransaction(work))),
     erase: () => writers.enter(() => translated(erase)),

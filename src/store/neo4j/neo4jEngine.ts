@@ -43,6 +43,7 @@ export function neo4jEngine(driver: Driver, { database, timeout }: Neo4jSettings
       }),
     migrate: () => translated(() => inSession('WRITE', migrate)),
     findsShortest: true,
+    nestsPages: true,
     read: (calls) =>
       translated(() =>
         withDeadline(timeout, () => retried(() => inSession('READ', readWith(calls)))),

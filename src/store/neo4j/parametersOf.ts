@@ -15,11 +15,14 @@ export function parametersOf({ parameters }: Call): Record<string, unknown> {
  * of its requests only what its text asks of them.
  */
 export function readParametersOf({ parameters }: Call, text: string): Record<string, unknown> {
-  const { requests, ...others }: Record<string, unknown> = { ...parameters }
-  const given = wire(others, false) as Record<string, unknown>
-  if (!Array.isArray(requests)) return given
   const keys = requestKeys(text)
-  return { ...given, requests: requests.map((request: object) => wire(request, false, keys)) }
+  const given: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value === null || value === undefined) continue
+    const isAsking = Array.isArray(value) && (name === 'requests' || name === 'inner')
+    given[name] = isAsking ? value.map((one) => wire(one, false, keys)) : wire(value, false)
+  }
+  return given
 }
 
 const known = new Map<string, ReadonlySet<string>>()

@@ -5,15 +5,29 @@ import type { RelationFilter } from '../../model/relationFilter.ts'
 import type { RelationOrder } from '../../model/relationOrder.ts'
 import type { HeldVersion, HistoryRequest } from './history.ts'
 
-export interface ParticipationRequest {
-  /** Id of the entity or relation that takes part. */
-  readonly id: string
+/** A page of what something takes part in, whatever that is. */
+export interface ParticipationsOfAny {
   /** Roles it plays. */
   readonly roles: readonly string[] | null
   readonly filter: RelationFilter
   readonly page: PageRequest
   /** Newest valid time first where it is left out. */
   readonly order?: RelationOrder
+}
+
+export interface ParticipationRequest extends ParticipationsOfAny {
+  /** Id of the entity or relation that takes part. */
+  readonly id: string
+  /** What is asked next of the entities that come along with the page, and of what it is a page of. */
+  readonly inner?: ParticipationsOfAny | null
+}
+
+export interface ParticipationPage extends Page<Participation> {
+  /**
+   * The inner pages by the id of the entity, as far as the engine has read them along: the others are
+   * read like any.
+   */
+  readonly inner?: ReadonlyMap<string, Page<Participation>>
 }
 
 /** Something that takes part in relations, as it was known at an instant. */
@@ -97,7 +111,7 @@ export interface RelationReads {
   /** What each takes part in; an item for each role. */
   participationPages(
     requests: readonly ParticipationRequest[],
-  ): Promise<readonly Page<Participation>[]>
+  ): Promise<readonly ParticipationPage[]>
   participationCounts(requests: readonly ParticipationRequest[]): Promise<readonly number[]>
   /**
    * The relations that each takes part in, and that pass its filter, with what was known of them at

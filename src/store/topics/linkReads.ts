@@ -1,4 +1,5 @@
 import { allShortest, type LinkRow, links, type ShortestRow, shortest } from '../catalogue/link.ts'
+import type { Abilities } from '../engine.ts'
 import type { Link, LinkReads, LinksRequest, Shortest, ShortestRequest } from '../port/links.ts'
 import { relationOf } from '../rows.ts'
 import type { Ask } from '../statement.ts'
@@ -9,7 +10,11 @@ import { placesOf } from './shelves.ts'
 const WEIGHED = 5_000
 
 /** The reads of a search along relations, over anything that runs statements. */
-export function linkReads(ask: Ask, knownAt: number | null, findsShortest: boolean): LinkReads {
+export function linkReads(
+  ask: Ask,
+  knownAt: number | null,
+  { findsShortest }: Abilities,
+): LinkReads {
   return {
     links: async (request) => (await ask(links, toParameters(request, knownAt))).map(linkOf),
     shortest: (request) =>

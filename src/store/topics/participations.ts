@@ -1,89 +1,127 @@
 import type { Page } from '../../model/page.ts'
 import type { Participation } from '../../model/relation.ts'
-import { newestFirst, type RelationOrder } from '../../model/relationOrder.ts'
+import { newestFirst } from '../../model/relationOrder.ts'
 import {
   degrees,
+  type NestedRow,
+  nestedParticipations,
   type ParticipationQuery,
   participationCounts,
   participations,
 } from '../catalogue/relation.ts'
 import type { ListedRow, RequestRow } from '../catalogue/rows.ts'
-import type { ParticipationRequest } from '../port/relations.ts'
+import { isJoining } from '../flavours.ts'
+import type { Direction } from '../pages.ts'
+import type { ParticipationPage, ParticipationRequest } from '../port/relations.ts'
 import { participationOf } from '../rows.ts'
 import type { Ask } from '../statement.ts'
-import { orderPrefixes } from '../terms.ts'
 import { totalsById, totalsByRequest } from './answers.ts'
-import { filterParameters } from './filterParameters.ts'
-import { eachOf, isLedByTime, ledTo } from './ledTo.ts'
-import { type Placed, pagesByRequest } from './pagesByRequest.ts'
+import { type InnerPage, innerPage } from './innerPages.ts'
+import { pagesByRequest } from './pagesByRequest.ts'
 import { placesOf } from './shelves.ts'
-import { timeRanges } from './timeRanges.ts'
+import { indexOf, relationRequest, stretchesOf } from './stretches.ts'
 
 type ParticipationRow = RequestRow & ListedRow
 
+/** Stretches of lists that one statement reads. */
+interface Group {
+  readonly index: keyof typeof participations
+  readonly inner: InnerPage | null
+  readonly stretches: ParticipationQuery[]
+}
+
+/** The inner pages of each request. */
+type InnerPages = readonly Map<string, Page<Participation>>[]
+
+interface ReadOptions {
+  /** Whether a relation counts once, whatever roles are played. */
+  readonly once?: boolean
+  /** Whether inner pages can be read along. */
+  readonly nests?: boolean
+}
+
 /**
  * Pages of what each takes part in, in index order: one seek for each type, role and span of time
- * asked for, since a list of them would lose the order. With `once` a relation counts once,
- * whatever roles are played.
+ * asked for, since a list of them would lose the order.
  */
-export function readParticipations(
+export async function readParticipations(
   ask: Ask,
   knownAt: number | null,
   requests: readonly ParticipationRequest[],
-  once = false,
-): Promise<readonly Page<Participation>[]> {
-  return pagesByRequest<ParticipationRequest, ParticipationRow, Participation>(
+  { once = false, nests = false }: ReadOptions = {},
+): Promise<readonly ParticipationPage[]> {
+  const inner: InnerPages = requests.map(() => new Map())
+  const pages = await pagesByRequest<ParticipationRequest, ParticipationRow, Participation>(
     requests,
     ({ order = newestFirst }) => order.direction,
     async (direction, placed, rows) => {
-      const stretches = placed.flatMap(stretchesOf)
+      const groups = new Map<string, Group>()
+      for (const one of placed) {
+        const within = nests && !once && knownAt === null ? innerPage(one.request) : null
+        const brings = one.request.page.withEntities ?? false
+        for (const stretch of stretchesOf(one, knownAt, { once, brings })) {
+          put(groups, stretch, isJoining(stretch) ? null : within)
+        }
+      }
       const lists = await Promise.all(
-        indexes.map(async (index) => {
-          const some = stretches.filter((stretch) => indexOf(stretch) === index)
-          if (some.length === 0) return []
-          return await ask(participations[index][direction], { requests: some, rows, knownAt })
-        }),
+        [...groups.values()].map((group) => readGroup(group, direction, rows)),
       )
       return lists.flat()
     },
     participationOf,
   )
+  return pages.map((page, index) => {
+    const found = inner[index]
+    return found && found.size > 0 ? { ...page, inner: found } : page
+  })
 
-  function stretchesOf({
-    index,
-    request,
-    above,
-    below,
-  }: Placed<ParticipationRequest>): ParticipationQuery[] {
-    const brings = request.page.withEntities ?? false
-    const query = { ...relationRequest(request, index), once, brings }
-    const by = orderedBy(request.order)
-    if (by.length > 0) {
-      const range = { above, below, span: null, type: null, role: null, by }
-      return placesOf(request.id, knownAt).map((id) => ({ ...query, ...range, id }))
+  async function readGroup(
+    { index, inner: within, stretches }: Group,
+    direction: Direction,
+    rows: number,
+  ): Promise<readonly ParticipationRow[]> {
+    const statement = participations[index][direction]
+    if (!within) return await ask(statement, { requests: stretches, rows, knownAt })
+    const also = within.isOuter ? [] : stretches.map(({ id }) => id)
+    const found = await ask(nestedParticipations(statement, within.statement), {
+      requests: stretches,
+      rows,
+      knownAt,
+      inner: within.stretches,
+      innerRows: within.rows,
+      also,
+    })
+    const outer = found.filter(isOuter)
+    for (const [id, page] of innerPagesOf(found, outer, within, also)) {
+      for (const place of new Set(stretches.map((one) => one.index))) inner[place]?.set(id, page)
     }
-    return placesOf(request.id, knownAt).flatMap((id) =>
-      timeRanges(request.filter, { above, below }).flatMap((range) =>
-        isLedByTime(range)
-          ? [{ ...query, ...range, id, type: null, role: null, by }]
-          : eachOf(request.filter.types).flatMap((type) =>
-              eachOf(request.roles).map((role) => ({ ...query, ...range, id, type, role, by })),
-            ),
-      ),
-    )
+    return outer
   }
 }
 
-const indexes = ['all', 'ofType', 'ofRole', 'ofTypeAndRole', 'ofSpan', 'sorted'] as const
-
-/** What the terms begin with that a list is sorted by; none where it goes by time. */
-export function orderedBy({ key }: RelationOrder = newestFirst): readonly string[] {
-  return key.on === 'time' ? [] : orderPrefixes(key)
+function put(groups: Map<string, Group>, stretch: ParticipationQuery, inner: InnerPage | null) {
+  const index = indexOf(stretch)
+  const key = `${index} ${inner?.key ?? ''}`
+  const group = groups.get(key) ?? { index, inner, stretches: [] }
+  group.stretches.push(stretch)
+  groups.set(key, group)
 }
 
-/** The index that leads to a stretch. */
-function indexOf(stretch: ParticipationQuery): (typeof indexes)[number] {
-  return stretch.by.length > 0 ? 'sorted' : ledTo(stretch)
+function isOuter(row: NestedRow): row is NestedRow & ParticipationRow {
+  return typeof row.request === 'number'
+}
+
+/** A page for each entity for which one was read, empty ones too. */
+function innerPagesOf(
+  rows: readonly NestedRow[],
+  outer: readonly ListedRow[],
+  { page }: InnerPage,
+  also: readonly string[],
+): ReadonlyMap<string, Page<Participation>> {
+  const brought = outer.flatMap(({ entities }) => (entities ?? []).map(([id]) => id))
+  const byId = new Map<string, NestedRow[]>([...also, ...brought].map((id) => [id, []]))
+  for (const row of rows) if (!isOuter(row)) byId.get(String(row.request))?.push(row)
+  return new Map([...byId].map(([id, found]) => [id, page(found)]))
 }
 
 /** How many items each list has; the length of what is, unfiltered, is kept by the database. */
@@ -121,16 +159,6 @@ export async function countParticipations(
     const place = counted.indexOf(request)
     return (place === -1 ? total[index] : counts[place]) ?? 0
   })
-}
-
-function relationRequest(request: ParticipationRequest, index: number) {
-  return {
-    index,
-    id: request.id,
-    roles: request.roles,
-    types: request.filter.types,
-    ...filterParameters(request.filter),
-  }
 }
 
 function isFiltered({ roles, filter }: ParticipationRequest): boolean {

@@ -14,6 +14,7 @@ import {
   relationTotal,
 } from '../catalogue/relation.ts'
 import type { RelationRow, RequestRow, VersionSpanRow } from '../catalogue/rows.ts'
+import type { Abilities } from '../engine.ts'
 import { compareKeys, pageOf, scanOf } from '../pages.ts'
 import type { RelationReads } from '../port/relations.ts'
 import { heldRelationOf, listedRelationOf, relationOf } from '../rows.ts'
@@ -23,12 +24,17 @@ import { readChangesAround } from './changesAround.ts'
 import { filterParameters } from './filterParameters.ts'
 import { historiesByRequest } from './historiesByRequest.ts'
 import { eachOf, isLedByTime } from './ledTo.ts'
-import { countParticipations, orderedBy, readParticipations } from './participations.ts'
+import { countParticipations, readParticipations } from './participations.ts'
 import { shelvesOf } from './shelves.ts'
+import { orderedBy } from './stretches.ts'
 import { timeRanges } from './timeRanges.ts'
 
 /** The reads of relations, over anything that runs statements. */
-export function relationReads(ask: Ask, knownAt: number | null): RelationReads {
+export function relationReads(
+  ask: Ask,
+  knownAt: number | null,
+  { nestsPages }: Abilities,
+): RelationReads {
   return {
     relations: async (ids) =>
       inOrderAsked(ids, await ask(relationsByIds, { ids, knownAt }), relationOf),
@@ -44,7 +50,8 @@ export function relationReads(ask: Ask, knownAt: number | null): RelationReads {
     relationPage: (filter, page, order = newestFirst) =>
       readPage(ask, knownAt, filter, page, order),
     relationCount: (filter) => count(ask, knownAt, filter),
-    participationPages: (requests) => readParticipations(ask, knownAt, requests),
+    participationPages: (requests) =>
+      readParticipations(ask, knownAt, requests, { nests: nestsPages }),
     participationCounts: (requests) => countParticipations(ask, knownAt, requests),
     changesAround: (requests) => readChangesAround(ask, requests),
     relationHistories: (requests) =>
@@ -124,7 +131,7 @@ async function pageOfFiller(
   order: RelationOrder,
 ): Promise<Page<Relation>> {
   const { request, once } = throughFiller(filter)
-  const [found] = await readParticipations(ask, knownAt, [{ ...request, page, order }], once)
+  const [found] = await readParticipations(ask, knownAt, [{ ...request, page, order }], { once })
   const items = found?.items ?? []
   return {
     items: items.map(({ item, ...rest }) => ({ ...rest, item: item.relation })),

@@ -1,0 +1,54 @@
+import { type FieldNode, type GraphQLResolveInfo, getArgumentValues, isObjectType } from 'graphql'
+import type { ParticipationsOfAny } from '../store/port/relations.ts'
+import { participationsOf } from './connections.ts'
+import type { Context } from './context.ts'
+import { thingsOf } from './meant.ts'
+import { fieldsNamed, itemsBelow, type Selecting } from './selections.ts'
+import { participantsBelow, showsEntities } from './showsEntities.ts'
+
+/** What of an operation is needed to read the arguments of its fields. */
+export type Reading = Selecting & Pick<GraphQLResolveInfo, 'schema' | 'variableValues'>
+
+const known = new WeakMap<Context, Map<readonly FieldNode[], ParticipationsOfAny | null>>()
+
+/**
+ * The page of relations that a field for a list of relations asks of the entities that take part in
+ * them: it can be read along with the list. Null where there is none, or not the same for all.
+ */
+export function innerPage(
+  fields: readonly FieldNode[],
+  info: Reading,
+  context: Context,
+): ParticipationsOfAny | null {
+  const pages = known.get(context) ?? new Map<readonly FieldNode[], ParticipationsOfAny | null>()
+  known.set(context, pages)
+  const found = pages.get(fields)
+  if (found !== undefined) return found
+  const page = pageBelow(fields, info, context)
+  pages.set(fields, page)
+  return page
+}
+
+function pageBelow(
+  fields: readonly FieldNode[],
+  info: Reading,
+  context: Context,
+): ParticipationsOfAny | null {
+  const participants = participantsBelow(fields, info)
+  // Of some of those who take part only: the page brings them all.
+  if (participants.some((field) => (field.arguments?.length ?? 0) > 0)) return null
+  const fillers = fieldsNamed(['filler'], participants, info)
+  const [inner, ...others] = fieldsNamed(['relations'], fillers, info)
+  const type = info.schema.getType('Entity')
+  const relations = isObjectType(type) ? type.getFields().relations : undefined
+  if (!inner || others.length > 0 || !relations) return null
+  if (itemsBelow([inner], info).length === 0) return null
+  try {
+    const args = getArgumentValues(relations, inner, info.variableValues)
+    const page = participationsOf(args, context, showsEntities([inner], info))
+    return thingsOf(page.filter).length > 0 ? null : page
+  } catch {
+    // The field itself says what is wrong with it.
+    return null
+  }
+}

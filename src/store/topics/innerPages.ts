@@ -1,0 +1,51 @@
+import type { Page } from '../../model/page.ts'
+import type { Participation } from '../../model/relation.ts'
+import { newestFirst } from '../../model/relationOrder.ts'
+import { type NestedRow, type ParticipationQuery, participations } from '../catalogue/relation.ts'
+import { isJoining } from '../flavours.ts'
+import { compareKeys, pageOf, scanOf } from '../pages.ts'
+import type { ParticipationRequest, ParticipationsOfAny } from '../port/relations.ts'
+import { participationOf } from '../rows.ts'
+import type { AnyStatement } from '../statement.ts'
+import { keyed } from './answers.ts'
+import { indexOf, stretchesOf } from './stretches.ts'
+
+/** The page of each entity that comes along with others, as one statement reads it. */
+export interface InnerPage {
+  readonly statement: AnyStatement
+  /** For any entity: the statement puts its id in. */
+  readonly stretches: readonly ParticipationQuery[]
+  readonly rows: number
+  /** Tells requests with the same inner page from others. */
+  readonly key: string
+  /** Whether the outer page is the same, so that it need not be read again. */
+  readonly isOuter: boolean
+  /** The page of the rows that were read for one entity. */
+  page(rows: readonly NestedRow[]): Page<Participation>
+}
+
+/** The inner page that a request asks for; null where it asks for none that one statement can read. */
+export function innerPage({ inner, ...outer }: ParticipationRequest): InnerPage | null {
+  if (!inner || !outer.page.withEntities) return null
+  const { direction, rows, ...range } = scanOf(inner.page, (inner.order ?? newestFirst).direction)
+  const stretches = stretchesOf({ ...range, index: 0, request: { ...inner, id: '' } }, null, {
+    once: false,
+    brings: inner.page.withEntities ?? false,
+  })
+  const [index, ...others] = new Set(stretches.map(indexOf))
+  if (!index || others.length > 0 || stretches.some(isJoining)) return null
+  const key = keyOf(inner)
+  return {
+    statement: participations[index][direction],
+    stretches,
+    rows,
+    key,
+    isOuter: key === keyOf(outer),
+    page: (read) =>
+      pageOf(inner.page, keyed([...read].sort(compareKeys(direction)), participationOf)),
+  }
+}
+
+function keyOf({ roles, filter, page, order }: ParticipationsOfAny): string {
+  return JSON.stringify([roles, filter, page, order])
+}

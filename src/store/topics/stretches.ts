@@ -1,0 +1,61 @@
+import { newestFirst, type RelationOrder } from '../../model/relationOrder.ts'
+import type { ParticipationQuery, participations } from '../catalogue/relation.ts'
+import type { ParticipationRequest } from '../port/relations.ts'
+import { orderPrefixes } from '../terms.ts'
+import { filterParameters } from './filterParameters.ts'
+import { eachOf, isLedByTime, ledTo } from './ledTo.ts'
+import { placesOf } from './shelves.ts'
+import { timeRanges } from './timeRanges.ts'
+
+/** A part of the list of what something takes part in: where it lies, and the place of its request. */
+interface Part {
+  readonly index: number
+  readonly request: Omit<ParticipationRequest, 'page'>
+  readonly above: string
+  readonly below: string
+}
+
+/** The stretches that indexes keep of a part: by type, by role, by span of time, or as it is sorted. */
+export function stretchesOf(
+  { index, request, above, below }: Part,
+  knownAt: number | null,
+  { once, brings }: Pick<ParticipationQuery, 'once' | 'brings'>,
+): readonly ParticipationQuery[] {
+  const query = { ...relationRequest(request, index), once, brings }
+  const places = placesOf(request.id, knownAt)
+  const by = orderedBy(request.order)
+  if (by.length > 0) {
+    const range = { above, below, span: null, type: null, role: null, by }
+    return places.map((id) => ({ ...query, ...range, id }))
+  }
+  return places.flatMap((id) =>
+    timeRanges(request.filter, { above, below }).flatMap((range) =>
+      isLedByTime(range)
+        ? [{ ...query, ...range, id, type: null, role: null, by }]
+        : eachOf(request.filter.types).flatMap((type) =>
+            eachOf(request.roles).map((role) => ({ ...query, ...range, id, type, role, by })),
+          ),
+    ),
+  )
+}
+
+/** The index that leads to a stretch. */
+export function indexOf(stretch: ParticipationQuery): keyof typeof participations {
+  return stretch.by.length > 0 ? 'sorted' : ledTo(stretch)
+}
+
+/** What the terms begin with that a list is sorted by; none where it goes by time. */
+export function orderedBy({ key }: RelationOrder = newestFirst): readonly string[] {
+  return key.on === 'time' ? [] : orderPrefixes(key)
+}
+
+/** What a request asks of relations. */
+export function relationRequest(request: Omit<ParticipationRequest, 'page'>, index: number) {
+  return {
+    index,
+    id: request.id,
+    roles: request.roles,
+    types: request.filter.types,
+    ...filterParameters(request.filter),
+  }
+}
