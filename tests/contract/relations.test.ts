@@ -269,7 +269,7 @@ function expected(filter: RelationFilter): SampleRelation[] {
     .sort(newestFirst)
 }
 
-describe.each(engines)('relations on $name', ({ openStore }) => {
+describe.each(engines)('relations on $name', ({ name, openStore }) => {
   let store: Store
   let reader: Reader
 
@@ -423,6 +423,47 @@ describe.each(engines)('relations on $name', ({ openStore }) => {
       ),
       { numRuns: 60, seed: 8 },
     )
+  })
+
+  it('bring the pages that are asked next of those who take part, as they are read by themselves', async () => {
+    const pages = fc
+      .record({
+        roles: optional(fc.subarray(['agent', 'patient'], { minLength: 1 })),
+        filter: filters,
+        order: optional(orders),
+        limit: fc.integer({ min: 1, max: 5 }),
+        fromEnd: fc.boolean(),
+      })
+      .map(({ limit, fromEnd, order, ...request }) => ({
+        ...request,
+        ...(order ? { order } : {}),
+        page: { ...everything, limit, fromEnd, withEntities: true },
+      }))
+    let brought = 0
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uniqueArray(fc.constantFrom(...countries), { minLength: 1, maxLength: 3 }),
+        pages,
+        pages,
+        async (ids, outer, inner) => {
+          const asked = ids.map((id) => ({ id, ...outer }))
+          const found = await reader.participationPages(asked.map((one) => ({ ...one, inner })))
+          const plain = await reader.participationPages(asked)
+          expect(found.map(({ items, more }) => ({ items, more }))).toEqual(plain)
+          for (const { items, inner: nested } of found) {
+            const entities = items.flatMap((item) => item.entities ?? []).map(({ id }) => id)
+            if (nested) expect([...nested.keys()]).toEqual(expect.arrayContaining(entities))
+            const wanted = [...(nested?.keys() ?? [])]
+            const alone = await reader.participationPages(wanted.map((id) => ({ id, ...inner })))
+            expect([...(nested?.values() ?? [])]).toEqual(alone)
+            brought += wanted.length
+          }
+        },
+      ),
+      { numRuns: 60, seed: 12 },
+    )
+    if (name === 'embedded') expect(brought).toBe(0)
+    else expect(brought).toBeGreaterThan(50)
   })
 
   it('are paged through a filler with types and roles, forwards and backwards', async () => {
