@@ -26,6 +26,7 @@ const long: Pace = {
   milliseconds: 8_000,
   mostMilliseconds: 60_000,
   warming: 4_000,
+  settling: 45_000,
 }
 const short: Pace = {
   rounds: 10,
@@ -33,6 +34,7 @@ const short: Pace = {
   milliseconds: 300,
   mostMilliseconds: 1_200,
   warming: 300,
+  settling: 15_000,
 }
 
 /** How many events are enough where it has to be quick. */

@@ -3,32 +3,32 @@ import { bareLevels, bareNested } from './contestants/bareReads.ts'
 import { ourNested } from './contestants/graphqlReads.ts'
 import { unfiltered } from './operations.ts'
 
-/** How often as long as one comparison. */
-const TIMES = 15
-
 /**
- * Reads for a while ahead of everything: a database and a service that run have long compiled what
- * they do all day, and a first comparison would measure how far they have got.
+ * Reads for a while ahead of everything, each kind for as long: a database and a service that run have
+ * long compiled what they do all day, and a first comparison would measure how far they have got.
  */
 export async function settle({ main, chosen, pace, say }: Bench): Promise<void> {
   say('warming up')
   const reads = Object.values(chosen).flatMap(({ id }) =>
     [1, 2, 3].flatMap((depth) => {
-      const read = {
-        id,
-        depth,
-        first: 5,
-        narrowed: unfiltered,
-        filter: 'none',
-        values: {},
-      } as const
+      const common = { id, depth, first: 5 }
+      const bare = { ...common, filter: 'none', values: {} } as const
       return [
-        ourNested(main.statecraft.ask, read),
-        bareNested(main.driver, read),
-        bareLevels(main.driver, read),
+        ourNested(main.statecraft.ask, { ...common, narrowed: unfiltered }),
+        bareNested(main.driver, bare),
+        bareLevels(main.driver, bare),
       ]
     }),
   )
-  const end = performance.now() + TIMES * pace.warming
-  while (performance.now() < end) for (const { run } of reads) await run()
+  const until = pace.settling / reads.length
+  const took = new Map(reads.map((one) => [one, 0]))
+  while (took.size > 0) {
+    for (const [one, so] of took) {
+      const start = performance.now()
+      await one.run()
+      const now = so + performance.now() - start
+      if (now < until) took.set(one, now)
+      else took.delete(one)
+    }
+  }
 }

@@ -11,6 +11,8 @@ export interface Pace {
   readonly mostMilliseconds: number
   /** How long contestants run ahead of the measured rounds: caches fill, and compilers settle. */
   readonly warming: number
+  /** How long everything runs ahead of the first comparison, in milliseconds. */
+  readonly settling: number
 }
 
 const FEWEST = 5

@@ -3,6 +3,7 @@ import { VocabularyCheck } from '../domain/filter/vocabularyCheck.ts'
 import type { ValidAt } from '../model/relationFilter.ts'
 import type { Reader, Store } from '../store/port.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
+import type { TakenFor } from './takenFor.ts'
 
 /** From where in time the graph is looked at. */
 export interface View {
@@ -20,6 +21,8 @@ export interface Context extends View {
   readonly vocabulary: VocabularyCheck
   /** What all operations of a service have found in the vocabulary. */
   readonly words: KnownWords
+  /** What all operations of a service have seen to be taken for something else. */
+  readonly taken: TakenFor
   /** When the operation began, in milliseconds since 1970: what `now` means all over it. */
   readonly began: number
   /** The version of the service. */
@@ -47,7 +50,8 @@ export function createContext(
     mayPurge,
     stopping,
     words,
-  }: Pick<Context, 'version' | 'mayWrite' | 'mayPurge' | 'stopping' | 'words'>,
+    taken,
+  }: Pick<Context, 'version' | 'mayWrite' | 'mayPurge' | 'stopping' | 'words' | 'taken'>,
 ): Context {
   const reader = store.reader()
   const context: Context = {
@@ -56,6 +60,7 @@ export function createContext(
     loaders: createLoaders(reader),
     vocabulary: new VocabularyCheck(reader, words),
     words,
+    taken,
     began: Date.now(),
     version,
     mayWrite,

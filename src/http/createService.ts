@@ -5,6 +5,7 @@ import type { Logger } from 'pino'
 import { KnownWords } from '../domain/filter/knownWords.ts'
 import { type Context, createContext } from '../graphql/context.ts'
 import { executableSchema } from '../graphql/schema.ts'
+import { TakenFor } from '../graphql/takenFor.ts'
 import type { Store } from '../store/port.ts'
 import { bearsToken } from './bearsToken.ts'
 import { exampleTabs } from './examples.ts'
@@ -43,6 +44,7 @@ export function createService(options: ServiceOptions): Service {
   // Everybody who follows the log listens to it.
   setMaxListeners(0, stopping.signal)
   const words = new KnownWords()
+  const taken = new TakenFor()
   return createYoga<object, Context>({
     schema: executableSchema(),
     context: ({ request }) =>
@@ -52,6 +54,7 @@ export function createService(options: ServiceOptions): Service {
         mayPurge: adminToken !== undefined && bearsToken(request, adminToken),
         stopping: stopping.signal,
         words,
+        taken,
       }),
     graphiql: { title: 'Statecraft', defaultTabs },
     // The page shows `query` in its first tab, and a welcome of its own where there is none.

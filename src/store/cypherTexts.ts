@@ -41,7 +41,7 @@ function nested(outer: string, inner: string): string {
   const each = `  UNWIND $also + COLLECT { UNWIND found AS one UNWIND one[3] AS brought RETURN brought[0] } AS id
   WITH DISTINCT id
   UNWIND $inner AS template
-  WITH template {.*, id: id, index: id} AS q
+  WITH template {.*, id: id + template.id, index: id} AS q
 `
   return `CALL () {
 ${outer}}

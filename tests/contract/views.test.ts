@@ -41,7 +41,7 @@ function sale(buyer: string, said: { time: string } | null): SampleRelation {
  * A graph that learns at 1,000 that Russia sells to India in 2018, at 2,000 that it was in 2020 and
  * to China, and at 3,000 that nothing is claimed of it any more.
  */
-describe.each(engines)('views of time on $name', ({ openStore }) => {
+describe.each(engines)('views of time on $name', ({ name, openStore }) => {
   let store: Store
 
   const change = (at: number, work: (writer: Writer) => Promise<void>) =>
@@ -138,6 +138,17 @@ describe.each(engines)('views of time on $name', ({ openStore }) => {
     expect(await reader.participationCounts(requests)).toEqual([india, china])
     const pages = await reader.participationPages(requests)
     expect(pages.map(({ items }) => items.length)).toEqual([india, china])
+    const inner = { roles: null, filter: anyRelation, page }
+    const bringing = requests.map((one) => ({
+      ...one,
+      page: { ...page, withEntities: true },
+      inner,
+    }))
+    for (const { inner: nested = new Map() } of await reader.participationPages(bringing)) {
+      const alone = [...nested.keys()].map((id) => ({ id, ...inner }))
+      expect([...nested.values()]).toEqual(await reader.participationPages(alone))
+      if (name !== 'embedded') expect(alone.length).toBeGreaterThan(0)
+    }
     const [[near1] = []] = [(await reader.neighbourPages([near])).map(({ items }) => items)]
     expect(near1?.map(({ item }) => item.entity.id)).toEqual(
       india ? ['india'] : china ? ['china'] : [],

@@ -9,6 +9,7 @@ import { executeQuery } from '../../src/graphql/execution/executeQuery.ts'
 import { Execution } from '../../src/graphql/execution/execution.ts'
 import { Plan } from '../../src/graphql/execution/plan.ts'
 import { executableSchema } from '../../src/graphql/schema.ts'
+import { TakenFor } from '../../src/graphql/takenFor.ts'
 import { openEmbeddedStore } from '../../src/store/embedded/openEmbeddedStore.ts'
 import type { Store } from '../../src/store/port.ts'
 
@@ -42,6 +43,7 @@ describe('an operation along its plan', () => {
         mayPurge: false,
         stopping: new AbortController().signal,
         words: new KnownWords(),
+        taken: new TakenFor(),
       })
     return () => ({ schema, document, variableValues, contextValue: contextValue() })
   }

@@ -42,9 +42,14 @@ export const Query: QueryResolvers = {
     const node = nodeOf(id)
     return node && presentNode(node, context)
   },
-  entity: (_, { id }, context, info) => {
-    lookAhead(localId('Entity', id) ?? '', info, context)
-    return lookUp('Entity', id, entityRef, context.loaders.entity)
+  entity: async (_, { id }, context, info) => {
+    const { loaders, taken, knownAt } = context
+    const local = localId('Entity', id)
+    if (local === null) return null
+    lookAhead(taken.last(local, knownAt), info, context)
+    const found = await present(entityRef(local), loaders.entity)
+    if (found) taken.see(local, knownAt, found.id)
+    return found
   },
   entities: (_, args, context) => entityConnection(args, context),
   relation: (_, { id }, { loaders }) => lookUp('Relation', id, relationRef, loaders.relation),

@@ -13,7 +13,7 @@ import { indexOf, stretchesOf } from './stretches.ts'
 /** The page of each entity that comes along with others, as one statement reads it. */
 export interface InnerPage {
   readonly statement: AnyStatement
-  /** For any entity: the statement puts its id in. */
+  /** For any entity: the statement puts its id ahead of theirs. */
   readonly stretches: readonly ParticipationQuery[]
   readonly rows: number
   /** Tells requests with the same inner page from others. */
@@ -25,10 +25,13 @@ export interface InnerPage {
 }
 
 /** The inner page that a request asks for; null where it asks for none that one statement can read. */
-export function innerPage({ inner, ...outer }: ParticipationRequest): InnerPage | null {
+export function innerPage(
+  { inner, ...outer }: ParticipationRequest,
+  knownAt: number | null,
+): InnerPage | null {
   if (!inner || !outer.page.withEntities) return null
   const { direction, rows, ...range } = scanOf(inner.page, (inner.order ?? newestFirst).direction)
-  const stretches = stretchesOf({ ...range, index: 0, request: { ...inner, id: '' } }, null, {
+  const stretches = stretchesOf({ ...range, index: 0, request: { ...inner, id: '' } }, knownAt, {
     once: false,
     brings: inner.page.withEntities ?? false,
   })

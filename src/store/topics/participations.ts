@@ -57,7 +57,7 @@ export async function readParticipations(
     async (direction, placed, rows) => {
       const groups = new Map<string, Group>()
       for (const one of placed) {
-        const within = nests && !once && knownAt === null ? innerPage(one.request) : null
+        const within = nests && !once ? innerPage(one.request, knownAt) : null
         const brings = one.request.page.withEntities ?? false
         for (const stretch of stretchesOf(one, knownAt, { once, brings })) {
           put(groups, stretch, isJoining(stretch) ? null : within)
@@ -82,7 +82,8 @@ export async function readParticipations(
   ): Promise<readonly ParticipationRow[]> {
     const statement = participations[index][direction]
     if (!within) return await ask(statement, { requests: stretches, rows, knownAt })
-    const also = within.isOuter ? [] : stretches.map(({ id }) => id)
+    const places = [...new Set(stretches.map((one) => one.index))]
+    const also = within.isOuter ? [] : places.flatMap((place) => requests[place]?.id ?? [])
     const found = await ask(nestedParticipations(statement, within.statement), {
       requests: stretches,
       rows,
@@ -93,7 +94,7 @@ export async function readParticipations(
     })
     const outer = found.filter(isOuter)
     for (const [id, page] of innerPagesOf(found, outer, within, also)) {
-      for (const place of new Set(stretches.map((one) => one.index))) inner[place]?.set(id, page)
+      for (const place of places) inner[place]?.set(id, page)
     }
     return outer
   }
