@@ -9,7 +9,11 @@ import { participantsBelow, showsEntities } from './showsEntities.ts'
 /** What of an operation is needed to read the arguments of its fields. */
 export type Reading = Selecting & Pick<GraphQLResolveInfo, 'schema' | 'variableValues'>
 
-const known = new WeakMap<Context, Map<readonly FieldNode[], ParticipationsOfAny | null>>()
+/** The field that asks for it. What operations select does not change: it is looked through once for each. */
+const innerFields = new WeakMap<readonly FieldNode[], FieldNode | null>()
+
+/** Its arguments are the same for all entities that are looked at from one place in time. */
+const known = new WeakMap<Context, Map<FieldNode, ParticipationsOfAny | null>>()
 
 /**
  * The page of relations that a field for a list of relations asks of the entities that take part in
@@ -20,29 +24,32 @@ export function innerPage(
   info: Reading,
   context: Context,
 ): ParticipationsOfAny | null {
-  const pages = known.get(context) ?? new Map<readonly FieldNode[], ParticipationsOfAny | null>()
+  const found = innerFields.get(fields)
+  const inner = found === undefined ? innerField(fields, info) : found
+  innerFields.set(fields, inner)
+  if (!inner) return null
+  const pages = known.get(context) ?? new Map<FieldNode, ParticipationsOfAny | null>()
   known.set(context, pages)
-  const found = pages.get(fields)
-  if (found !== undefined) return found
-  const page = pageBelow(fields, info, context)
-  pages.set(fields, page)
-  return page
+  const page = pages.get(inner)
+  if (page !== undefined) return page
+  const made = pageOf(inner, info, context)
+  pages.set(inner, made)
+  return made
 }
 
-function pageBelow(
-  fields: readonly FieldNode[],
-  info: Reading,
-  context: Context,
-): ParticipationsOfAny | null {
+function innerField(fields: readonly FieldNode[], info: Reading): FieldNode | null {
   const participants = participantsBelow(fields, info)
   // Of some of those who take part only: the page brings them all.
   if (participants.some((field) => (field.arguments?.length ?? 0) > 0)) return null
   const fillers = fieldsNamed(['filler'], participants, info)
   const [inner, ...others] = fieldsNamed(['relations'], fillers, info)
+  return inner && others.length === 0 && itemsBelow([inner], info).length > 0 ? inner : null
+}
+
+function pageOf(inner: FieldNode, info: Reading, context: Context): ParticipationsOfAny | null {
   const type = info.schema.getType('Entity')
   const relations = isObjectType(type) ? type.getFields().relations : undefined
-  if (!inner || others.length > 0 || !relations) return null
-  if (itemsBelow([inner], info).length === 0) return null
+  if (!relations) return null
   try {
     const args = getArgumentValues(relations, inner, info.variableValues)
     const page = participationsOf(args, context, showsEntities([inner], info))

@@ -1,4 +1,5 @@
 import {
+  type DocumentNode,
   type ExecutionArgs,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -15,6 +16,7 @@ import {
   Kind,
   type SelectionNode,
   type SelectionSetNode,
+  visit,
 } from 'graphql'
 import { DEFAULT_PAGE } from '../graphql/connection.ts'
 
@@ -27,23 +29,62 @@ interface Objects {
   readonly single: number
 }
 
+/** What is known of a document: the variables that tell sizes, and how much was asked for with some. */
+interface Known {
+  readonly sizes: readonly string[]
+  readonly asked: Map<string, number>
+}
+
+const documents = new WeakMap<DocumentNode, Known>()
+
+/** How many sizes are remembered of a document. */
+const MOST = 100
+
 /**
  * How many objects an operation asks for at most, known before anything is read: a page counts as
  * many as it may have, every other field as one. What stands beside the lists of something bounded,
  * as the two sides of a diff do, comes once. 0 where its variables cannot be used, which the
  * execution reports.
  */
-export function objectsAsked(asked: Asked): number {
-  const { schema, document, operationName, variableValues } = asked
+export function objectsAsked(operation: Asked): number {
+  const { document, operationName, variableValues } = operation
+  const { sizes, asked } = documents.get(document) ?? { sizes: sizesOf(document), asked: new Map() }
+  documents.set(document, { sizes, asked })
+  const key = JSON.stringify([operationName, sizes.map((name) => variableValues?.[name])])
+  const known = asked.get(key)
+  if (known !== undefined) return known
+  const counted = counting(operation)
+  if (counted === null) return 0
+  if (asked.size >= MOST) asked.clear()
+  asked.set(key, counted)
+  return counted
+}
+
+/** The variables that a document uses for the sizes of pages. */
+function sizesOf(document: DocumentNode): readonly string[] {
+  const names = new Set<string>()
+  visit(document, {
+    Argument: ({ name, value }) => {
+      if (sizing.includes(name.value) && value.kind === Kind.VARIABLE) names.add(value.name.value)
+    },
+  })
+  return [...names]
+}
+
+/** The arguments that tell how many objects a field answers with. */
+const sizing = ['first', 'last', 'maxNodes']
+
+/** Null where the variables cannot be used. */
+function counting({ schema, document, operationName, variableValues }: Asked): number | null {
   const operation = getOperationAST(document, operationName)
   const root = operation && schema.getRootType(operation.operation)
-  if (!operation || !root) return 0
+  if (!operation || !root) return null
   const { coerced: variables } = getVariableValues(
     schema,
     operation.variableDefinitions ?? [],
     variableValues ?? {},
   )
-  if (!variables) return 0
+  if (!variables) return null
   const fragments = new Map<string, FragmentDefinitionNode>()
   for (const part of document.definitions) {
     if (part.kind === Kind.FRAGMENT_DEFINITION) fragments.set(part.name.value, part)

@@ -2,6 +2,7 @@ import type { Abilities, Run } from './engine.ts'
 import { flavoured } from './flavours.ts'
 import type { Reader } from './port.ts'
 import { RoundTrips } from './roundTrip.ts'
+import type { Ask } from './statement.ts'
 import { changeReads } from './topics/changeReads.ts'
 import { claimReads } from './topics/claimReads.ts'
 import { documentReads } from './topics/documentReads.ts'
@@ -25,28 +26,68 @@ interface ReaderOptions {
 
 const none: Abilities = { findsShortest: false, nestsPages: false }
 
+/** A topic reads what it reads through `ask`. */
+type Topic = (ask: Ask, knownAt: number | null, abilities: Abilities) => object
+
+const topics: readonly Topic[] = [
+  entityReads,
+  relationReads,
+  hopReads,
+  facetReads,
+  linkReads,
+  claimReads,
+  documentReads,
+  vocabularyReads,
+  identityReads,
+  changeReads,
+  tombstoneReads,
+  importReads,
+]
+
 /** A reader over anything that runs statements, of the graph as it was known at an instant, or is now. */
-export function readerOver(
-  run: Run,
-  { knownAt = null, abilities = none, trips = new RoundTrips(run) }: ReaderOptions = {},
-): Reader {
-  const ask = flavoured(trips.ask)
-  return {
-    get roundTrips() {
-      return trips.count
-    },
-    at: (instant) => readerOver(run, { knownAt: instant, abilities, trips }),
-    ...entityReads(ask, knownAt),
-    ...relationReads(ask, knownAt, abilities),
-    ...hopReads(ask, knownAt),
-    ...facetReads(ask, knownAt),
-    ...linkReads(ask, knownAt, abilities),
-    ...claimReads(ask, knownAt),
-    ...documentReads(ask, knownAt),
-    ...vocabularyReads(ask, knownAt),
-    ...identityReads(ask, knownAt),
-    ...changeReads(ask),
-    ...tombstoneReads(ask),
-    ...importReads(ask),
+export function readerOver(run: Run, options: ReaderOptions = {}): Reader {
+  // All methods are put in by their topics.
+  return new TopicsReader(run, options) as unknown as Reader
+}
+
+/** An operation asks a topic or two: the others are not made. */
+class TopicsReader {
+  readonly made = new Map<Topic, Record<string, unknown>>()
+  readonly run: Run
+  readonly options: ReaderOptions
+  readonly trips: RoundTrips
+  readonly ask: Ask
+
+  constructor(run: Run, options: ReaderOptions) {
+    this.run = run
+    this.options = options
+    this.trips = options.trips ?? new RoundTrips(run)
+    this.ask = flavoured(this.trips.ask)
+  }
+
+  get roundTrips(): number {
+    return this.trips.count
+  }
+
+  at(knownAt: number | null): Reader {
+    return readerOver(this.run, { ...this.options, trips: this.trips, knownAt })
+  }
+
+  of(topic: Topic): Record<string, unknown> {
+    const { knownAt = null, abilities = none } = this.options
+    const made = this.made.get(topic) ?? { ...topic(this.ask, knownAt, abilities) }
+    this.made.set(topic, made)
+    return made
+  }
+}
+
+for (const topic of topics) {
+  const nobody: Ask = () => Promise.resolve([])
+  for (const name of Object.keys(topic(nobody, null, none))) {
+    Object.defineProperty(TopicsReader.prototype, name, {
+      get(this: TopicsReader) {
+        return this.of(topic)[name]
+      },
+    })
   }
 }

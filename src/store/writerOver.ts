@@ -1,6 +1,7 @@
 import type { Written } from '../model/change.ts'
 import type { Run } from './engine.ts'
 import { UNCHANGED } from './orderKey.ts'
+import { overriding } from './overriding.ts'
 import type { Writer } from './port.ts'
 import { readerOver } from './readerOver.ts'
 import { RoundTrips } from './roundTrip.ts'
@@ -63,7 +64,7 @@ function countingPurge(
 /** A writer that counts nothing, and reads the graph as it was known at an instant, or is now. */
 function plainWriter(run: Run, write: Write, at: number, knownAt: number | null): Writer {
   const recorded = { at, until: UNCHANGED }
-  return Object.assign(readerOver(run, { knownAt }), {
+  return overriding(readerOver(run, { knownAt }), {
     ...entityWrites(write, recorded),
     ...relationWrites(write, recorded),
     ...claimWrites(write, recorded),

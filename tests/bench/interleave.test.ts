@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { contestant } from '../../bench/harness/contestant.ts'
 import { interleave } from '../../bench/harness/interleave.ts'
 
-const pace = { rounds: 6, mostRounds: 6, milliseconds: 50, mostMilliseconds: 1_000, warming: 0, settling: 0 }
+const pace = {
+  rounds: 6,
+  mostRounds: 6,
+  milliseconds: 50,
+  mostMilliseconds: 1_000,
+  warming: 0,
+  settling: 0,
+}
 
 describe('contestants', () => {
   it('run once a round, in an order that turns', async () => {

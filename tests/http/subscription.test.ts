@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Listening, listen } from '../../src/http/listen.ts'
 import { StatecraftError } from '../../src/model/errors.ts'
 import { openEmbeddedStore } from '../../src/store/embedded/openEmbeddedStore.ts'
+import { overriding } from '../../src/store/overriding.ts'
 import type { Store } from '../../src/store/port.ts'
 import { testService } from '../support/askService.ts'
 import { draft } from '../support/draft.ts'
@@ -161,10 +162,10 @@ describe('the log of changes, followed over HTTP', () => {
   it('says why it ends where the database fails', async () => {
     const failing: Store = {
       ...store,
-      reader: () => ({
-        ...store.reader(),
-        changes: () => Promise.reject(new StatecraftError('CONFLICT', 'the log is torn')),
-      }),
+      reader: () =>
+        overriding(store.reader(), {
+          changes: () => Promise.reject(new StatecraftError('CONFLICT', 'the log is torn')),
+        }),
     }
     const broken = await listen(testService(failing).service, '127.0.0.1', 0)
     const query = encodeURIComponent('subscription { changes(after: 0) { seq } }')

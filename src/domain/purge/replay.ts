@@ -1,3 +1,4 @@
+import { overriding } from '../../store/overriding.ts'
 import type { GivingClaim } from '../../store/port/ever.ts'
 import type { RelationIdentity } from '../../store/port/relations.ts'
 import type { Writer } from '../../store/port.ts'
@@ -43,7 +44,7 @@ export async function replay(writer: Writer, remains: Remains): Promise<readonly
  */
 function among(replayed: Set<string>, writer: Writer): Writer {
   const { relationsNaming, putRelations } = writer
-  return Object.assign(writer, {
+  return overriding(writer, {
     relationsNaming: async (fillers: readonly string[]) =>
       (await relationsNaming(fillers)).filter((id) => replayed.has(id)),
     putRelations: async (relations: readonly RelationIdentity[]) => {
@@ -58,7 +59,7 @@ function among(replayed: Set<string>, writer: Writer): Writer {
 /** A writer that moves no claims: they are where they are to be already. */
 function leavingClaims(writer: Writer): Writer {
   const nothing = async () => {}
-  return Object.assign(writer, { moveClaims: nothing, tieClaims: nothing })
+  return overriding(writer, { moveClaims: nothing, tieClaims: nothing })
 }
 
 /** What became known at the instant of the writer becomes known once more. */

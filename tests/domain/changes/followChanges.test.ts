@@ -3,6 +3,7 @@ import { followChanges } from '../../../src/domain/changes/followChanges.ts'
 import type { Change } from '../../../src/model/change.ts'
 import { StatecraftError } from '../../../src/model/errors.ts'
 import { openEmbeddedStore } from '../../../src/store/embedded/openEmbeddedStore.ts'
+import { overriding } from '../../../src/store/overriding.ts'
 import type { Store } from '../../../src/store/port.ts'
 import { draft } from '../../support/draft.ts'
 import { entity, stored } from '../../support/sample.ts'
@@ -37,10 +38,9 @@ function reading(
     ...store,
     reader: () => {
       const reader = store.reader()
-      return {
-        ...reader,
-        changes: (after, limit) => read(() => reader.changes(after, limit)),
-      }
+      return overriding(reader, {
+        changes: (after: number, limit: number) => read(() => reader.changes(after, limit)),
+      })
     },
   }
 }

@@ -4,6 +4,7 @@ import { judge } from '../../../src/domain/identity/judge.ts'
 import { importRows } from '../../../src/domain/import/importRows.ts'
 import { ingest } from '../../../src/domain/ingest/ingest.ts'
 import { recordsSource } from '../../../src/domain/ingest/recordSource.ts'
+import { overriding } from '../../../src/store/overriding.ts'
 import type { Store } from '../../../src/store/port.ts'
 import { engines } from '../../support/engines.ts'
 import { eventRows, reading, recordsOf, TestFiles } from '../../support/importSample.ts'
@@ -122,7 +123,9 @@ function settling(store: Store): Store {
     ...store,
     write: (draft, work) =>
       store.write(draft, (writer) =>
-        work({ ...writer, presentRelations: async (ids) => new Set(ids) }),
+        work(
+          overriding(writer, { presentRelations: async (ids: readonly string[]) => new Set(ids) }),
+        ),
       ),
   }
 }
