@@ -34,7 +34,7 @@ export interface Context extends View {
   /** Aborted when the service stops: whatever goes on until it is told to end ends then. */
   readonly stopping: AbortSignal
   /** Says that the operation has taken too long: then nothing more of it is resolved. */
-  readonly running: { late: AbortSignal | null }
+  readonly running: { late: Error | null }
   /** The contexts of the operation by the view that they have. */
   readonly views: Map<string, Context>
   /** Those that belong to what was answered, where that is another than the operation's own. */

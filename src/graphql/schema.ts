@@ -33,7 +33,7 @@ function withViews(schema: GraphQLSchema): GraphQLSchema {
       if (!field.resolve && isLeafType(getNamedType(field.type))) continue
       const { resolve = defaultFieldResolver } = field
       field.resolve = (source, args, context: Context, info) => {
-        context.running.late?.throwIfAborted()
+        if (context.running.late) throw context.running.late
         const inner = viewed(source, args, context, info)
         return keeping(resolve(source, args, inner, info), inner, context)
       }

@@ -10,9 +10,13 @@ import { within } from './within.ts'
  */
 export function executeWithin(milliseconds: number) {
   return (args: ExecutionArgs) =>
-    within(milliseconds, 'the operation', (late) => {
-      const context: Partial<Context> | undefined = args.contextValue as Context | undefined
-      if (context?.running) context.running.late = late
-      return executeQuery(args)
-    })
+    within(
+      milliseconds,
+      'the operation',
+      () => executeQuery(args),
+      (late) => {
+        const context: Partial<Context> | undefined = args.contextValue as Context | undefined
+        if (context?.running) context.running.late = late
+      },
+    )
 }

@@ -21,6 +21,9 @@ export interface Neo4jSettings {
   readonly timeout: number
 }
 
+/** How many rows are fetched at a time, as the driver calls all of them. */
+const EVERYTHING = -1
+
 /** How often a read is tried. */
 const TRIES = 3
 
@@ -64,6 +67,8 @@ export function neo4jEngine(driver: Driver, { database, timeout }: Neo4jSettings
   async function inSession<T>(mode: 'READ' | 'WRITE', use: (session: Session) => Promise<T>) {
     const session = driver.session({
       defaultAccessMode: neo4j.session[mode],
+      // All rows are wanted: none waits until others are taken.
+      fetchSize: EVERYTHING,
       bookmarkManager,
       ...(database ? { database } : {}),
     })
@@ -83,7 +88,8 @@ export function neo4jEngine(driver: Driver, { database, timeout }: Neo4jSettings
       const joined = joinedOf(calls)
       if (joined) {
         const { text, parameters, apart } = joined
-        return apart(rowsOf(await withoutStack(() => session.run(text, parameters, config))))
+        const { records } = await withoutStack(() => session.run(text, parameters, config))
+        return apart(records)
       }
       const transaction = session.beginTransaction(config)
       const [rows] = await Promise.all([runIn(transaction)(calls), transaction.commit()])

@@ -5,9 +5,16 @@ import { readParametersOf } from './parametersOf.ts'
 /** A text with its parameters as the driver takes them, and how its rows are told apart. */
 export interface Together {
   readonly text: string
-  readonly parameters: Readonly<Record<string, unknown>>
+  readonly parameters: { readonly [name: string]: unknown }
   /** The rows of each call, in the order of the calls. */
-  readonly apart: (rows: readonly Row[]) => readonly (readonly Row[])[]
+  readonly apart: (records: readonly Record[]) => readonly (readonly Row[])[]
+}
+
+/** A row as the driver has it. */
+interface Record {
+  /** The value at a place. */
+  get(place: number): unknown
+  toObject(): Row
 }
 
 /** Each combination of statements has a plan of its own, and takes as long to plan as all of them. */
@@ -35,12 +42,20 @@ export function together(
       `given${index}`,
       readParametersOf(call, textOf(call.statement.name)),
     ])
-    return { text, parameters: Object.fromEntries(given), apart: (rows) => apart(calls, rows) }
+    return {
+      text,
+      parameters: Object.fromEntries(given),
+      apart: (records) => apart(calls, records),
+    }
   }
 }
 
 function alone(call: Call, text: string): Together {
-  return { text, parameters: { given: readParametersOf(call, text) }, apart: (rows) => [rows] }
+  return {
+    text,
+    parameters: { given: readParametersOf(call, text) },
+    apart: (records) => [records.map((record) => record.toObject())],
+  }
 }
 
 function textTogether(calls: readonly Call[], textOf: (name: string) => string): string {
@@ -51,14 +66,15 @@ function textTogether(calls: readonly Call[], textOf: (name: string) => string):
   return parts.join('\nUNION ALL\n')
 }
 
-function apart(calls: readonly Call[], rows: readonly Row[]): readonly (readonly Row[])[] {
+function apart(calls: readonly Call[], records: readonly Record[]): readonly (readonly Row[])[] {
   const found: Row[][] = calls.map(() => [])
-  for (const { call, row } of rows) {
-    const columns = calls[Number(call)]?.statement.columns ?? []
-    const values = row as readonly unknown[]
-    found[Number(call)]?.push(
-      Object.fromEntries(columns.map((column, index) => [column, values[index]])),
-    )
+  for (const record of records) {
+    const call = Number(record.get(0))
+    const values = record.get(1) as readonly unknown[]
+    const row: { [column: string]: unknown } = {}
+    const columns = calls[call]?.statement.columns ?? []
+    for (const [place, column] of columns.entries()) row[column] = values[place]
+    found[call]?.push(row)
   }
   return found
 }

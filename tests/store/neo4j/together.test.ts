@@ -17,12 +17,12 @@ describe('calls as one statement', () => {
     expect(text?.match(/\$given\d\.id/g)).toEqual(['$given0.id', '$given1.id', '$given2.id'])
     expect(text).toContain('RETURN 0 AS call, [id, name] AS row\nUNION ALL')
     expect(parameters).toEqual({ given0: { id: 'x' }, given1: { id: 'y' }, given2: { id: 'x' } })
-    const rows = [
-      { call: 0, row: ['x', 'X'] },
-      { call: 2, row: ['x', null] },
-      { call: 0, row: ['z', 'Z'] },
-    ]
-    expect(apart?.(rows)).toEqual([
+    const record = (...values: readonly unknown[]) => ({
+      get: (place: number) => values[place],
+      toObject: () => ({ call: values[0], row: values[1] }),
+    })
+    const records = [record(0, ['x', 'X']), record(2, ['x', null]), record(0, ['z', 'Z'])]
+    expect(apart?.(records)).toEqual([
       [
         { id: 'x', name: 'X' },
         { id: 'z', name: 'Z' },
