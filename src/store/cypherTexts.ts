@@ -75,12 +75,12 @@ export function included(
   dialect: Dialect = 'neo4j',
 ): string {
   const directive = /^( *)\/\/ include (\S+)(?: for (\S+)| carrying (.+?)(?: at (\S+))?)\n/gm
-  const isPlain = flavour === 'plain'
+  const isUnfiltered = flavour === 'plain' || flavour === 'past'
   const whole = text.replace(
     directive,
     (_, indent: string, name: string, request?: string, carried?: string, at = '$knownAt') => {
-      if (isPlain && name.endsWith('/matches')) return ''
-      const part = partOf(name, dialect, isPlain)
+      if (isUnfiltered && name.endsWith('/matches')) return ''
+      const part = partOf(name, dialect, flavour)
       if (request !== undefined) return indented(part.replace(/\bq\./g, `${request}.`), indent)
       if (flavour !== 'joined') return indented(part, indent)
       const kept = /\b(?:rel|e)\.terms\b/
@@ -90,15 +90,31 @@ export function included(
       return indented(`WITH ${carried}, ${all}${joins} AS terms\nWHERE true\n${filter}`, indent)
     },
   )
-  return isPlain ? now(whole) : whole
+  return isUnfiltered ? lookingFrom(flavour, whole) : whole
 }
 
-/** A text without what it says of the past: the three ways in which texts ask whether that is meant. */
-function now(text: string): string {
-  return text
-    .replace(/^ *AND \(\$knownAt IS NULL OR \([^()]*\)\)\n/gm, '')
-    .replace(/\(\(\$knownAt IS NULL AND ([^()]*)\) OR \([^()]*\)\)/g, '$1')
-    .replace(/CASE WHEN \$knownAt IS NULL THEN ([^()]*?) ELSE [^()]*? END/g, '$1')
+/** The three ways in which texts ask whether now is meant or an earlier instant, each with what they say then. */
+const views = [
+  {
+    asking: /^( *)AND \(\$knownAt IS NULL OR \(([^()]*)\)\)\n/gm,
+    plain: '',
+    past: '$1AND $2\n',
+  },
+  {
+    asking: /\(\(\$knownAt IS NULL AND ([^()]*)\) OR \(([^()]*)\)\)/g,
+    plain: '$1',
+    past: '($2)',
+  },
+  {
+    asking: /CASE WHEN \$knownAt IS NULL THEN ([^()]*?) ELSE ([^()]*?) END/g,
+    plain: '$1',
+    past: '($2)',
+  },
+] as const
+
+/** A text with only what it says of now, or of what was. */
+function lookingFrom(view: 'plain' | 'past', text: string): string {
+  return views.reduce((known, { asking, [view]: said }) => known.replace(asking, said), text)
 }
 
 function joinsOf(name: string, dialect: Dialect): string {
@@ -110,10 +126,10 @@ function joinsOf(name: string, dialect: Dialect): string {
   ).join('')
 }
 
-/** A part: the engine's own, else the plain one where that is enough, else the common one. */
-function partOf(name: string, dialect: Dialect, isPlain = false): string {
-  const variants = [dialect, ...(isPlain ? ['plain'] : [])].map((one) => `.${one}`)
-  const files = [...variants, ''].map((one) => `${root}${name}${one}.part.cypher`)
+/** A part: the engine's own, else that of a flavour, else the common one. */
+function partOf(name: string, dialect: Dialect, flavour: Flavour | null = null): string {
+  const variants = [`.${dialect}`, ...(flavour ? [`.${flavour}`] : []), '']
+  const files = variants.map((one) => `${root}${name}${one}.part.cypher`)
   return readFileSync(files.find(existsSync) ?? '', 'utf8').replace(/^\/\/ .*\n/, '')
 }
 

@@ -91,7 +91,7 @@ describe('the catalogue of Cypher', () => {
   it.each(texts)('%s takes and returns what is declared, and opens with its intent', (file) => {
     const statement = declared.get(file.replace(/\.(embedded|neo4j)$/, ''))
     expect(textOf(file)).toMatch(/^\/\/ [A-Z].*\.\n/)
-    for (const flavour of [null, 'joined', 'plain'] as const) {
+    for (const flavour of [null, 'joined', 'past', 'plain'] as const) {
       const body = textOf(file, flavour).replace(/^\/\/.*$/gm, '')
       const used = new Set([...body.matchAll(/\$([A-Za-z]+)/g)].map(([, name = '']) => name))
       if (flavour === 'plain' && statement?.parameters.includes('knownAt')) used.add('knownAt')
@@ -111,7 +111,7 @@ describe('the catalogue of Cypher', () => {
   it.each(parts)('%s opens with its intent and is part of several statements', (file) => {
     expect(textOf(file)).toMatch(/^\/\/ [A-Z].*\.\n/)
     // What is joined comes along with the conditions that ask for it.
-    const name = file.replace(/(\.(embedded|plain))?\.part$/, '').replace(/joined$/, 'matches')
+    const name = file.replace(/(\.(embedded|plain|past))?\.part$/, '').replace(/joined$/, 'matches')
     const line = `// include ${name} `
     const users = texts.filter((text) =>
       readFileSync(`${root}${text}.cypher`, 'utf8').includes(line),
