@@ -24,7 +24,7 @@ function readText(name: string, dialect: Dialect): string {
     return readFileSync(existsSync(own) ? own : `${root}${file}.cypher`, 'utf8')
   })
   const whole = inner === undefined ? outer : nested(outer, inner)
-  const text = brief(included(whole, flavour, dialect), name)
+  const text = brief(included(whole, flavour, dialect))
   // The embedded engine takes no hints; Neo4j needs them where its statistics lag behind.
   if (dialect === 'embedded') return text.replace(/^USING .*\n/gm, '')
   // Neo4j plans a text anew for each type that a parameter has, and for each order of magnitude of the
@@ -55,9 +55,12 @@ RETURN request, key, shown, entities
 `
 }
 
-/** A text as it is sent, with its name instead of what is said to those who read it. */
-function brief(text: string, name: string): string {
-  return `// ${name}\n${text.replace(/^\s*(\/\/.*\n)?/gm, '')}`
+/**
+ * A text as it is sent, without what is said to those who read it: a statement that fits into 1,400
+ * bytes is sent in one piece, and each piece costs a twentieth of a read.
+ */
+function brief(text: string): string {
+  return text.replace(/^\s*(\/\/.*\n)?/gm, '')
 }
 
 /**
@@ -112,9 +115,10 @@ const views = [
   },
 ] as const
 
-/** A text with only what it says of now, or of what was. */
+/** A text with only what it says of now, or of what was, and nothing of spans, which only filters ask for. */
 function lookingFrom(view: 'plain' | 'past', text: string): string {
-  return views.reduce((known, { asking, [view]: said }) => known.replace(asking, said), text)
+  const said = text.replace(/^ *AND \(q\.span IS NULL OR r\.span = q\.span\)\n/gm, '')
+  return views.reduce((known, { asking, [view]: then }) => known.replace(asking, then), said)
 }
 
 function joinsOf(name: string, dialect: Dialect): string {
