@@ -2,6 +2,7 @@ import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { anyRelation, type RelationFilter } from '../../../src/model/relationFilter.ts'
 import { cypherTexts } from '../../../src/store/cypherTexts.ts'
+import { flavoured } from '../../../src/store/flavours.ts'
 import { openNeo4jStore } from '../../../src/store/neo4j/openNeo4jStore.ts'
 import { parametersOf } from '../../../src/store/neo4j/parametersOf.ts'
 import type { HopRequest } from '../../../src/store/port/hops.ts'
@@ -56,10 +57,12 @@ describe.runIf(servers.length > 0).each(servers)(
     /** The rows and the reads of all that is asked for a page, or for a step. */
     async function cost(read: (ask: Ask) => Promise<unknown>): Promise<[number, number]> {
       const asked: Call[] = []
-      await read(async (statement, parameters) => {
-        asked.push({ statement, parameters })
-        return []
-      })
+      await read(
+        flavoured(async (statement, parameters) => {
+          asked.push({ statement, parameters })
+          return []
+        }),
+      )
       const answers = await Promise.all(asked.map(profiled))
       return [sum(answers.map(([rows]) => rows)), sum(answers.map(([, reads]) => reads))]
     }
@@ -104,6 +107,25 @@ describe.runIf(servers.length > 0).each(servers)(
       expect(leaf).toBeGreaterThan(0)
       expect(hub).toBeLessThanOrEqual(leaf * 1.1)
       expect(hub).toBeLessThan(250)
+    })
+
+    it('brings the pages of those who take part at what they cost by themselves', async () => {
+      const inner = { roles: null, filter: anyRelation, page }
+      const request = { ...inner, page: { ...page, withEntities: true } }
+      const costOf = async (id: string, next: typeof inner | null) => {
+        const asked = [{ ...request, id, inner: next }]
+        const [, reads] = await cost((ask) => readParticipations(ask, null, asked, { nests: true }))
+        return reads
+      }
+      const [, other] = await cost((ask) =>
+        readParticipations(ask, null, [{ ...inner, id: 'other' }]),
+      )
+      for (const id of ['hub', 'leaf']) {
+        // All that it lists is shared with one other: that one's page comes along, and its own.
+        const alone = await costOf(id, null)
+        expect(await costOf(id, inner)).toBeLessThanOrEqual((alone + 2 * other) * 1.1)
+      }
+      expect(await costOf('hub', inner)).toBeLessThanOrEqual((await costOf('leaf', inner)) * 1.1)
     })
 
     it('costs no more than half as much again as Cypher written by hand', async () => {
