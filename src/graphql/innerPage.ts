@@ -9,11 +9,14 @@ import { participantsBelow, showsEntities } from './showsEntities.ts'
 /** What of an operation is needed to read the arguments of its fields. */
 export type Reading = Selecting & Pick<GraphQLResolveInfo, 'schema' | 'variableValues'>
 
+/** One field, as those are told that make one together. */
+type Inner = readonly [FieldNode]
+
 /** The field that asks for it. What operations select does not change: it is looked through once for each. */
-const innerFields = new WeakMap<readonly FieldNode[], FieldNode | null>()
+const innerFields = new WeakMap<readonly FieldNode[], Inner | null>()
 
 /** Its arguments are the same for all entities that are looked at from one place in time. */
-const known = new WeakMap<Context, Map<FieldNode, ParticipationsOfAny | null>>()
+const known = new WeakMap<Context, Map<Inner, ParticipationsOfAny | null>>()
 
 /**
  * The page of relations that a field for a list of relations asks of the entities that take part in
@@ -28,7 +31,7 @@ export function innerPage(
   const inner = found === undefined ? innerField(fields, info) : found
   innerFields.set(fields, inner)
   if (!inner) return null
-  const pages = known.get(context) ?? new Map<FieldNode, ParticipationsOfAny | null>()
+  const pages = known.get(context) ?? new Map<Inner, ParticipationsOfAny | null>()
   known.set(context, pages)
   const page = pages.get(inner)
   if (page !== undefined) return page
@@ -37,22 +40,23 @@ export function innerPage(
   return made
 }
 
-function innerField(fields: readonly FieldNode[], info: Reading): FieldNode | null {
+function innerField(fields: readonly FieldNode[], info: Reading): Inner | null {
   const participants = participantsBelow(fields, info)
   // Of some of those who take part only: the page brings them all.
   if (participants.some((field) => (field.arguments?.length ?? 0) > 0)) return null
   const fillers = fieldsNamed(['filler'], participants, info)
   const [inner, ...others] = fieldsNamed(['relations'], fillers, info)
-  return inner && others.length === 0 && itemsBelow([inner], info).length > 0 ? inner : null
+  if (!inner || others.length > 0 || itemsBelow([inner], info).length === 0) return null
+  return [inner]
 }
 
-function pageOf(inner: FieldNode, info: Reading, context: Context): ParticipationsOfAny | null {
+function pageOf(inner: Inner, info: Reading, context: Context): ParticipationsOfAny | null {
   const type = info.schema.getType('Entity')
   const relations = isObjectType(type) ? type.getFields().relations : undefined
   if (!relations) return null
   try {
-    const args = getArgumentValues(relations, inner, info.variableValues)
-    const page = participationsOf(args, context, showsEntities([inner], info))
+    const args = getArgumentValues(relations, inner[0], info.variableValues)
+    const page = participationsOf(args, context, showsEntities(inner, info))
     return thingsOf(page.filter).length > 0 ? null : page
   } catch {
     // The field itself says what is wrong with it.
