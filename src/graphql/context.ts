@@ -1,7 +1,10 @@
+import type { FieldNode } from 'graphql'
 import type { KnownWords } from '../domain/filter/knownWords.ts'
 import { VocabularyCheck } from '../domain/filter/vocabularyCheck.ts'
 import type { ValidAt } from '../model/relationFilter.ts'
+import type { ParticipationsOfAny } from '../store/port/relations.ts'
 import type { Reader, Store } from '../store/port.ts'
+import type { ParticipationConnectionSource } from './connections.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
 import type { TakenFor } from './takenFor.ts'
 
@@ -37,8 +40,19 @@ export interface Context extends View {
   readonly running: { late: Error | null }
   /** The contexts of the operation by the view that they have. */
   readonly views: Map<string, Context>
+  /** Lists of relations that were sent for ahead, by the field that asks for them and what they are of. */
+  readonly sent: Map<FieldNode, Map<string, ParticipationConnectionSource>>
+  /** The pages that fields ask of the entities on other pages. */
+  readonly inner: Map<readonly FieldNode[], ParticipationsOfAny | null>
   /** Those that belong to what was answered, where that is another than the operation's own. */
   readonly contexts: WeakMap<object, Context>
+}
+
+/** What an operation asks that is worked out once for each view. */
+type Asked = Pick<Context, 'sent' | 'inner'>
+
+function nothingAsked(): Asked {
+  return { sent: new Map(), inner: new Map() }
 }
 
 /** The context of one operation. */
@@ -69,6 +83,7 @@ export function createContext(
     knownAt: null,
     validAt: null,
     running: { late: null },
+    ...nothingAsked(),
     views: new Map(),
     contexts: new WeakMap(),
   }
@@ -85,7 +100,8 @@ export function contextAt(context: Context, { knownAt, validAt }: View): Context
   const known = context.views.get(key)
   if (known) return known
   const reader = context.reader.at(knownAt)
-  const made = { ...context, reader, loaders: createLoaders(reader), knownAt, validAt }
+  const loaders = createLoaders(reader)
+  const made = { ...context, ...nothingAsked(), reader, loaders, knownAt, validAt }
   context.views.set(key, made)
   return made
 }
@@ -106,7 +122,7 @@ export function contextAfresh(context: Context): Context {
     loaders: createLoaders(reader),
     vocabulary: new VocabularyCheck(reader, context.words),
   }
-  const made: Context = { ...context, ...fresh, views: new Map() }
+  const made: Context = { ...context, ...fresh, ...nothingAsked(), views: new Map() }
   made.views.set(keyOf(made), made)
   return made
 }

@@ -15,9 +15,6 @@ type Inner = readonly [FieldNode]
 /** The field that asks for it. What operations select does not change: it is looked through once for each. */
 const innerFields = new WeakMap<readonly FieldNode[], Inner | null>()
 
-/** Its arguments are the same for all entities that are looked at from one place in time. */
-const known = new WeakMap<Context, Map<Inner, ParticipationsOfAny | null>>()
-
 /**
  * The page of relations that a field for a list of relations asks of the entities that take part in
  * them: it can be read along with the list. Null where there is none, or not the same for all.
@@ -31,13 +28,11 @@ export function innerPage(
   const inner = found === undefined ? innerField(fields, info) : found
   innerFields.set(fields, inner)
   if (!inner) return null
-  const pages = known.get(context) ?? new Map<Inner, ParticipationsOfAny | null>()
-  known.set(context, pages)
-  const page = pages.get(inner)
-  if (page !== undefined) return page
-  const made = pageOf(inner, info, context)
-  pages.set(inner, made)
-  return made
+  const known = context.inner.get(inner)
+  if (known !== undefined) return known
+  const page = pageOf(inner, info, context)
+  context.inner.set(inner, page)
+  return page
 }
 
 function innerField(fields: readonly FieldNode[], info: Reading): Inner | null {

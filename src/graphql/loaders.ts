@@ -1,136 +1,189 @@
 import DataLoader from 'dataloader'
+import type { Document } from '../model/document.ts'
+import type { Entity } from '../model/entity.ts'
 import type { EntityFilter } from '../model/entityFilter.ts'
 import type { Page, PageRequest } from '../model/page.ts'
-import type { Participation } from '../model/relation.ts'
+import type { Publisher } from '../model/publisher.ts'
+import type { Participation, Relation } from '../model/relation.ts'
 import type { RelationFilter } from '../model/relationFilter.ts'
 import type { RelationOrder } from '../model/relationOrder.ts'
-import type { ClaimRequest } from '../store/port/claims.ts'
+import type { RelationType } from '../model/relationType.ts'
+import type { ClaimRequest, SourcedClaim } from '../store/port/claims.ts'
 import type { DocumentPageRequest } from '../store/port/documents.ts'
 import type { EntityOrder, NeighbourRequest } from '../store/port/entities.ts'
 import type { ComparisonRequest, FacetRequest, PartnerRequest } from '../store/port/facets.ts'
 import type { HistoryRequest } from '../store/port/history.ts'
 import type { HopRequest } from '../store/port/hops.ts'
-import type { ChangesRequest, ParticipationRequest } from '../store/port/relations.ts'
+import type {
+  ChangesRequest,
+  ParticipationPage,
+  ParticipationRequest,
+} from '../store/port/relations.ts'
 import type { Reader } from '../store/port.ts'
 import { KnowingLoader } from './knowingLoader.ts'
+
+/** Loaders that others tell of what comes along with what they load. */
+interface Told {
+  readonly entity: KnowingLoader<Entity | null>
+  readonly relation: KnowingLoader<Relation | null>
+  readonly claim: KnowingLoader<SourcedClaim | null>
+  readonly document: KnowingLoader<Document | null>
+  readonly publisher: KnowingLoader<Publisher | null>
+  readonly relationType: KnowingLoader<RelationType | null>
+  readonly allClaimsOf: KnowingLoader<readonly SourcedClaim[]>
+  readonly participationPage: DataLoader<ParticipationRequest, ParticipationPage, string>
+}
+
+const makers = {
+  entity: (reader: Reader) => once((ids) => reader.entities(ids)),
+  relation: (reader: Reader) => once((ids) => reader.relations(ids)),
+  claim: (reader: Reader) => once((ids) => reader.claims(ids)),
+  document: (reader: Reader) => once((ids) => reader.documents(ids)),
+  publisher: (reader: Reader) => once((ids) => reader.publishers(ids)),
+  relationType: (reader: Reader) => once((ids) => reader.relationTypes(ids)),
+  judgement: (reader: Reader) => once((ids) => reader.judgements(ids)),
+  judgementsOf: (reader: Reader) => once((ids) => reader.judgementsOf(ids)),
+  membersOf: (reader: Reader) => once((ids) => reader.membersOf(ids)),
+  /** Those that no longer count among them. */
+  allClaimsOf: (reader: Reader, { claim }: Told) =>
+    once(async (relations) => {
+      const found = await reader.claimsOf(relations)
+      for (const one of found.flat()) claim.prime(one.id, one)
+      return found
+    }),
+  /** Those that count. */
+  claimsOf: (_: Reader, { allClaimsOf }: Told) =>
+    once(async (relations) => {
+      const found = await Promise.all(relations.map((id) => allClaimsOf.load(id)))
+      return found.map((all) => all.filter(({ ended }) => ended === null))
+    }),
+  relationHistory: (reader: Reader) =>
+    each((requests: readonly HistoryRequest[]) => reader.relationHistories(requests)),
+  entityHistory: (reader: Reader) =>
+    each((requests: readonly HistoryRequest[]) => reader.entityHistories(requests)),
+  changesAround: (reader: Reader) =>
+    each((requests: readonly ChangesRequest[]) => reader.changesAround(requests)),
+  entityPage:
+    (reader: Reader, { entity }: Told) =>
+    async (filter: EntityFilter, page: PageRequest, order: EntityOrder | null) =>
+      remember(entity, await reader.entityPage(filter, page, order)),
+  relationPage:
+    (reader: Reader, { entity, relation }: Told) =>
+    async (filter: RelationFilter, page: PageRequest, order?: RelationOrder) =>
+      along(entity, remember(relation, await reader.relationPage(filter, page, order))),
+  relationTypePage:
+    (reader: Reader, { relationType }: Told) =>
+    async (page: PageRequest) =>
+      remember(relationType, await reader.relationTypePage(page)),
+  publisherPage:
+    (reader: Reader, { publisher }: Told) =>
+    async (page: PageRequest) =>
+      remember(publisher, await reader.publisherPage(page)),
+  participationPage: (reader: Reader, told: Told) =>
+    each(
+      async (requests: readonly ParticipationRequest[]) => {
+        const pages = await reader.participationPages(requests)
+        for (const [index, page] of pages.entries()) {
+          participationsAlong(told, page)
+          const of = requests[index]?.inner
+          for (const [id, inner] of page.inner ?? []) {
+            if (of) told.participationPage.prime({ id, ...of }, participationsAlong(told, inner))
+          }
+        }
+        return pages
+      },
+      // What comes along with a page makes it no other.
+      ({ inner: _, ...request }) => request,
+    ),
+  participationCount: (reader: Reader) =>
+    each((requests: readonly ParticipationRequest[]) => reader.participationCounts(requests)),
+  hops: (reader: Reader) => each((requests: readonly HopRequest[]) => reader.hops(requests)),
+  neighbourPage: (reader: Reader, { entity }: Told) =>
+    each(async (requests: readonly NeighbourRequest[]) => {
+      const pages = await reader.neighbourPages(requests)
+      for (const { item } of itemsOf(pages)) entity.prime(item.entity.id, item.entity)
+      return pages
+    }),
+  neighbourCount: (reader: Reader) =>
+    each((requests: readonly NeighbourRequest[]) => reader.neighbourCounts(requests)),
+  facetCounts: (reader: Reader) =>
+    each((requests: readonly FacetRequest[]) => reader.facetCounts(requests)),
+  partners: (reader: Reader, { entity }: Told) =>
+    each(async (requests: readonly PartnerRequest[]) => {
+      const tops = await reader.partners(requests)
+      for (const { entity: one } of itemsOf(tops)) entity.prime(one.id, one)
+      return tops
+    }),
+  comparedPartners: (reader: Reader, { entity }: Told) =>
+    each(async (requests: readonly ComparisonRequest[]) => {
+      const tops = await reader.comparedPartners(requests)
+      for (const { entity: one } of itemsOf(tops)) entity.prime(one.id, one)
+      return tops
+    }),
+  claimPage: (reader: Reader, { claim }: Told) =>
+    each(async (requests: readonly ClaimRequest[]) => {
+      const pages = await reader.claimPages(requests)
+      return pages.map((page) => remember(claim, page))
+    }),
+  claimCount: (reader: Reader) =>
+    each((requests: readonly ClaimRequest[]) => reader.claimCounts(requests)),
+  documentPage: (reader: Reader, { document }: Told) =>
+    each(async (requests: readonly DocumentPageRequest[]) => {
+      const pages = await reader.documentPages(requests)
+      return pages.map((page) => remember(document, page))
+    }),
+  documentCount: (reader: Reader) =>
+    each((requests: readonly DocumentPageRequest[]) => reader.documentCounts(requests)),
+}
 
 /**
  * One loader for each thing that a node of an answer can ask of the store. Whatever a level of an
  * operation asks is gathered here and travels in the round trip that the reader makes of it; a
  * thing is read once in an operation, and what a page brings along is not read again.
  */
-export function createLoaders(reader: Reader) {
-  const entity = once((ids) => reader.entities(ids))
-  const relation = once((ids) => reader.relations(ids))
-  const claim = once((ids) => reader.claims(ids))
-  const document = once((ids) => reader.documents(ids))
-  const publisher = once((ids) => reader.publishers(ids))
-  const judgement = once((ids) => reader.judgements(ids))
-  const relationType = once((ids) => reader.relationTypes(ids))
-  const allClaimsOf = once(async (relations) => {
-    const found = await reader.claimsOf(relations)
-    for (const one of found.flat()) claim.prime(one.id, one)
-    return found
-  })
-  /** A page, and the entities that came along with it kept for those who ask for one by its id. */
-  function along<T>(page: Page<T>): Page<T> {
-    for (const { entities = [] } of page.items) {
-      for (const one of entities) entity.prime(one.id, one)
-    }
-    return page
-  }
+export type Loaders = {
+  readonly [Name in keyof typeof makers]: ReturnType<(typeof makers)[Name]>
+}
 
-  const participationPage = each(
-    async (requests: readonly ParticipationRequest[]) => {
-      const pages = await reader.participationPages(requests)
-      for (const [index, page] of pages.entries()) {
-        relationsAlong(page)
-        const of = requests[index]?.inner
-        for (const [id, inner] of page.inner ?? []) {
-          if (of) participationPage.prime({ id, ...of }, relationsAlong(inner))
-        }
-      }
-      return pages
-    },
-    // What comes along with a page makes it no other.
-    ({ inner: _, ...request }) => request,
-  )
+export function createLoaders(reader: Reader): Loaders {
+  // All of them are put in by their makers.
+  return new MadeLoaders(reader) as unknown as Loaders
+}
 
-  function relationsAlong(page: Page<Participation>): Page<Participation> {
-    for (const { item } of page.items) relation.prime(item.relation.id, item.relation)
-    return along(page)
-  }
+/** An operation asks a few of them: the others are not made. */
+class MadeLoaders {
+  readonly reader: Reader
+  readonly made: Record<string, unknown> = {}
 
-  return {
-    entity,
-    relation,
-    claim,
-    document,
-    publisher,
-    relationType,
-    judgement,
-    judgementsOf: once((ids) => reader.judgementsOf(ids)),
-    membersOf: once((ids) => reader.membersOf(ids)),
-    /** Those that no longer count among them. */
-    allClaimsOf,
-    /** Those that count. */
-    claimsOf: once(async (relations) => {
-      const found = await Promise.all(relations.map((id) => allClaimsOf.load(id)))
-      return found.map((all) => all.filter(({ ended }) => ended === null))
-    }),
-    relationHistory: each((requests: readonly HistoryRequest[]) =>
-      reader.relationHistories(requests),
-    ),
-    entityHistory: each((requests: readonly HistoryRequest[]) => reader.entityHistories(requests)),
-    changesAround: each((requests: readonly ChangesRequest[]) => reader.changesAround(requests)),
-    entityPage: async (filter: EntityFilter, page: PageRequest, order: EntityOrder | null) =>
-      remember(entity, await reader.entityPage(filter, page, order)),
-    relationPage: async (filter: RelationFilter, page: PageRequest, order?: RelationOrder) =>
-      along(remember(relation, await reader.relationPage(filter, page, order))),
-    relationTypePage: async (page: PageRequest) =>
-      remember(relationType, await reader.relationTypePage(page)),
-    publisherPage: async (page: PageRequest) =>
-      remember(publisher, await reader.publisherPage(page)),
-    participationPage,
-    participationCount: each((requests: readonly ParticipationRequest[]) =>
-      reader.participationCounts(requests),
-    ),
-    hops: each((requests: readonly HopRequest[]) => reader.hops(requests)),
-    neighbourPage: each(async (requests: readonly NeighbourRequest[]) => {
-      const pages = await reader.neighbourPages(requests)
-      for (const { item } of itemsOf(pages)) entity.prime(item.entity.id, item.entity)
-      return pages
-    }),
-    neighbourCount: each((requests: readonly NeighbourRequest[]) =>
-      reader.neighbourCounts(requests),
-    ),
-    facetCounts: each((requests: readonly FacetRequest[]) => reader.facetCounts(requests)),
-    partners: each(async (requests: readonly PartnerRequest[]) => {
-      const tops = await reader.partners(requests)
-      for (const { entity: one } of itemsOf(tops)) entity.prime(one.id, one)
-      return tops
-    }),
-    comparedPartners: each(async (requests: readonly ComparisonRequest[]) => {
-      const tops = await reader.comparedPartners(requests)
-      for (const { entity: one } of itemsOf(tops)) entity.prime(one.id, one)
-      return tops
-    }),
-    claimPage: each(async (requests: readonly ClaimRequest[]) => {
-      const pages = await reader.claimPages(requests)
-      return pages.map((page) => remember(claim, page))
-    }),
-    claimCount: each((requests: readonly ClaimRequest[]) => reader.claimCounts(requests)),
-    documentPage: each(async (requests: readonly DocumentPageRequest[]) => {
-      const pages = await reader.documentPages(requests)
-      return pages.map((page) => remember(document, page))
-    }),
-    documentCount: each((requests: readonly DocumentPageRequest[]) =>
-      reader.documentCounts(requests),
-    ),
+  constructor(reader: Reader) {
+    this.reader = reader
   }
 }
 
-export type Loaders = ReturnType<typeof createLoaders>
+for (const [name, make] of Object.entries(makers)) {
+  Object.defineProperty(MadeLoaders.prototype, name, {
+    get(this: MadeLoaders & Told) {
+      this.made[name] ??= make(this.reader, this)
+      return this.made[name]
+    },
+  })
+}
+
+/** A page, and the entities that came along with it kept for those who ask for one by its id. */
+function along<T>(entity: KnowingLoader<Entity | null>, page: Page<T>): Page<T> {
+  for (const { entities = [] } of page.items) {
+    for (const one of entities) entity.prime(one.id, one)
+  }
+  return page
+}
+
+function participationsAlong(
+  { entity, relation }: Told,
+  page: Page<Participation>,
+): Page<Participation> {
+  for (const { item } of page.items) relation.prime(item.relation.id, item.relation)
+  return along(entity, page)
+}
 
 function once<T>(read: (ids: readonly string[]) => Promise<readonly T[]>) {
   return new KnowingLoader<T>(read)

@@ -1,6 +1,6 @@
 import { type FieldNode, type GraphQLResolveInfo, getArgumentValues, isObjectType } from 'graphql'
 import { along } from './along.ts'
-import { participationConnection } from './connections.ts'
+import { type ParticipationConnectionSource, participationConnection } from './connections.ts'
 import type { Context } from './context.ts'
 import { fieldsNamed, itemsBelow } from './selections.ts'
 
@@ -17,8 +17,8 @@ const known = new WeakMap<readonly FieldNode[], readonly Ahead[]>()
 
 /**
  * Sends for the pages of relations that an operation asks of an entity, and for how many there are,
- * while that is looked up itself: all come in one round trip. Where the fields are resolved they find
- * what is on its way; whatever is wrong with them is said there.
+ * while that is looked up itself: all come in one round trip. Where the fields are resolved they take
+ * what is on its way (`sentAhead`); whatever is wrong with them is said there.
  */
 export function lookAhead(id: string, info: GraphQLResolveInfo, context: Context): void {
   const type = info.schema.getType('Entity')
@@ -30,12 +30,34 @@ export function lookAhead(id: string, info: GraphQLResolveInfo, context: Context
     try {
       const args = getArgumentValues(relations, field, info.variableValues)
       const list = participationConnection(id, args, context, along(fields, info, context))
+      keep(field, id, context, list)
       if (items) list.nodes().catch(ignored)
       if (count) list.totalCount().catch(ignored)
     } catch {
       // The field itself says so.
     }
   }
+}
+
+/** The list that a field asks of an entity, where it was sent for ahead. */
+export function sentAhead(
+  id: string,
+  { fieldNodes }: Pick<GraphQLResolveInfo, 'fieldNodes'>,
+  { sent }: Context,
+): ParticipationConnectionSource | undefined {
+  const [field] = fieldNodes
+  return field && sent.get(field)?.get(id)
+}
+
+function keep(
+  field: FieldNode,
+  id: string,
+  { sent }: Context,
+  list: ParticipationConnectionSource,
+): void {
+  const lists = sent.get(field) ?? new Map<string, ParticipationConnectionSource>()
+  sent.set(field, lists)
+  lists.set(id, list)
 }
 
 /** Fields that answer under one name are one. */

@@ -8,6 +8,7 @@ import { entityDiff } from '../entityDiff.ts'
 import { facetsOf } from '../facets.ts'
 import type { EntityResolvers } from '../generated/resolvers.ts'
 import { globalId } from '../globalId.ts'
+import { sentAhead } from '../lookAhead.ts'
 import { entityRef, judgementRef, seen } from '../sources.ts'
 import { told } from '../told.ts'
 import { traversal } from '../traversal.ts'
@@ -27,6 +28,7 @@ export const Entity: EntityResolvers = {
   description: told(entityOf, ({ description }) => description),
   externalIds: told(entityOf, ({ externalIds }) => [...externalIds]),
   relations: ({ id }, args, context, info) =>
+    sentAhead(id, info, context) ??
     participationConnection(id, args, context, along(info.fieldNodes, info, context)),
   neighbours: ({ id }, args, context) => neighbourConnection(id, args, context),
   traverse: ({ id }, args, context) => traversal([{ id, kind: 'entity' }], args, context),
