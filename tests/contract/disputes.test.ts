@@ -133,7 +133,7 @@ describe.each(engines)('relations in dispute on $name', ({ name, openStore, ask 
   async function holdsAt(
     knownAt: number | null,
     filter: RelationFilter,
-    limit = 3,
+    limit = 12,
     fromEnd = false,
   ) {
     const reader = store.reader().at(knownAt)
@@ -170,7 +170,7 @@ describe.each(engines)('relations in dispute on $name', ({ name, openStore, ask 
           await holdsAt(knownAt, filter, limit, fromEnd)
         },
       ),
-      { numRuns: 80, seed: 13 },
+      { numRuns: 60, seed: 13 },
     )
   })
 
