@@ -15,6 +15,8 @@ export interface TestEngine {
   openStore(): Promise<Store>
   /** Everything that a graph opened here holds, as it is stored: each node and relationship a line. */
   dump(store: Store): Promise<readonly string[]>
+  /** The rows that a graph opened here answers to a query of its own. */
+  ask(store: Store, query: string): Promise<readonly object[]>
 }
 
 const asks = new WeakMap<Store, Ask>()
@@ -30,6 +32,7 @@ export const engines: readonly TestEngine[] = [
       return store
     },
     dump,
+    ask,
   },
   ...inject('neo4jServers').map((server) => ({
     name: server.name,
@@ -40,6 +43,7 @@ export const engines: readonly TestEngine[] = [
       return store
     },
     dump,
+    ask,
   })),
 ]
 
@@ -49,9 +53,13 @@ async function migrated(store: Store): Promise<Store> {
 }
 
 async function dump(store: Store): Promise<readonly string[]> {
-  const ask = asks.get(store)
-  if (!ask) throw new Error('this store was not opened here')
-  return await dumpGraph(ask)
+  return await dumpGraph((query) => ask(store, query))
+}
+
+async function ask(store: Store, query: string): Promise<readonly object[]> {
+  const answer = asks.get(store)
+  if (!answer) throw new Error('this store was not opened here')
+  return await answer(query)
 }
 
 async function wipe(server: TestServer): Promise<void> {

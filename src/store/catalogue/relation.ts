@@ -1,3 +1,4 @@
+import type { KindOfDispute } from '../kindOfDispute.ts'
 import { type AnyStatement, type Statement, statement } from '../statement.ts'
 import type {
   Bringing,
@@ -38,7 +39,12 @@ export interface RelationQuery extends FilterParameters, ListRange, OnShelf, Bri
   /** The one type that an index leads to; null where it is another that leads. */
   readonly type: string | null
   readonly types: readonly string[] | null
+  /** The one kind of dispute that an index leads to; null where it is another that leads. */
+  readonly dispute: KindOfDispute | null
 }
+
+/** A request for the number of all relations that match. */
+interface CountQuery extends FilterParameters, OnShelf, Pick<RelationQuery, 'types' | 'dispute'> {}
 
 /** A request for what something takes part in that was known otherwise at two instants. */
 interface ChangesQuery extends FilterParameters {
@@ -79,6 +85,8 @@ interface DerivedWriteRow {
   /** Null where it is in no list. */
   readonly order: string | null
   readonly span: string
+  /** Null where nothing is or was in dispute. */
+  readonly dispute: KindOfDispute | null
   readonly from: number | null
   readonly to: number | null
   readonly sureFrom: number | null
@@ -129,14 +137,14 @@ export const relationPages = {
   all: relationScan('relation/page'),
   ofType: relationScan('relation/pageOfType'),
   ofSpan: relationScan('relation/pageOfSpan'),
+  ofDispute: relationScan('relation/pageOfDispute'),
   sorted: relationScan('relation/pageSorted'),
 }
-export const relationCounts = statement<
-  {
-    requests: readonly (FilterParameters & OnShelf & { types: readonly string[] | null })[]
-  } & KnownAt,
-  TotalRow
->('relation/count', ['requests', 'knownAt'], ['total'])
+/** Counts of all relations, by the index that leads to them. */
+export const relationCounts = {
+  all: relationCount('relation/count'),
+  ofDispute: relationCount('relation/countOfDispute'),
+}
 export const relationTotal = statement<object, TotalRow>('relation/total', [], ['total'])
 export const passingRelations = statement<
   {
@@ -260,6 +268,12 @@ export const keepRoles = statement<{ rows: readonly { version: string; id: strin
 
 function relationScan(name: string): RelationScan {
   return scan(name, [...requests, 'knownAt'], page)
+}
+
+function relationCount(
+  name: string,
+): Statement<{ requests: readonly CountQuery[] } & KnownAt, TotalRow> {
+  return statement(name, ['requests', 'knownAt'], ['total'])
 }
 
 function participationScan(name: string): ParticipationScan {

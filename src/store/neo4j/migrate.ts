@@ -6,8 +6,8 @@ const ledger =
 
 /**
  * Runs the migrations that this database has not had, in order, and writes each into the ledger.
- * Every statement says IF NOT EXISTS, so that two services that start together both come through;
- * the ledger's constraint lets only one of them note a migration.
+ * Every one is safe to repeat, so that two services that start together both come through; the
+ * ledger's constraint lets only one of them note a migration.
  */
 export async function migrate(session: Session): Promise<readonly string[]> {
   await settled(() => session.run(ledger))

@@ -15,6 +15,7 @@ import {
 } from '../catalogue/relation.ts'
 import type { RelationRow, RequestRow, VersionSpanRow } from '../catalogue/rows.ts'
 import type { Abilities } from '../engine.ts'
+import { kindsMeant } from '../kindOfDispute.ts'
 import { compareKeys, pageOf, scanOf } from '../pages.ts'
 import type { RelationReads } from '../port/relations.ts'
 import { heldRelationOf, listedRelationOf, relationOf } from '../rows.ts'
@@ -75,14 +76,16 @@ async function readPage(
   const { direction, rows, ...range } = scanOf(page, order.direction)
   const by = orderedBy(order)
   const stretches =
-    by.length > 0 ? [{ ...range, span: null, type: null }] : stretchesOf(filter, range)
+    by.length > 0
+      ? [{ ...range, span: null, type: null, dispute: null }]
+      : stretchesOf(filter, range)
   const brings = page.withEntities ?? false
   const common = { types: filter.types, by, brings, ...filterParameters(filter) }
   const queries = shelvesOf(knownAt).flatMap((shelf) =>
     stretches.map((stretch) => ({ ...common, ...stretch, shelf })),
   )
   const lists = await Promise.all(
-    (['all', 'ofType', 'ofSpan', 'sorted'] as const).map(async (index) => {
+    (['all', 'ofType', 'ofSpan', 'ofDispute', 'sorted'] as const).map(async (index) => {
       const some = queries.filter((query) => indexOf(query) === index)
       if (some.length === 0) return []
       return await ask(relationPages[index][direction], { requests: some, rows, knownAt })
@@ -91,18 +94,26 @@ async function readPage(
   return pageOf(page, keyed(lists.flat().sort(compareKeys(direction)), listedRelationOf))
 }
 
-/** The stretches of the lists that indexes keep, by type or by span of time. */
+/**
+ * The stretches of the lists that indexes keep: by kind of dispute, of which there are fewer than of
+ * anything else, or by type or by span of time.
+ */
 function stretchesOf(filter: RelationFilter, range: { above: string; below: string }) {
+  const kinds = kindsMeant(filter)
+  if (kinds) return kinds.map((dispute) => ({ ...range, span: null, type: null, dispute }))
   return timeRanges(filter, range).flatMap((stretch) =>
-    isLedByTime(stretch)
-      ? [{ ...stretch, type: null }]
-      : eachOf(filter.types).map((type) => ({ ...stretch, type })),
+    (isLedByTime(stretch) ? [null] : eachOf(filter.types)).map((type) => ({
+      ...stretch,
+      type,
+      dispute: null,
+    })),
   )
 }
 
 /** The index that leads to a stretch. */
 function indexOf(query: RelationQuery): keyof typeof relationPages {
   if (query.by.length > 0) return 'sorted'
+  if (query.dispute !== null) return 'ofDispute'
   if (isLedByTime(query)) return 'ofSpan'
   return query.type === null ? 'all' : 'ofType'
 }
@@ -117,8 +128,11 @@ async function count(ask: Ask, knownAt: number | null, filter: RelationFilter): 
   const isWhole = clauses.length === 0 && Object.values(conditions).every((one) => one === null)
   if (knownAt === null && isWhole) return (await ask(relationTotal, {}))[0]?.total ?? 0
   const query = { types: filter.types, ...filterParameters(filter) }
-  const requests = shelvesOf(knownAt).map((shelf) => ({ ...query, shelf }))
-  const rows = await ask(relationCounts, { requests, knownAt })
+  const kinds = kindsMeant(filter)
+  const requests = shelvesOf(knownAt).flatMap((shelf) =>
+    (kinds ?? [null]).map((dispute) => ({ ...query, shelf, dispute })),
+  )
+  const rows = await ask(relationCounts[kinds ? 'ofDispute' : 'all'], { requests, knownAt })
   return rows.reduce((sum, { total }) => sum + total, 0)
 }
 

@@ -12,6 +12,7 @@ import {
   type RoleWriteRow,
   unlistRelations,
 } from '../catalogue/relation.ts'
+import { kindOfDispute } from '../kindOfDispute.ts'
 import { FOREVER, spanOfTime, timeKey } from '../orderKey.ts'
 import type { DerivedRelation, IndexedRelation, RelationWrites } from '../port/relations.ts'
 import { shownRelation } from '../shownRelation.ts'
@@ -106,6 +107,7 @@ function toRow(relation: IndexedRelation) {
     terms,
     order: isListed ? relationOrder(id, state) : null,
     span: spanOfTime(time),
+    dispute: state && kindOfDispute(state),
     from: time && (time.from ?? -FOREVER),
     to: time && (time.to ?? FOREVER),
     sureFrom: sure && (sure.from ?? -FOREVER),

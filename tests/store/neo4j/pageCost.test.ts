@@ -1,23 +1,19 @@
-import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver'
+import neo4j, { type Driver } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { anyRelation, type RelationFilter } from '../../../src/model/relationFilter.ts'
-import { cypherTexts } from '../../../src/store/cypherTexts.ts'
-import { flavoured } from '../../../src/store/flavours.ts'
 import { openNeo4jStore } from '../../../src/store/neo4j/openNeo4jStore.ts'
-import { parametersOf } from '../../../src/store/neo4j/parametersOf.ts'
 import type { HopRequest } from '../../../src/store/port/hops.ts'
 import type { ParticipationRequest as Asked } from '../../../src/store/port/relations.ts'
 import type { Store } from '../../../src/store/port.ts'
-import type { Ask, Call } from '../../../src/store/statement.ts'
 import { hopReads } from '../../../src/store/topics/hopReads.ts'
 import { readParticipations } from '../../../src/store/topics/participations.ts'
+import { costIn, hits } from '../../support/costIn.ts'
 import { draft } from '../../support/draft.ts'
 import { engines } from '../../support/engines.ts'
 import { entity, filler, putRelations, state, stored } from '../../support/sample.ts'
 
 const HUB = 3_000
 const LEAF = 20
-const texts = cypherTexts('neo4j')
 const servers = inject('neo4jServers')
 
 const page = { limit: 5, after: null, before: null, fromEnd: false }
@@ -54,27 +50,6 @@ describe.runIf(servers.length > 0).each(servers)(
       await store.close()
     })
 
-    /** The rows and the reads of all that is asked for a page, or for a step. */
-    async function cost(read: (ask: Ask) => Promise<unknown>): Promise<[number, number]> {
-      const asked: Call[] = []
-      await read(
-        flavoured(async (statement, parameters) => {
-          asked.push({ statement, parameters })
-          return []
-        }),
-      )
-      const answers = await Promise.all(asked.map(profiled))
-      return [sum(answers.map(([rows]) => rows)), sum(answers.map(([, reads]) => reads))]
-    }
-
-    async function profiled(call: Call): Promise<[number, number]> {
-      const { records, summary } = await driver.executeQuery(
-        `PROFILE ${texts(call.statement.name)}`,
-        parametersOf(call),
-      )
-      return [records.length, summary.profile ? hits(summary.profile) : Number.NaN]
-    }
-
     const when = (from: number, to: number) => ({
       from: Date.UTC(from, 0, 1),
       to: Date.UTC(to, 11, 31),
@@ -99,7 +74,7 @@ describe.runIf(servers.length > 0).each(servers)(
     ])('%s costs a hub what it costs a leaf', async (_, part, rest = {}) => {
       const request = { roles: null, filter: { ...anyRelation, ...part }, page, ...rest }
       const costOf = (id: string) =>
-        cost((ask) => readParticipations(ask, null, [{ ...request, id }]))
+        costIn(driver, (ask) => readParticipations(ask, null, [{ ...request, id }]))
       const [rows, leaf] = await costOf('leaf')
       const [sameRows, hub] = await costOf('hub')
       expect(sameRows).toBe(rows)
@@ -114,10 +89,12 @@ describe.runIf(servers.length > 0).each(servers)(
       const request = { ...inner, page: { ...page, withEntities: true } }
       const costOf = async (id: string, next: typeof inner | null) => {
         const asked = [{ ...request, id, inner: next }]
-        const [, reads] = await cost((ask) => readParticipations(ask, null, asked, { nests: true }))
+        const [, reads] = await costIn(driver, (ask) =>
+          readParticipations(ask, null, asked, { nests: true }),
+        )
         return reads
       }
-      const [, other] = await cost((ask) =>
+      const [, other] = await costIn(driver, (ask) =>
         readParticipations(ask, null, [{ ...inner, id: 'other' }]),
       )
       for (const id of ['hub', 'leaf']) {
@@ -130,7 +107,7 @@ describe.runIf(servers.length > 0).each(servers)(
 
     it('costs no more than half as much again as Cypher written by hand', async () => {
       const request = { id: 'hub', roles: null, filter: anyRelation, page }
-      const [, reads] = await cost((ask) => readParticipations(ask, null, [request]))
+      const [, reads] = await costIn(driver, (ask) => readParticipations(ask, null, [request]))
       const byHand = `PROFILE MATCH (rel)-[r:ROLE]->() USING RANGE INDEX SEEK r:ROLE(entity, order)
         WHERE r.entity = 'hub' AND r.order < '~~~'
         WITH rel, r ORDER BY r.entity DESC, r.order DESC LIMIT 5
@@ -151,7 +128,7 @@ describe.runIf(servers.length > 0).each(servers)(
       const filter = { ...anyRelation, ...part }
       const common = { isInto: false, roles: null, kinds: null, filter, limit: 5, ...rest }
       const costOf = (id: string) =>
-        cost((ask) => hopReads(ask, null).hops([{ ...common, things: [id] }]))
+        costIn(driver, (ask) => hopReads(ask, null).hops([{ ...common, things: [id] }]))
       const [rows, leaf] = await costOf('leaf')
       const [sameRows, hub] = await costOf('hub')
       expect(sameRows).toBe(rows)
@@ -165,14 +142,6 @@ describe.runIf(servers.length > 0).each(servers)(
 
 function dayOf(year: number, index: number): string {
   return `${year}-${String(1 + (index % 12)).padStart(2, '0')}-05`
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0)
-}
-
-function hits({ dbHits, children }: ProfiledPlan): number {
-  return Number(dbHits) + children.reduce((sum, child) => sum + hits(child), 0)
 }
 
 // A file without a test is an error, and most machines have no Neo4j.

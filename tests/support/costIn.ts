@@ -1,0 +1,40 @@
+import type { Driver, ProfiledPlan } from 'neo4j-driver'
+import { cypherTexts } from '../../src/store/cypherTexts.ts'
+import { flavoured } from '../../src/store/flavours.ts'
+import { parametersOf } from '../../src/store/neo4j/parametersOf.ts'
+import type { Ask, Call } from '../../src/store/statement.ts'
+
+const texts = cypherTexts('neo4j')
+
+/** The rows and the reads, in Neo4j's own count, of all that is asked for a page, or for a step. */
+export async function costIn(
+  driver: Driver,
+  read: (ask: Ask) => Promise<unknown>,
+): Promise<[rows: number, reads: number]> {
+  const asked: Call[] = []
+  await read(
+    flavoured(async (statement, parameters) => {
+      asked.push({ statement, parameters })
+      return []
+    }),
+  )
+  const answers = await Promise.all(asked.map((call) => profiled(driver, call)))
+  return [sum(answers.map(([rows]) => rows)), sum(answers.map(([, reads]) => reads))]
+}
+
+/** The reads of all that a plan did. */
+export function hits({ dbHits, children }: ProfiledPlan): number {
+  return Number(dbHits) + sum(children.map(hits))
+}
+
+async function profiled(driver: Driver, call: Call): Promise<[number, number]> {
+  const { records, summary } = await driver.executeQuery(
+    `PROFILE ${texts(call.statement.name)}`,
+    parametersOf(call),
+  )
+  return [records.length, summary.profile ? hits(summary.profile) : Number.NaN]
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0)
+}
