@@ -35,8 +35,10 @@ interface Told {
 }
 
 const makers = {
-  entity: (reader: Reader) => once((ids) => reader.entities(ids)),
-  relation: (reader: Reader) => once((ids) => reader.relations(ids)),
+  entity: (reader: Reader, told: Told) =>
+    once(async (ids) => answering(ids, await reader.entities(ids), told.entity)),
+  relation: (reader: Reader, told: Told) =>
+    once(async (ids) => answering(ids, await reader.relations(ids), told.relation)),
   claim: (reader: Reader) => once((ids) => reader.claims(ids)),
   document: (reader: Reader) => once((ids) => reader.documents(ids)),
   publisher: (reader: Reader) => once((ids) => reader.publishers(ids)),
@@ -197,6 +199,18 @@ function each<Q, T>(
   return new DataLoader<Q, T, string>(read, {
     cacheKeyFn: (request) => JSON.stringify(keyOf(request)),
   })
+}
+
+/** What was found, kept under its own id too: one that is taken for another answers with that. */
+function answering<T extends { readonly id: string }>(
+  ids: readonly string[],
+  found: readonly (T | null)[],
+  loader: KnowingLoader<T | null>,
+): readonly (T | null)[] {
+  for (const [index, one] of found.entries()) {
+    if (one && one.id !== ids[index]) loader.prime(one.id, one)
+  }
+  return found
 }
 
 /** A page, and what it brings along kept for those who ask for it by its id. */

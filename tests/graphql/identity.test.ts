@@ -345,5 +345,8 @@ describe.each(engines)('identity on $name', ({ openStore }) => {
     expect(alone).toBe(levels - 1)
     expect(await service.roundTrips(part('bharat'))).toBe(levels)
     expect(await service.roundTrips(part('bharat'))).toBe(levels - 1)
+    const shown = '{ name relations { nodes { participants { filler { label } } } } }'
+    const [own, other] = [`{ entity(id: "india") ${shown} }`, `{ entity(id: "bharat") ${shown} }`]
+    expect(await service.roundTrips(other)).toBe(await service.roundTrips(own))
   })
 })
