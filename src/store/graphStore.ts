@@ -1,8 +1,8 @@
 import { StatecraftError } from '../model/errors.ts'
 import { claimTotal } from './catalogue/claim.ts'
-import { entityCount, isOldGraph } from './catalogue/entity.ts'
+import { areOldEntities, entityCount } from './catalogue/entity.ts'
 import { countMerged } from './catalogue/identity.ts'
-import { relationTotal } from './catalogue/relation.ts'
+import { areOldRelations, relationTotal } from './catalogue/relation.ts'
 import { changing } from './changing.ts'
 import type { Engine } from './engine.ts'
 import type { Counts, Store } from './port.ts'
@@ -35,10 +35,10 @@ export function graphStore(engine: Engine): Store {
   }
 }
 
-/** A graph that says of nothing since when it is so cannot be read as it was known. */
+/** A graph of another form cannot be read, and one that says of nothing since when it is so not as it was known. */
 async function refuseOld(ask: Ask): Promise<void> {
-  const [found] = await ask(isOldGraph, {})
-  if (!found?.isOld) return
+  const found = await Promise.all([ask(areOldEntities, {}), ask(areOldRelations, {})])
+  if (!found.flat().some(({ isOld }) => isOld)) return
   throw new StatecraftError(
     'CONFLICT',
     'this graph was written by an earlier version, which did not keep all that questions need: load it anew into an empty database',

@@ -24,6 +24,7 @@ import type {
   RelationTypeRow,
   VersionSpanRow,
 } from './catalogue/rows.ts'
+import { json } from './json.ts'
 import { UNCHANGED } from './orderKey.ts'
 import type { EndedClaim, SourcedClaim } from './port/claims.ts'
 import type { ClaimSource } from './port/documents.ts'
@@ -32,7 +33,7 @@ import type { HeldVersion } from './port/history.ts'
 import type { GivenRelation } from './port/identity.ts'
 import type { HeldRelation } from './port/relations.ts'
 import { entityShown, type KeptEntity } from './shownEntity.ts'
-import { type KeptRelation, relationShown } from './shownRelation.ts'
+import { relationShown } from './shownRelation.ts'
 
 /** What rows of the database mean. A column that is not what the catalogue says is INTERNAL. */
 
@@ -53,7 +54,7 @@ export function entityOf(row: EntityRow): Entity {
 }
 
 export function relationOf(row: RelationRow): Relation {
-  return { id: row.id, ...relationShown(json<KeptRelation>(row.shown)) }
+  return relationShown(row.id, row.shown)
 }
 
 /** A relation in a list, told by its sort key: `<time>|<id>`, behind what else it is sorted by. */
@@ -226,14 +227,6 @@ function knownEnds(ends: readonly ClaimEnd[], knownAt: number | null): readonly 
   return ends
     .filter(({ at }) => at <= knownAt)
     .map((end) => (end.until !== null && end.until > knownAt ? { ...end, until: null } : end))
-}
-
-function json<T>(text: string): T {
-  try {
-    return JSON.parse(text) as T
-  } catch (cause) {
-    throw new StatecraftError('INTERNAL', 'a JSON column of the database cannot be read', { cause })
-  }
 }
 
 function member<T extends string>(all: readonly T[], value: string): T {

@@ -3,21 +3,24 @@ import type { Filler, Relation, RelationState } from '../model/relation.ts'
 import type { TimeSpan } from '../model/timeSpan.ts'
 import type { Precision, ValidTime } from '../model/validTime.ts'
 import type { Attribute } from '../model/value.ts'
+import { json } from './json.ts'
 
 /** What is shown of a relation beside its id. */
-export type ShownRelation = Omit<Relation, 'id'>
+type ShownRelation = Omit<Relation, 'id'>
 
 /**
  * What is kept, by place instead of by name: a third of the text, which every page reads, sends and
  * parses for each of its relations. A filler is an entity where nothing else is said.
  */
-export type KeptRelation = readonly [
+type KeptRelation = readonly [
   type: string,
   key: string | null,
   fillers: readonly (readonly [role: string, id: string, kind?: 'relation'])[],
   isListed: 0 | 1,
-  state: KeptState | null,
 ]
+
+/** Between a relation and its state, of which many pages show nothing: it is read where it is asked for. */
+const BREAK = '\n'
 
 type KeptState = readonly [
   modality: Modality,
@@ -51,21 +54,30 @@ export function shownRelation({ type, key, fillers, state, isListed }: ShownRela
     key,
     fillers.map(({ role, id, kind }) => (kind === 'relation' ? [role, id, kind] : [role, id])),
     isListed ? 1 : 0,
-    state && keptState(state),
   ]
-  return JSON.stringify(kept)
+  return JSON.stringify(kept) + BREAK + JSON.stringify(state && keptState(state))
 }
 
-/** The same, read again. */
-export function relationShown([type, key, fillers, isListed, state]: KeptRelation): ShownRelation {
+/** The relation of an id, as it is kept. */
+export function relationShown(relation: string, text: string): Relation {
+  const end = text.indexOf(BREAK)
+  const [type, key, fillers, isListed] = json<KeptRelation>(text.slice(0, end))
+  let state: RelationState | null | undefined
   return {
+    id: relation,
     type,
     key,
     fillers: fillers.map(
       ([role, id, kind]): Filler => ({ role, id, kind: kind === 'relation' ? kind : 'entity' }),
     ),
-    state: state && stateKept(state),
     isListed: isListed === 1,
+    get state() {
+      if (state === undefined) {
+        const kept = json<KeptState | null>(text.slice(end + 1))
+        state = kept && stateKept(kept)
+      }
+      return state
+    },
   }
 }
 

@@ -7,7 +7,7 @@ import { engines } from '../support/engines.ts'
 import { entity, filler, putRelations, state, stored } from '../support/sample.ts'
 import { everything } from '../support/walk.ts'
 
-describe.each(engines)('a store on $name', ({ openStore }) => {
+describe.each(engines)('a store on $name', ({ openStore, ask }) => {
   let store: Store
 
   beforeAll(async () => {
@@ -86,5 +86,21 @@ describe.each(engines)('a store on $name', ({ openStore }) => {
   it('counts what it holds', async () => {
     const { entities, relations, claims } = await store.counts()
     expect([entities, relations, claims]).toEqual([22, 1, 0])
+  })
+
+  it.each([
+    ["MATCH (n:EntityState) SET n.shown = '{}'", 'entities'],
+    ["MATCH (n:RelationState) SET n.shown = '[]'", 'relations'],
+  ])('refuses a graph that was written by an earlier version: %s', async (change) => {
+    const old = await openStore()
+    await old.write(draft, async (writer) => {
+      await writer.putEntities([stored(entity('a')), stored(entity('b'))])
+      const fillers = [filler('agent', 'a'), filler('patient', 'b')]
+      await putRelations(writer, [{ id: 'meets-1', type: 'meets', fillers, state: state({}) }])
+    })
+    expect(await old.migrate()).toEqual([])
+    await ask(old, change)
+    await expect(old.migrate()).rejects.toMatchObject({ code: 'CONFLICT' })
+    await old.close()
   })
 })

@@ -15,6 +15,7 @@ import type {
   AskedRow,
   EntityRow,
   KeyRow,
+  OldRow,
   RequestRow,
   TotalRow,
   VersionRow,
@@ -127,7 +128,8 @@ export const entityCountAsOf = statement<{ kinds: readonly string[] | null } & K
   ['kinds', 'knownAt'],
   ['total'],
 )
-export const isOldGraph = statement<object, { isOld: boolean }>('entity/isOld', [], ['isOld'])
+/** Of the entities of a graph, whether they are of an earlier version. */
+export const areOldEntities = statement<object, OldRow>('entity/isOld', [], ['isOld'])
 export const entityVersions = statement<Ids, VersionRow>('entity/versions', ['ids'], ['id', 'hash'])
 export const neighbours = scan<
   Requests<NeighbourQuery> & KnownAt,

@@ -17,6 +17,7 @@ import type {
   AskedRow,
   IdRow,
   ListedRow,
+  OldRow,
   RelationRow,
   RequestRow,
   TotalRow,
@@ -216,6 +217,8 @@ export const degrees = statement<Ids, IdRow & TotalRow>(
   ['id', 'total'],
 )
 
+/** Of the relations of a graph, whether they are of an earlier version. */
+export const areOldRelations = statement<object, OldRow>('relation/isOld', [], ['isOld'])
 export const presentRelations = statement<Ids, IdRow>('relation/present', ['ids'], ['id'])
 export const createRelations = statement<
   { rows: readonly (RelationWriteRow & DerivedWriteRow)[] } & Recorded,

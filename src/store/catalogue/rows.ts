@@ -10,6 +10,10 @@ export interface ChangeRow {
   readonly written: string
 }
 
+export interface OldRow {
+  readonly isOld: boolean
+}
+
 export interface EntityRow {
   readonly id: string
   /** All that is shown of it, in one property. */
