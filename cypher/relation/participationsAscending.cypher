@@ -11,5 +11,11 @@ CALL (q) {
   WITH rel, r ORDER BY r.entity, r.order LIMIT $rows
   RETURN rel, r.order AS key
 }
+// unless plain: what was hangs in two places
+WITH q, rel, key ORDER BY key
+WITH q.index AS request, collect({q: q, rel: rel, key: key})[..$rows] AS best
+UNWIND best AS one
+WITH one.q AS q, one.rel AS rel, one.key AS key
+// end
 RETURN q.index AS request, key, rel.shown AS shown,
   // include relation/entities for q

@@ -69,6 +69,7 @@ function brief(text: string): string {
  *   asked plainly. Where filters have joins, the terms that tell of them are added to those that are
  *   kept, and the variables carried on; `at <instant>` tells when what is joined is to be known, where
  *   the statement asks for several.
+ * - `// unless plain` to `// end`: what is left out where it is asked plainly.
  * - `// include <noun>/matches for <request>`: the same conditions as another request asks them. So
  *   are parts included that have nothing to do with joins.
  */
@@ -96,6 +97,9 @@ export function included(
   return isUnfiltered ? lookingFrom(flavour, whole) : whole
 }
 
+/** What stands between `// unless plain` and `// end` is left out where a list is one stretch of one index. */
+const severalStretches = /^ *\/\/ unless plain\b[\s\S]*?^ *\/\/ end\n/gm
+
 /** The three ways in which texts ask whether now is meant or an earlier instant, each with what they say then. */
 const views = [
   {
@@ -117,7 +121,8 @@ const views = [
 
 /** A text with only what it says of now, or of what was, and nothing of spans, which only filters ask for. */
 function lookingFrom(view: 'plain' | 'past', text: string): string {
-  const said = text.replace(/^ *AND \(q\.span IS NULL OR r\.span = q\.span\)\n/gm, '')
+  const needed = view === 'plain' ? text.replace(severalStretches, '') : text
+  const said = needed.replace(/^ *AND \(q\.span IS NULL OR r\.span = q\.span\)\n/gm, '')
   return views.reduce((known, { asking, [view]: then }) => known.replace(asking, then), said)
 }
 
