@@ -32,27 +32,11 @@ function readText(name: string, dialect: Dialect): string {
   return text.replace(/\$(\w+)/g, (_, name: string) => `$given.${name}`)
 }
 
-/**
- * Two texts for pages as one that reads the inner page of each entity that comes along with the outer
- * one, and of $also. Rows of inner pages have the id of the entity where the others have the place of
- * their request.
- */
+/** The text of pages within pages: in its frame an outer one, and an inner one that takes each request from there. */
 function nested(outer: string, inner: string): string {
-  const each = `  UNWIND $also + COLLECT { UNWIND found AS one UNWIND one[3] AS brought RETURN brought[0] } AS id
-  WITH DISTINCT id
-  UNWIND $inner AS template
-  WITH template {.*, id: id + template.id, index: id} AS q
-`
-  return `CALL () {
-${outer}}
-WITH collect([request, key, shown, entities]) AS found
-CALL (found) {
-  UNWIND found AS one
-  RETURN one[0] AS request, one[1] AS key, one[2] AS shown, one[3] AS entities
-  UNION ALL
-${each}${inner.replace(/^UNWIND \$requests AS q\n/m, '').replaceAll('$rows', '$innerRows')}}
-RETURN request, key, shown, entities
-`
+  const frame = readFileSync(`${root}relation/nested.frame.cypher`, 'utf8')
+  const each = inner.replace(/^UNWIND \$requests AS q\n/m, '').replaceAll('$rows', '$innerRows')
+  return frame.replace(/^ *\/\/ outer\n/m, () => outer).replace(/^ *\/\/ inner\n/m, () => each)
 }
 
 /**

@@ -15,7 +15,7 @@ import * as link from '../../src/store/catalogue/link.ts'
 import * as purge from '../../src/store/catalogue/purge.ts'
 import * as relation from '../../src/store/catalogue/relation.ts'
 import * as vocabulary from '../../src/store/catalogue/vocabulary.ts'
-import { included, migrations } from '../../src/store/cypherTexts.ts'
+import { cypherTexts, included, migrations } from '../../src/store/cypherTexts.ts'
 import type { Flavour } from '../../src/store/flavours.ts'
 import type { AnyStatement } from '../../src/store/statement.ts'
 
@@ -42,7 +42,10 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.cypher'))
   .map((file) => relative(root, join(root, file)).replace(/\.cypher$/, ''))
 const parts = files.filter((file) => file.endsWith('.part'))
-const texts = files.filter((file) => !file.startsWith('schema/') && !parts.includes(file))
+const frames = files.filter((file) => file.endsWith('.frame'))
+const texts = files.filter(
+  (file) => !file.startsWith('schema/') && ![...parts, ...frames].includes(file),
+)
 
 /** The statements that an export of the catalogue declares: one, or the two of a scan. */
 function statementsIn(value: unknown): AnyStatement[] {
@@ -117,6 +120,23 @@ describe('the catalogue of Cypher', () => {
       readFileSync(`${root}${text}.cypher`, 'utf8').includes(line),
     )
     expect(users.length).toBeGreaterThan(1)
+  })
+
+  it.each(frames)('%s opens with its intent', (file) => {
+    expect(textOf(file)).toMatch(/^\/\/ [A-Z].*\.\n/)
+  })
+
+  it('has a text for pages within pages, whatever leads to either', () => {
+    const pages = Object.values(relation.participations).flatMap((scan) => Object.values(scan))
+    for (const [outer, inner] of pages.flatMap((one) =>
+      pages.map((other) => [one, other] as const),
+    )) {
+      const { name, parameters, columns } = relation.nestedParticipations(outer, inner)
+      const text = cypherTexts('neo4j')(name)
+      const used = new Set([...text.matchAll(/\$given\.(\w+)/g)].map(([, used = '']) => used))
+      expect([...used].sort()).toEqual([...parameters].sort())
+      expect(text.trimEnd().split('\n').at(-1)).toBe(`RETURN ${columns.join(', ')}`)
+    }
   })
 
   it('numbers its migrations, each once for an engine and each safe to repeat', () => {
