@@ -4,8 +4,9 @@ import { VocabularyCheck } from '../domain/filter/vocabularyCheck.ts'
 import type { ValidAt } from '../model/relationFilter.ts'
 import type { ParticipationsOfAny } from '../store/port/relations.ts'
 import type { Reader, Store } from '../store/port.ts'
-import type { ParticipationConnectionSource } from './connections.ts'
+import type { Connection } from './connection.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
+import type { RelationSource } from './sources.ts'
 import type { TakenFor } from './takenFor.ts'
 
 /** From where in time the graph is looked at. */
@@ -41,7 +42,7 @@ export interface Context extends View {
   /** The contexts of the operation by the view that they have. */
   readonly views: Map<string, Context>
   /** Lists of relations that were sent for ahead, by the field that asks for them and what they are of. */
-  readonly sent: Map<FieldNode, Map<string, ParticipationConnectionSource>>
+  readonly sent: Map<FieldNode, Map<string, Connection<RelationSource, { role: string }>>>
   /** The pages that fields ask of the entities on other pages. */
   readonly inner: Map<readonly FieldNode[], ParticipationsOfAny | null>
   /** Those that belong to what was answered, where that is another than the operation's own. */
