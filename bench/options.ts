@@ -30,11 +30,11 @@ const long: Pace = {
 }
 const short: Pace = {
   rounds: 10,
-  mostRounds: 60,
+  mostRounds: 40,
   milliseconds: 300,
   mostMilliseconds: 1_200,
   warming: 300,
-  settling: 10_000,
+  settling: 6_000,
 }
 
 /** How many events are enough where it has to be quick. */
