@@ -3,6 +3,7 @@ import { relationFilter } from '../domain/filter/relationFilter.ts'
 import type { EntityWhere, RelationWhere } from '../domain/filter/relationWhere.ts'
 import type { AlsoNamed } from '../domain/filter/vocabularyCheck.ts'
 import type { EntityFilter } from '../model/entityFilter.ts'
+import type { PageRequest } from '../model/page.ts'
 import type { Participation, Relation } from '../model/relation.ts'
 import type { Disputes, RelationFilter } from '../model/relationFilter.ts'
 import type { RelationOrder } from '../model/relationOrder.ts'
@@ -193,10 +194,7 @@ export function participationConnection(
       checked((filter) =>
         loaders.participationPage.load({
           id,
-          roles,
-          filter,
-          page: { ...page, withEntities },
-          order,
+          ...participationsAsked(args, filter, { ...page, withEntities }),
           inner,
         }),
       ),
@@ -267,14 +265,17 @@ export function participationsOf(
   context: Context,
   withEntities: boolean,
 ): ParticipationsOfAny {
-  const order = orderOf(args.orderBy)
-  const page = pageRequest(args, participationsBy(order))
-  return {
-    roles: args.role ?? null,
-    filter: filterOf(args.where, context),
-    page: { ...page, withEntities },
-    order,
-  }
+  const page = pageRequest(args, participationsBy(orderOf(args.orderBy)))
+  return participationsAsked(args, filterOf(args.where, context), { ...page, withEntities })
+}
+
+/** Made in one place: pages are told apart by all that is asked of them, in the order in which it stands. */
+function participationsAsked(
+  { role = null, orderBy }: RoleArguments & OrderArguments,
+  filter: RelationFilter,
+  page: PageRequest,
+): ParticipationsOfAny {
+  return { roles: role, filter, page, order: orderOf(orderBy) }
 }
 
 function participationsBy(order: RelationOrder): string {

@@ -1,8 +1,9 @@
-import { type FieldNode, type GraphQLResolveInfo, getArgumentValues, isObjectType } from 'graphql'
+import type { FieldNode, GraphQLResolveInfo } from 'graphql'
 import type { ParticipationsOfAny } from '../store/port/relations.ts'
 import { participationsOf } from './connections.ts'
 import type { Context } from './context.ts'
 import { thingsOf } from './meant.ts'
+import { relationsArguments } from './relationsArguments.ts'
 import { fieldsNamed, itemsBelow, type Selecting } from './selections.ts'
 import { participantsBelow, showsEntities } from './showsEntities.ts'
 
@@ -46,11 +47,8 @@ function innerField(fields: readonly FieldNode[], info: Reading): Inner | null {
 }
 
 function pageOf(inner: Inner, info: Reading, context: Context): ParticipationsOfAny | null {
-  const type = info.schema.getType('Entity')
-  const relations = isObjectType(type) ? type.getFields().relations : undefined
-  if (!relations) return null
   try {
-    const args = getArgumentValues(relations, inner[0], info.variableValues)
+    const args = relationsArguments(inner[0], info)
     const page = participationsOf(args, context, showsEntities(inner, info))
     return thingsOf(page.filter).length > 0 ? null : page
   } catch {

@@ -1,7 +1,8 @@
-import { type FieldNode, type GraphQLResolveInfo, getArgumentValues, isObjectType } from 'graphql'
+import type { FieldNode, GraphQLResolveInfo } from 'graphql'
 import { along } from './along.ts'
 import { type ParticipationConnectionSource, participationConnection } from './connections.ts'
 import type { Context } from './context.ts'
+import { relationsArguments } from './relationsArguments.ts'
 import { fieldsNamed, itemsBelow } from './selections.ts'
 
 /** One field for the relations of an entity, the nodes that make it, and what of it is to be sent for. */
@@ -21,14 +22,11 @@ const known = new WeakMap<readonly FieldNode[], readonly Ahead[]>()
  * what is on its way (`sentAhead`); whatever is wrong with them is said there.
  */
 export function lookAhead(id: string, info: GraphQLResolveInfo, context: Context): void {
-  const type = info.schema.getType('Entity')
-  const relations = isObjectType(type) ? type.getFields().relations : undefined
-  if (!relations) return
   const ahead = known.get(info.fieldNodes) ?? aheadOf(info)
   known.set(info.fieldNodes, ahead)
   for (const { field, fields, items, count } of ahead) {
     try {
-      const args = getArgumentValues(relations, field, info.variableValues)
+      const args = relationsArguments(field, info)
       const list = participationConnection(id, args, context, along(fields, info, context))
       keep(field, id, context, list)
       if (items) list.nodes().catch(ignored)

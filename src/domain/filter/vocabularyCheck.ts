@@ -46,8 +46,9 @@ export class VocabularyCheck {
   }
 
   /**
-   * Null where there is nothing to look for. Throws BAD_INPUT for a type that does not exist, and for a role, an attribute or an aspect that
-   * none of the types has (none at all, where no types are given).
+   * Null where there is nothing to look for. Throws BAD_INPUT for a type that does not exist, and for
+   * a role, an attribute or an aspect that none of the types has (none at all, where no types are
+   * given).
    */
   check(where: RelationWhere | null | undefined, also: AlsoNamed = {}): Promise<void> | null {
     const mentions = where ? mentionsOf(where) : nothing

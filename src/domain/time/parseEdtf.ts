@@ -14,7 +14,9 @@ const LONGEST = 100
  * seasons too, which the standard leaves out. Throws BAD_INPUT with the text and the reason.
  */
 export function parseEdtf(text: string): ValidTime {
-  const time = known.get(text) ?? read(text)
+  const found = known.get(text)
+  if (found) return found
+  const time = read(text)
   if (known.size >= MOST) known.clear()
   known.set(text, time)
   return time

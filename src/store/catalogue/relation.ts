@@ -194,6 +194,7 @@ export function nestedParticipations(
   nested.set(name, made)
   return made
 }
+
 /** For the engine that has no index of relationships, and keeps their order itself. */
 export const playedRoles = statement<
   { id: string },
