@@ -24,7 +24,7 @@ async function serve({ service, uri, user, password }: Serve): Promise<{ readonl
   const auth = password ? neo4j.auth.basic(user ?? 'neo4j', password) : undefined
   const driver = neo4j.driver(uri, auth, { disableLosslessIntegers: true, telemetryDisabled: true })
   if (service === 'statecraft') {
-    const { url } = await listen(statecraftOver(storeOver(driver)).service, '127.0.0.1', 0)
+    const { url } = await listen(statecraftOver(storeOver(driver, uri)).service, '127.0.0.1', 0)
     return { url: `${url}/graphql` }
   }
   const server = createServer(await neo4jGraphqlYoga(driver))

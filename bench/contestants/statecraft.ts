@@ -1,7 +1,9 @@
 import type { Driver } from 'neo4j-driver'
 import { pino } from 'pino'
 import { createService, type Service } from '../../src/http/createService.ts'
+import type { Engine } from '../../src/store/engine.ts'
 import { graphStore } from '../../src/store/graphStore.ts'
+import { isRouting } from '../../src/store/neo4j/isRouting.ts'
 import { neo4jEngine } from '../../src/store/neo4j/neo4jEngine.ts'
 import type { Reader, Store } from '../../src/store/port.ts'
 import { type AskGraphql, askerOf } from './graphqlService.ts'
@@ -37,6 +39,11 @@ export function statecraftOver(store: Store): Statecraft {
 }
 
 /** A store over a driver of the bench, so that what it sends can be looked at. */
-export function storeOver(driver: Driver): Store {
-  return graphStore(neo4jEngine(driver, { database: undefined, timeout: 120_000 }))
+export function storeOver(driver: Driver, uri: string): Store {
+  return graphStore(engineOver(driver, uri))
+}
+
+/** The same without the store. */
+export function engineOver(driver: Driver, uri: string): Engine {
+  return neo4jEngine(driver, { database: undefined, timeout: 120_000, isRouting: isRouting(uri) })
 }

@@ -20,7 +20,7 @@ export async function* databaseHits(bench: Bench): AsyncGenerator<Measured> {
   const driver = bench.main.connect()
   try {
     const sent = traced(driver)
-    const { ask } = statecraftOver(storeOver(driver))
+    const { ask } = statecraftOver(storeOver(driver, bench.main.uri))
     for (const narrowed of [unfiltered, ...narrowingsOf(bench.graph)]) {
       const ofPage = async (id: string) => {
         // What a service asks once a minute, the words of the vocabulary, is no part of a page.

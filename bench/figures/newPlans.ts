@@ -37,7 +37,7 @@ export async function* newPlans(bench: Bench): AsyncGenerator<Measured> {
   const driver = bench.main.connect()
   try {
     const sent = traced(driver)
-    const { ask } = statecraftOver(storeOver(driver))
+    const { ask } = statecraftOver(storeOver(driver, bench.main.uri))
     const shapes = shapesOf(bench, await cursorOf(bench))
     const askWith = async (valuesOf: (shape: Shape) => readonly object[]) => {
       await forgetPlans(bench.main.driver)

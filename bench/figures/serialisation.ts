@@ -1,7 +1,6 @@
 import { graphStore } from '../../src/store/graphStore.ts'
-import { neo4jEngine } from '../../src/store/neo4j/neo4jEngine.ts'
 import type { Bench } from '../bench.ts'
-import { statecraftOver } from '../contestants/statecraft.ts'
+import { engineOver, statecraftOver } from '../contestants/statecraft.ts'
 import { rememberingEngine } from '../graph/rememberingEngine.ts'
 import { contestant } from '../harness/contestant.ts'
 import { atMost, type Measured } from '../harness/figure.ts'
@@ -19,7 +18,7 @@ const query = `query Thousand($id: ID!, $first: Int!) { entity(id: $id) { relati
  */
 export async function* serialisation({ main, chosen, pace }: Bench): AsyncGenerator<Measured> {
   const variables = { id: chosen.hub.id, first: RELATIONS }
-  const engine = neo4jEngine(main.driver, { database: undefined, timeout: 120_000 })
+  const engine = engineOver(main.driver, main.uri)
   const remembering = rememberingEngine(engine)
   const { ask } = statecraftOver(graphStore(remembering.engine))
   const data = await ask(query, variables)

@@ -63,7 +63,7 @@ async function sideOf(
     stop?: () => Promise<void>
   },
 ): Promise<Side> {
-  const store = storeOver(driver)
+  const store = storeOver(driver, access.uri)
   await store.migrate()
   return {
     ...access,

@@ -11,6 +11,7 @@ import type { Engine, Run } from '../engine.ts'
 import type { Call, Row } from '../statement.ts'
 import { migrate } from './migrate.ts'
 import { parametersOf } from './parametersOf.ts'
+import { rowOf } from './rowOf.ts'
 import { together } from './together.ts'
 import { translated } from './translated.ts'
 import { withDeadline } from './withDeadline.ts'
@@ -19,6 +20,11 @@ export interface Neo4jSettings {
   readonly database: string | undefined
   /** How long one round trip may take, in milliseconds. */
   readonly timeout: number
+  /**
+   * Whether the driver chooses among the servers of a cluster: then bookmarks keep what is read behind
+   * what this process has written. One server alone answers so anyway, and takes less time over it.
+   */
+  readonly isRouting: boolean
 }
 
 /** How many rows are fetched at a time, as the driver calls all of them. */
@@ -30,12 +36,16 @@ const TRIES = 3
 /** A write carries a whole batch, and may take so many times as long as a read. */
 const WRITE_TIMEOUTS = 8
 
-/** Neo4j through its driver. Bookmarks keep reads behind the writes of this process. */
-export function neo4jEngine(driver: Driver, { database, timeout }: Neo4jSettings): Engine {
+/** Neo4j through its driver. */
+export function neo4jEngine(
+  driver: Driver,
+  { database, timeout, isRouting }: Neo4jSettings,
+): Engine {
   const text = cypherTexts('neo4j')
   const joinedOf = together(text)
-  const bookmarkManager = driver.executeQueryBookmarkManager
   const config = { timeout }
+  /** Sessions that wait for the next read: making and closing one takes a thirtieth of a short read. */
+  const idle: Session[] = []
   const writeConfig = { timeout: timeout * WRITE_TIMEOUTS }
 
   return {
@@ -48,9 +58,7 @@ export function neo4jEngine(driver: Driver, { database, timeout }: Neo4jSettings
     findsShortest: true,
     nestsPages: true,
     read: (calls) =>
-      translated(() =>
-        withDeadline(timeout, () => retried(() => inSession('READ', readWith(calls)))),
-      ),
+      translated(() => withDeadline(timeout, () => retried(() => reading(readWith(calls))))),
     write: (work) =>
       translated(() =>
         withDeadline(timeout * WRITE_TIMEOUTS, () =>
@@ -64,18 +72,35 @@ export function neo4jEngine(driver: Driver, { database, timeout }: Neo4jSettings
     close: () => driver.close(),
   }
 
-  async function inSession<T>(mode: 'READ' | 'WRITE', use: (session: Session) => Promise<T>) {
-    const session = driver.session({
+  function sessionTo(mode: 'READ' | 'WRITE'): Session {
+    return driver.session({
       defaultAccessMode: neo4j.session[mode],
       // All rows are wanted: none waits until others are taken.
       fetchSize: EVERYTHING,
-      bookmarkManager,
+      ...(isRouting ? { bookmarkManager: driver.executeQueryBookmarkManager } : {}),
       ...(database ? { database } : {}),
     })
+  }
+
+  async function inSession<T>(mode: 'READ' | 'WRITE', use: (session: Session) => Promise<T>) {
+    const session = sessionTo(mode)
     try {
       return await use(session)
     } finally {
       await session.close()
+    }
+  }
+
+  /** Reads in a session that nobody uses; where that fails it is used no more. */
+  async function reading<T>(use: (session: Session) => Promise<T>): Promise<T> {
+    const session = idle.pop() ?? sessionTo('READ')
+    try {
+      const answer = await use(session)
+      idle.push(session)
+      return answer
+    } catch (error) {
+      await session.close()
+      throw error
     }
   }
 
@@ -107,8 +132,8 @@ export function neo4jEngine(driver: Driver, { database, timeout }: Neo4jSettings
   }
 }
 
-function rowsOf({ records }: Pick<QueryResult, 'records'>): readonly Row[] {
-  return records.map((record) => record.toObject())
+function rowsOf({ records }: QueryResult): readonly Row[] {
+  return records.map(rowOf)
 }
 
 /**

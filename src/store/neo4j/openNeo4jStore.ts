@@ -1,6 +1,7 @@
 import neo4j, { type Driver } from 'neo4j-driver'
 import { graphStore } from '../graphStore.ts'
 import type { Store } from '../port.ts'
+import { isRouting } from './isRouting.ts'
 import { neo4jEngine } from './neo4jEngine.ts'
 import { translated } from './translated.ts'
 import { withDeadline } from './withDeadline.ts'
@@ -37,7 +38,7 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<Store> {
     await driver.close()
     throw error
   }
-  return graphStore(neo4jEngine(driver, { database, timeout }))
+  return graphStore(neo4jEngine(driver, { database, timeout, isRouting: isRouting(uri) }))
 }
 
 /** Asks the database itself: a server greets whoever names a database that it does not have. */

@@ -1,6 +1,7 @@
 import { fileAndFlavour } from '../flavours.ts'
 import type { Call, Row } from '../statement.ts'
 import { readParametersOf } from './parametersOf.ts'
+import { type Record, rowOf } from './rowOf.ts'
 
 /** A text with its parameters as the driver takes them, and how its rows are told apart. */
 export interface Together {
@@ -8,13 +9,6 @@ export interface Together {
   readonly parameters: { readonly [name: string]: unknown }
   /** The rows of each call, in the order of the calls. */
   readonly apart: (records: readonly Record[]) => readonly (readonly Row[])[]
-}
-
-/** A row as the driver has it. */
-interface Record {
-  /** The value at a place. */
-  get(place: number): unknown
-  toObject(): Row
 }
 
 /** Each combination of statements has a plan of its own, and takes as long to plan as all of them. */
@@ -54,7 +48,7 @@ function alone(call: Call, text: string): Together {
   return {
     text,
     parameters: { given: readParametersOf(call, text) },
-    apart: (records) => [records.map((record) => record.toObject())],
+    apart: (records) => [records.map(rowOf)],
   }
 }
 

@@ -18,8 +18,8 @@ describe('calls as one statement', () => {
     expect(text).toContain('RETURN 0 AS call, [id, name] AS row\nUNION ALL')
     expect(parameters).toEqual({ given0: { id: 'x' }, given1: { id: 'y' }, given2: { id: 'x' } })
     const record = (...values: readonly unknown[]) => ({
+      keys: ['call', 'row'],
       get: (place: number) => values[place],
-      toObject: () => ({ call: values[0], row: values[1] }),
     })
     const records = [record(0, ['x', 'X']), record(2, ['x', null]), record(0, ['z', 'Z'])]
     expect(apart?.(records)).toEqual([

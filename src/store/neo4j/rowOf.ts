@@ -1,0 +1,15 @@
+import type { Row } from '../statement.ts'
+
+/** A row as the driver has it. */
+export interface Record {
+  readonly keys: readonly PropertyKey[]
+  /** The value at a place. */
+  get(place: number): unknown
+}
+
+/** What the driver makes of a row by a generator, for each row of a page. */
+export function rowOf(record: Record): Row {
+  const row: { [column: PropertyKey]: unknown } = {}
+  for (const [place, column] of record.keys.entries()) row[column] = record.get(place)
+  return row
+}
