@@ -54,7 +54,7 @@ const config = {
     EntityConnection: '../connections.ts#EntityConnectionSource',
     NeighbourConnection: '../connections.ts#NeighbourConnectionSource',
     RelationConnection: '../connections.ts#RelationConnectionSource',
-    ParticipationConnection: '../connections.ts#ParticipationConnectionSource',
+    ParticipationConnection: '../participationConnection.ts#ParticipationConnectionSource',
     RelationConflicts: '../sources.ts#RelationConflictsSource',
     RelationConflictsConnection: '../connections.ts#RelationConflictsConnectionSource',
     RelationTypeConnection: '../connections.ts#RelationTypeConnectionSource',

@@ -47,7 +47,15 @@ export function connection<T, N, E extends object>(
   args: ConnectionArguments,
   list: List<T, N, E>,
 ): Connection<N, E> {
-  return new ListConnection(pageRequest(args, list.name), list)
+  return connectionOf(pageRequest(args, list.name), list)
+}
+
+/** A connection over a list, by a request that was made of its arguments. */
+export function connectionOf<T, N, E extends object>(
+  request: PageRequest,
+  list: List<T, N, E>,
+): Connection<N, E> {
+  return new ListConnection(request, list)
 }
 
 /** An answer has many of them: what they do is not made anew for each. */

@@ -1,23 +1,16 @@
 import { entityClauses } from '../domain/filter/entityFilter.ts'
-import { relationFilter } from '../domain/filter/relationFilter.ts'
-import type { EntityWhere, RelationWhere } from '../domain/filter/relationWhere.ts'
-import type { AlsoNamed } from '../domain/filter/vocabularyCheck.ts'
+import type { EntityWhere } from '../domain/filter/relationWhere.ts'
 import type { EntityFilter } from '../model/entityFilter.ts'
-import type { PageRequest } from '../model/page.ts'
-import type { Participation, Relation } from '../model/relation.ts'
-import type { Disputes, RelationFilter } from '../model/relationFilter.ts'
-import type { RelationOrder } from '../model/relationOrder.ts'
+import type { Relation } from '../model/relation.ts'
 import { foldWords } from '../store/foldText.ts'
-import type { ParticipationsOfAny } from '../store/port/relations.ts'
-import { type Connection, type ConnectionArguments, connection, pageRequest } from './connection.ts'
+import { type Connection, type ConnectionArguments, connection } from './connection.ts'
 import type { Context } from './context.ts'
-import type {
-  EntityOrder as EntityOrderArgument,
-  RelationOrder as OrderArgument,
-} from './generated/resolvers.ts'
-import { localEntityWhere, localWhere } from './localWhere.ts'
-import { meantEntityFilter, meantFilter, thingsOf, thingsOfEntities, withMeant } from './meant.ts'
-import { entityOrderOf, orderName, orderOf } from './orderOf.ts'
+import type { EntityOrder as EntityOrderArgument } from './generated/resolvers.ts'
+import { guarding } from './guarding.ts'
+import type { OrderArguments, RoleArguments, WhereArguments } from './listArguments.ts'
+import { localEntityWhere } from './localWhere.ts'
+import { meantEntityFilter, thingsOfEntities, withMeant } from './meant.ts'
+import { entityOrderOf, namedBy, orderName, orderOf } from './orderOf.ts'
 import {
   type ClaimSource,
   claimRef,
@@ -34,12 +27,11 @@ import {
   relationTypeRef,
 } from './sources.ts'
 
-/** The connections of the schema, each over its list of the store. */
+/** The connections of the schema, each over its list of the store; of what something takes part in see participationConnection. */
 
 export type EntityConnectionSource = Connection<EntitySource>
 export type NeighbourConnectionSource = Connection<EntitySource, { relationCount: number }>
 export type RelationConnectionSource = Connection<RelationSource>
-export type ParticipationConnectionSource = Connection<RelationSource, { role: string }>
 export type RelationConflictsConnectionSource = Connection<RelationConflictsSource>
 export type RelationTypeConnectionSource = Connection<RelationTypeSource>
 export type ClaimConnectionSource = Connection<ClaimSource>
@@ -48,45 +40,11 @@ export type PublisherConnectionSource = Connection<PublisherSource>
 
 type Maybe<T> = T | null | undefined
 
-interface WhereArguments extends ConnectionArguments {
-  readonly where?: Maybe<RelationWhere>
-}
-
 interface EntityArguments extends ConnectionArguments {
   readonly search?: Maybe<string>
   readonly kind?: Maybe<readonly string[]>
   readonly where?: Maybe<EntityWhere>
   readonly orderBy?: Maybe<EntityOrderArgument>
-}
-
-interface OrderArguments {
-  readonly orderBy?: Maybe<OrderArgument>
-}
-
-interface RoleArguments extends WhereArguments {
-  readonly role?: Maybe<readonly string[]>
-}
-
-/** The filter that a `where` argument means in a view, with the ids of the API made those of the graph. */
-export function filterOf(
-  where: Maybe<RelationWhere>,
-  context: Context,
-  disputes: Disputes | null = null,
-): RelationFilter {
-  return questionOf(where, context, disputes).filter
-}
-
-/** The same filter, and the check of all words that the argument names, and what else does. */
-export function questionOf(
-  where: Maybe<RelationWhere>,
-  { validAt, vocabulary }: Context,
-  disputes: Disputes | null = null,
-) {
-  const local = where && localWhere(where)
-  return {
-    filter: relationFilter(local, validAt, disputes),
-    check: (also: AlsoNamed = {}) => vocabulary.check(local, also),
-  }
 }
 
 export function entityConnection(args: EntityArguments, context: Context): EntityConnectionSource {
@@ -170,43 +128,6 @@ export function conflictConnection(
   })
 }
 
-/** What comes along with a page of relations. */
-export interface Along {
-  /** The entities that take part in them. */
-  readonly withEntities: boolean
-  /** The page that is asked of these. */
-  readonly inner: ParticipationsOfAny | null
-}
-
-export function participationConnection(
-  id: string,
-  args: RoleArguments & OrderArguments,
-  context: Context,
-  { withEntities, inner }: Along,
-): ParticipationConnectionSource {
-  const { loaders } = context
-  const roles = args.role ?? null
-  const order = orderOf(args.orderBy)
-  const checked = guarding(args.where, context, { roles, ...namedBy(order) })
-  return connection(args, {
-    name: participationsBy(order),
-    page: (page) =>
-      checked((filter) =>
-        loaders.participationPage.load({
-          id,
-          ...participationsAsked(args, filter, { ...page, withEntities }),
-          inner,
-        }),
-      ),
-    count: () =>
-      checked((meant) => loaders.participationCount.load({ id, roles, filter: meant, page: none })),
-    edge: ({ role, relation }: Participation) => ({
-      role,
-      node: relationRef(relation.id, relation),
-    }),
-  })
-}
-
 export function relationTypeConnection(
   args: ConnectionArguments,
   { loaders, reader }: Context,
@@ -259,55 +180,4 @@ export function publisherConnection(
   })
 }
 
-/** The page that such a connection reads of anything, as its arguments ask for it. */
-export function participationsOf(
-  args: RoleArguments & OrderArguments,
-  context: Context,
-  withEntities: boolean,
-): ParticipationsOfAny {
-  const page = pageRequest(args, participationsBy(orderOf(args.orderBy)))
-  return participationsAsked(args, filterOf(args.where, context), { ...page, withEntities })
-}
-
-/** Made in one place: pages are told apart by all that is asked of them, in the order in which it stands. */
-function participationsAsked(
-  { role = null, orderBy }: RoleArguments & OrderArguments,
-  filter: RelationFilter,
-  page: PageRequest,
-): ParticipationsOfAny {
-  return { roles: role, filter, page, order: orderOf(orderBy) }
-}
-
-function participationsBy(order: RelationOrder): string {
-  return `participations${orderName(order)}`
-}
-
-/** The attribute that an order names. */
-function namedBy({ key }: RelationOrder): AlsoNamed {
-  return key.on === 'attribute' ? { attributes: [key.name] } : {}
-}
-
 const none = { limit: 0, after: null, before: null, fromEnd: false }
-
-/**
- * Answers by a filter once its words are checked, with what its slots name exchanged for what that
- * is taken for. All of it is asked together.
- */
-export function guarding(
-  where: Maybe<RelationWhere>,
-  context: Context,
-  also: AlsoNamed = {},
-  disputes: Disputes | null = null,
-): <T>(run: (filter: RelationFilter) => Promise<T>) => Promise<T> {
-  const { filter, check } = questionOf(where, context, disputes)
-  const things = thingsOf(filter)
-  return async (run) => {
-    const checked = check(also)
-    if (things.length === 0 && checked === null) return await run(filter)
-    const [answer] = await Promise.all([
-      withMeant(things, context, (meant) => run(meantFilter(filter, meant))),
-      checked,
-    ])
-    return answer
-  }
-}

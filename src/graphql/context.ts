@@ -2,8 +2,8 @@ import type { FieldNode } from 'graphql'
 import type { KnownWords } from '../domain/filter/knownWords.ts'
 import { VocabularyCheck } from '../domain/filter/vocabularyCheck.ts'
 import type { ValidAt } from '../model/relationFilter.ts'
-import type { ParticipationsOfAny } from '../store/port/relations.ts'
 import type { Reader, Store } from '../store/port.ts'
+import type { AskedList } from './askedList.ts'
 import type { Connection } from './connection.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
 import type { RelationSource } from './sources.ts'
@@ -43,17 +43,17 @@ export interface Context extends View {
   readonly views: Map<string, Context>
   /** Lists of relations that were sent for ahead, by the field that asks for them and what they are of. */
   readonly sent: Map<FieldNode, Map<string, Connection<RelationSource, { role: string }>>>
-  /** The pages that fields ask of the entities on other pages. */
-  readonly inner: Map<readonly FieldNode[], ParticipationsOfAny | null>
+  /** The lists of what things take part in, by the field or the fields that ask for them. */
+  readonly lists: Map<FieldNode | readonly FieldNode[], AskedList>
   /** Those that belong to what was answered, where that is another than the operation's own. */
   readonly contexts: WeakMap<object, Context>
 }
 
 /** What an operation asks that is worked out once for each view. */
-type Asked = Pick<Context, 'sent' | 'inner'>
+type Asked = Pick<Context, 'sent' | 'lists'>
 
 function nothingAsked(): Asked {
-  return { sent: new Map(), inner: new Map() }
+  return { sent: new Map(), lists: new Map() }
 }
 
 /** The context of one operation. */

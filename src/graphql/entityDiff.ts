@@ -6,8 +6,8 @@ import {
 import type { ChangesAround } from '../store/port/relations.ts'
 import { bounded } from './badArgument.ts'
 import { between } from './between.ts'
-import { filterOf } from './connections.ts'
 import { type Context, contextKnownAt } from './context.ts'
+import { questionOf } from './guarding.ts'
 import type { Between, EntityDiffSource } from './sources.ts'
 
 interface DiffArguments {
@@ -40,7 +40,7 @@ async function changesAround(
   limit: number,
   context: Context,
 ): Promise<ChangesAround> {
-  const filter = filterOf(null, context)
+  const filter = questionOf(null, context).filter
   const ask = (was: string, is: string) =>
     context.loaders.changesAround.load({
       before: { id: was, knownAt: from },

@@ -3,8 +3,8 @@ import type { Neighbour } from '../model/entity.ts'
 import type { Count, Facet } from '../model/facet.ts'
 import type { RelationFilter } from '../model/relationFilter.ts'
 import type { Top } from '../store/port/facets.ts'
-import { guarding } from './connections.ts'
 import type { Context } from './context.ts'
+import { guarding } from './guarding.ts'
 
 /** Some relations to be counted; nothing is before it is asked for. */
 export interface FacetsSource {

@@ -20,7 +20,14 @@ import type {
   ParticipationRequest,
 } from '../store/port/relations.ts'
 import type { Reader } from '../store/port.ts'
+import type { AskedPage } from './askedList.ts'
 import { KnowingLoader } from './knowingLoader.ts'
+
+/** What something takes part in, by the page that is asked of it. */
+interface PageOf {
+  readonly id: string
+  readonly page: AskedPage
+}
 
 /** Loaders that others tell of what comes along with what they load. */
 interface Told {
@@ -31,7 +38,7 @@ interface Told {
   readonly publisher: KnowingLoader<Publisher | null>
   readonly relationType: KnowingLoader<RelationType | null>
   readonly allClaimsOf: KnowingLoader<readonly SourcedClaim[]>
-  readonly participationPage: DataLoader<ParticipationRequest, ParticipationPage, string>
+  readonly participationPage: DataLoader<PageOf, ParticipationPage, string>
 }
 
 const makers = {
@@ -82,20 +89,19 @@ const makers = {
     async (page: PageRequest) =>
       remember(publisher, await reader.publisherPage(page)),
   participationPage: (reader: Reader, told: Told) =>
-    each(
-      async (requests: readonly ParticipationRequest[]) => {
-        const pages = await reader.participationPages(requests)
+    new DataLoader<PageOf, ParticipationPage, string>(
+      async (requests) => {
+        const pages = await reader.participationPages(requests.map(participationRequest))
         for (const [index, page] of pages.entries()) {
           participationsAlong(told, page)
-          const of = requests[index]?.inner
+          const of = requests[index]?.page.inner
           for (const [id, inner] of page.inner ?? []) {
-            if (of) told.participationPage.prime({ id, ...of }, participationsAlong(told, inner))
+            if (of) told.participationPage.prime({ id, page: of }, participationsAlong(told, inner))
           }
         }
         return pages
       },
-      // What comes along with a page makes it no other.
-      ({ inner: _, ...request }) => request,
+      { cacheKeyFn: ({ id, page }) => `${page.key} ${id}` },
     ),
   participationCount: (reader: Reader) =>
     each((requests: readonly ParticipationRequest[]) => reader.participationCounts(requests)),
@@ -179,6 +185,10 @@ function along<T>(entity: KnowingLoader<Entity | null>, page: Page<T>): Page<T> 
   return page
 }
 
+function participationRequest({ id, page: { of, inner } }: PageOf): ParticipationRequest {
+  return { id, ...of, inner: inner?.of ?? null }
+}
+
 function participationsAlong(
   { entity, relation }: Told,
   page: Page<Participation>,
@@ -192,12 +202,9 @@ function once<T>(read: (ids: readonly string[]) => Promise<readonly T[]>) {
 }
 
 /** Requests are remembered by all that they say: the same page in many places is read once. */
-function each<Q, T>(
-  read: (requests: readonly Q[]) => Promise<readonly T[]>,
-  keyOf: (request: Q) => unknown = (request) => request,
-) {
+function each<Q, T>(read: (requests: readonly Q[]) => Promise<readonly T[]>) {
   return new DataLoader<Q, T, string>(read, {
-    cacheKeyFn: (request) => JSON.stringify(keyOf(request)),
+    cacheKeyFn: (request) => JSON.stringify(request),
   })
 }
 

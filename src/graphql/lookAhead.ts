@@ -1,7 +1,10 @@
 import type { FieldNode, GraphQLResolveInfo } from 'graphql'
-import { along } from './along.ts'
-import { type ParticipationConnectionSource, participationConnection } from './connections.ts'
 import type { Context } from './context.ts'
+import {
+  type ParticipationConnectionSource,
+  participationConnection,
+} from './participationConnection.ts'
+import { participationList } from './participationList.ts'
 import { relationsArguments } from './relationsArguments.ts'
 import { fieldsNamed, itemsBelow } from './selections.ts'
 
@@ -26,8 +29,9 @@ export function lookAhead(id: string, info: GraphQLResolveInfo, context: Context
   known.set(info.fieldNodes, ahead)
   for (const { field, fields, items, count } of ahead) {
     try {
-      const args = relationsArguments(field, info)
-      const list = participationConnection(id, args, context, along(fields, info, context))
+      const args = () => relationsArguments(field, info)
+      const asked = participationList(fields, args, context, info)
+      const list = participationConnection(id, asked, context)
       keep(field, id, context, list)
       if (items) list.nodes().catch(ignored)
       if (count) list.totalCount().catch(ignored)

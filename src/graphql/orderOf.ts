@@ -1,3 +1,4 @@
+import type { AlsoNamed } from '../domain/filter/vocabularyCheck.ts'
 import { newestFirst, type RelationOrder, type RelationOrderKey } from '../model/relationOrder.ts'
 import type { EntityOrder } from '../store/port/entities.ts'
 import { badArgument } from './badArgument.ts'
@@ -22,6 +23,11 @@ export function entityOrderOf(order: EntityOrderArgument | null | undefined): En
   const usual = by === 'degree' ? 'DESCENDING' : 'ASCENDING'
   const direction = (order.direction ?? usual) === 'ASCENDING' ? 'ascending' : 'descending'
   return { by, direction }
+}
+
+/** The attribute that an order names. */
+export function namedBy({ key }: RelationOrder): AlsoNamed {
+  return key.on === 'attribute' ? { attributes: [key.name] } : {}
 }
 
 /** What tells cursors of one order from those of another. */

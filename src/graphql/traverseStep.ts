@@ -1,8 +1,8 @@
 import type { RelationWhere } from '../domain/filter/relationWhere.ts'
 import type { Move, Step } from '../domain/traversal/step.ts'
 import { badArgument, bounded } from './badArgument.ts'
-import { filterOf } from './connections.ts'
 import type { Context } from './context.ts'
+import { questionOf } from './guarding.ts'
 import { localWhere } from './localWhere.ts'
 
 type Maybe<T> = T | null | undefined
@@ -31,7 +31,7 @@ export function traverseStep(args: StepArguments, context: Context): Step {
     roles: role,
     toRoles: toRole,
     kinds: kind,
-    filter: filterOf(where, context),
+    filter: questionOf(where, context).filter,
     first: bounded('first', first, 1, 500),
   }
 }

@@ -1,4 +1,10 @@
-import type { Disputes, RelationFilter, Slot, ValidAt } from '../../model/relationFilter.ts'
+import {
+  anyRelation,
+  type Disputes,
+  type RelationFilter,
+  type Slot,
+  type ValidAt,
+} from '../../model/relationFilter.ts'
 import type { TimeSpan } from '../../model/timeSpan.ts'
 import { boundedJoins } from './boundedJoins.ts'
 import { both } from './comparedBounds.ts'
@@ -20,6 +26,7 @@ export function relationFilter(
   disputes: Disputes | null = null,
   path = 'where',
 ): RelationFilter {
+  if (!where && !validAt && !disputes) return anyRelation
   const parts = where ? conjuncts(where, path) : []
   const [overlaps = null, ...others] = parts.flatMap((part) =>
     typeof part.where.overlaps === 'string'

@@ -1,14 +1,15 @@
 import { mergeProposals } from '../../domain/identity/mergeProposals.ts'
 import type { Entity as EntityItem } from '../../model/entity.ts'
 import type { Judgement as JudgementItem } from '../../model/judgement.ts'
-import { along } from '../along.ts'
 import { bounded } from '../badArgument.ts'
-import { claimConnection, neighbourConnection, participationConnection } from '../connections.ts'
+import { claimConnection, neighbourConnection } from '../connections.ts'
 import { entityDiff } from '../entityDiff.ts'
 import { facetsOf } from '../facets.ts'
 import type { EntityResolvers } from '../generated/resolvers.ts'
 import { globalId } from '../globalId.ts'
 import { sentAhead } from '../lookAhead.ts'
+import { participationConnection } from '../participationConnection.ts'
+import { participationList } from '../participationList.ts'
 import { entityRef, judgementRef, seen } from '../sources.ts'
 import { told } from '../told.ts'
 import { traversal } from '../traversal.ts'
@@ -29,7 +30,11 @@ export const Entity: EntityResolvers = {
   externalIds: told(entityOf, ({ externalIds }) => [...externalIds]),
   relations: ({ id }, args, context, info) =>
     sentAhead(id, info, context) ??
-    participationConnection(id, args, context, along(info.fieldNodes, info, context)),
+    participationConnection(
+      id,
+      participationList(info.fieldNodes, () => args, context, info),
+      context,
+    ),
   neighbours: ({ id }, args, context) => neighbourConnection(id, args, context),
   traverse: ({ id }, args, context) => traversal([{ id, kind: 'entity' }], args, context),
   facets: ({ id }, args, context) => facetsOf({ ...args, id }, context),

@@ -2,13 +2,15 @@ import { typeOfRelationId } from '../../domain/identity/relationId.ts'
 import { agreementsOf } from '../../domain/truth/agreementsOf.ts'
 import { conflictsOf } from '../../domain/truth/conflictsOf.ts'
 import { fulfilling, punctuality } from '../../domain/truth/fulfilment.ts'
-import { along } from '../along.ts'
+import { askedPage } from '../askedList.ts'
 import { bounded } from '../badArgument.ts'
 import { between } from '../between.ts'
-import { claimConnection, participationConnection } from '../connections.ts'
+import { claimConnection } from '../connections.ts'
 import type { Context } from '../context.ts'
 import type { RelationResolvers } from '../generated/resolvers.ts'
 import { globalId } from '../globalId.ts'
+import { participationConnection } from '../participationConnection.ts'
+import { participationList } from '../participationList.ts'
 import {
   fillerRef,
   publisherRef,
@@ -65,9 +67,11 @@ export const Relation: RelationResolvers = {
     if (!filter || !slot) return []
     const { items } = await context.loaders.participationPage.load({
       id: slot.filler,
-      roles: slot.role === null ? null : [slot.role],
-      filter: { ...filter, validAt: context.validAt },
-      page: { limit, after: null, before: null, fromEnd: false },
+      page: askedPage({
+        roles: slot.role === null ? null : [slot.role],
+        filter: { ...filter, validAt: context.validAt },
+        page: { limit, after: null, before: null, fromEnd: false },
+      }),
     })
     return items.map(({ item: { relation } }) => ({
       relation: relationRef(relation.id, relation),
@@ -82,7 +86,11 @@ export const Relation: RelationResolvers = {
   lastAsserted: told(relationOf, ({ state }) => state?.lastAsserted ?? null),
   singleSourced: told(relationOf, ({ state }) => state && state.publisherCount === 1),
   partOf: ({ id }, args, context, info) =>
-    participationConnection(id, args, context, along(info.fieldNodes, info, context)),
+    participationConnection(
+      id,
+      participationList(info.fieldNodes, () => args, context, info),
+      context,
+    ),
   traverse: ({ id }, args, context) => traversal([{ id, kind: 'relation' }], args, context),
   history: async ({ id }, { first }, { loaders }) => {
     const limit = bounded('first', first, 0, 500)

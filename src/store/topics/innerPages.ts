@@ -18,18 +18,12 @@ export interface InnerPage {
   readonly rows: number
   /** Tells requests with the same inner page from others. */
   readonly key: string
-  /** Whether the outer page is the same, so that it need not be read again. */
-  readonly isOuter: boolean
   /** The page of the rows that were read for one entity. */
   page(rows: readonly NestedRow[]): Page<Participation>
 }
 
-/** The inner page that a request asks for; null where it asks for none that one statement can read. */
-export function innerPage(
-  { inner, ...outer }: ParticipationRequest,
-  knownAt: number | null,
-): InnerPage | null {
-  if (!inner || !outer.page.withEntities) return null
+/** The inner page that is asked for with others; null where one statement cannot read it. */
+export function innerPage(inner: ParticipationsOfAny, knownAt: number | null): InnerPage | null {
   const { direction, rows, ...range } = scanOf(inner.page, (inner.order ?? newestFirst).direction)
   const stretches = stretchesOf({ ...range, index: 0, request: { ...inner, id: '' } }, knownAt, {
     once: false,
@@ -37,16 +31,19 @@ export function innerPage(
   })
   const [index, ...others] = new Set(stretches.map(indexOf))
   if (!index || others.length > 0 || stretches.some(isJoining)) return null
-  const key = keyOf(inner)
   return {
     statement: participations[index][direction],
     stretches,
     rows,
-    key,
-    isOuter: key === keyOf(outer),
+    key: keyOf(inner),
     page: (read) =>
       pageOf(inner.page, keyed([...read].sort(compareKeys(direction)), participationOf)),
   }
+}
+
+/** Whether a request asks for the same page itself, which need not be read twice then. */
+export function isInner(request: ParticipationRequest, { key }: InnerPage): boolean {
+  return keyOf(request) === key
 }
 
 function keyOf({ roles, filter, page, order }: ParticipationsOfAny): string {

@@ -12,11 +12,17 @@ import {
 import type { ListedRow, RequestRow } from '../catalogue/rows.ts'
 import { isJoining } from '../flavours.ts'
 import type { Direction } from '../pages.ts'
-import type { ParticipationPage, ParticipationRequest } from '../port/relations.ts'
+import type {
+  ParticipationPage,
+  ParticipationRequest,
+  ParticipationsOfAny,
+} from '../port/relations.ts'
 import { participationOf } from '../rows.ts'
 import type { Ask } from '../statement.ts'
 import { totalsById, totalsByRequest } from './answers.ts'
-import { type InnerPage, innerPage } from './innerPages.ts'
+import { filterParameters } from './filterParameters.ts'
+import { type InnerPage, innerPage, isInner } from './innerPages.ts'
+import { onceEach } from './onceEach.ts'
 import { pagesByRequest } from './pagesByRequest.ts'
 import { placesOf } from './shelves.ts'
 import { indexOf, relationRequest, stretchesOf } from './stretches.ts'
@@ -51,15 +57,19 @@ export async function readParticipations(
   { once = false, nests = false }: ReadOptions = {},
 ): Promise<readonly ParticipationPage[]> {
   const inner: InnerPages = requests.map(() => new Map())
+  // What is asked of a hundred things is asked of all of them alike.
+  const filtering = onceEach(filterParameters)
+  const innerPageOf = onceEach((of: ParticipationsOfAny) => innerPage(of, knownAt))
   const pages = await pagesByRequest<ParticipationRequest, ParticipationRow, Participation>(
     requests,
     ({ order = newestFirst }) => order.direction,
     async (direction, placed, rows) => {
       const groups = new Map<string, Group>()
       for (const one of placed) {
-        const within = nests && !once ? innerPage(one.request, knownAt) : null
-        const brings = one.request.page.withEntities ?? false
-        for (const stretch of stretchesOf(one, knownAt, { once, brings })) {
+        const { inner: of, page } = one.request
+        const brings = page.withEntities ?? false
+        const within = nests && !once && brings && of ? innerPageOf(of) : null
+        for (const stretch of stretchesOf(one, knownAt, { once, brings }, filtering)) {
           put(groups, stretch, isJoining(stretch) ? null : within)
         }
       }
@@ -83,7 +93,8 @@ export async function readParticipations(
     const statement = participations[index][direction]
     if (!within) return await ask(statement, { requests: stretches, rows, knownAt })
     const places = [...new Set(stretches.map((one) => one.index))]
-    const also = within.isOuter ? [] : places.flatMap((place) => requests[place]?.id ?? [])
+    const asking = places.flatMap((place) => requests[place] ?? [])
+    const also = asking[0] && isInner(asking[0], within) ? [] : asking.map(({ id }) => id)
     const found = await ask(nestedParticipations(statement, within.statement), {
       requests: stretches,
       rows,

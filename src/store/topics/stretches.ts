@@ -20,8 +20,9 @@ export function stretchesOf(
   { index, request, above, below }: Part,
   knownAt: number | null,
   { once, brings }: Pick<ParticipationQuery, 'once' | 'brings'>,
+  filtering = filterParameters,
 ): readonly ParticipationQuery[] {
-  const query = { ...relationRequest(request, index), once, brings }
+  const query = { ...relationRequest(request, index, filtering), once, brings }
   const places = placesOf(request.id, knownAt)
   const by = orderedBy(request.order)
   if (by.length > 0) {
@@ -50,12 +51,16 @@ export function orderedBy({ key }: RelationOrder = newestFirst): readonly string
 }
 
 /** What a request asks of relations. */
-export function relationRequest(request: Omit<ParticipationRequest, 'page'>, index: number) {
+export function relationRequest(
+  request: Omit<ParticipationRequest, 'page'>,
+  index: number,
+  filtering = filterParameters,
+) {
   return {
     index,
     id: request.id,
     roles: request.roles,
     types: request.filter.types,
-    ...filterParameters(request.filter),
+    ...filtering(request.filter),
   }
 }
