@@ -6,7 +6,6 @@ CALL (q, thing) {
   USING RANGE INDEX SEEK r:ROLE(entity, order)
   WHERE r.entity = thing AND r.order > q.above AND r.order < q.below
     AND (NOT q.once OR r.first)
-    AND (q.span IS NULL OR r.span = q.span)
     AND (q.types IS NULL OR r.type IN q.types)
     AND (q.roles IS NULL OR r.role IN q.roles)
     AND ($knownAt IS NULL OR (rel.since <= $knownAt AND rel.until > $knownAt))

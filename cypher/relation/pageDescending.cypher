@@ -4,7 +4,6 @@ CALL (q) {
   MATCH (rel:RelationState)
   USING RANGE INDEX SEEK rel:RelationState(shelf, order)
   WHERE rel.shelf = q.shelf AND rel.order > q.above AND rel.order < q.below
-    AND (q.span IS NULL OR rel.span = q.span)
     AND ($knownAt IS NULL OR (rel.since <= $knownAt AND rel.until > $knownAt))
     // include relation/matches carrying q, rel
   WITH rel ORDER BY rel.shelf DESC, rel.order DESC LIMIT $rows

@@ -5,7 +5,6 @@ CALL (q) {
   USING RANGE INDEX SEEK r:ROLE(entity, order)
   WHERE r.entity = q.id AND r.order > q.above AND r.order < q.below
     AND (NOT q.once OR r.first)
-    AND (q.span IS NULL OR r.span = q.span)
     AND ($knownAt IS NULL OR (rel.since <= $knownAt AND rel.until > $knownAt))
     // include relation/matches carrying q, rel, r
   WITH rel, r ORDER BY r.entity, r.order LIMIT $rows

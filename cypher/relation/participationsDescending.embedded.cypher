@@ -4,7 +4,6 @@ CALL (q) {
   MATCH (f:Filler {id: q.id})<-[r:ROLE]-(rel:RelationState)
   WHERE r.order > q.above AND r.order < q.below
     AND (NOT q.once OR r.first)
-    AND (q.span IS NULL OR r.span = q.span)
     AND ($knownAt IS NULL OR (rel.since <= $knownAt AND rel.until > $knownAt))
     // include relation/matches carrying q, rel, r
   WITH rel, r.order AS key ORDER BY key DESC LIMIT $rows

@@ -6,10 +6,16 @@ interface Stretch extends Pick<ListRange, 'span'> {
   readonly role: string | null
 }
 
-/** The index of roles that leads to a stretch of a list by time. */
-export function ledTo(stretch: Stretch): 'all' | 'ofType' | 'ofRole' | 'ofTypeAndRole' | 'ofSpan' {
-  const { type, role } = stretch
-  if (isLedByTime(stretch)) return 'ofSpan'
+/**
+ * The index of roles that leads to a stretch of a list by time. Where neither a type nor a role is asked
+ * for, that by spans leads to all that a time means, so that one statement reads it.
+ */
+export function ledTo({
+  type,
+  role,
+  span,
+}: Stretch): 'all' | 'ofType' | 'ofRole' | 'ofTypeAndRole' | 'ofSpan' {
+  if (span !== null && (isLedByTime({ span }) || (type === null && role === null))) return 'ofSpan'
   if (type !== null) return role === null ? 'ofType' : 'ofTypeAndRole'
   return role === null ? 'all' : 'ofRole'
 }

@@ -114,8 +114,8 @@ function stretchesOf(filter: RelationFilter, range: { above: string; below: stri
 function indexOf(query: RelationQuery): keyof typeof relationPages {
   if (query.by.length > 0) return 'sorted'
   if (query.dispute !== null) return 'ofDispute'
-  if (isLedByTime(query)) return 'ofSpan'
-  return query.type === null ? 'all' : 'ofType'
+  if (query.type !== null) return 'ofType'
+  return query.span === null ? 'all' : 'ofSpan'
 }
 
 async function count(ask: Ask, knownAt: number | null, filter: RelationFilter): Promise<number> {
