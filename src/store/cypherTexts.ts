@@ -78,7 +78,20 @@ export function included(
       return indented(`WITH ${carried}, ${all}${joins} AS terms\nWHERE true\n${filter}`, indent)
     },
   )
-  return isUnfiltered ? lookingFrom(flavour, whole) : whole
+  const view = viewOf(flavour)
+  const looking = view ? lookingFrom(view, whole) : whole
+  if (!isUnfiltered) return looking
+  const narrow = flavour === 'plain' ? looking.replace(severalStretches, '') : looking
+  // Only filters ask for spans of time.
+  return narrow.replace(/^ *AND \(q\.span IS NULL OR r\.span = q\.span\)\n/gm, '')
+}
+
+type View = 'now' | 'past'
+
+/** Whether a flavour looks at what is or at what was; null where it can do either. */
+function viewOf(flavour: Flavour | null): View | null {
+  if (flavour === 'past') return 'past'
+  return flavour === 'plain' || flavour === 'now' ? 'now' : null
 }
 
 /** What stands between `// unless plain` and `// end` is left out where a list is one stretch of one index. */
@@ -88,26 +101,24 @@ const severalStretches = /^ *\/\/ unless plain\b[\s\S]*?^ *\/\/ end\n/gm
 const views = [
   {
     asking: /^( *)AND \(\$knownAt IS NULL OR \(([^()]*)\)\)\n/gm,
-    plain: '',
+    now: '',
     past: '$1AND $2\n',
   },
   {
     asking: /\(\(\$knownAt IS NULL AND ([^()]*)\) OR \(([^()]*)\)\)/g,
-    plain: '$1',
+    now: '$1',
     past: '($2)',
   },
   {
     asking: /CASE WHEN \$knownAt IS NULL THEN ([^()]*?) ELSE ([^()]*?) END/g,
-    plain: '$1',
+    now: '$1',
     past: '($2)',
   },
 ] as const
 
-/** A text with only what it says of now, or of what was, and nothing of spans, which only filters ask for. */
-function lookingFrom(view: 'plain' | 'past', text: string): string {
-  const needed = view === 'plain' ? text.replace(severalStretches, '') : text
-  const said = needed.replace(/^ *AND \(q\.span IS NULL OR r\.span = q\.span\)\n/gm, '')
-  return views.reduce((known, { asking, [view]: then }) => known.replace(asking, then), said)
+/** A text with only what it says of now, or of what was. */
+function lookingFrom(view: View, text: string): string {
+  return views.reduce((known, { asking, [view]: then }) => known.replace(asking, then), text)
 }
 
 function joinsOf(name: string, dialect: Dialect): string {
@@ -119,9 +130,10 @@ function joinsOf(name: string, dialect: Dialect): string {
   ).join('')
 }
 
-/** A part: the engine's own, else that of a flavour, else the common one. */
+/** A part: the engine's own, else that of what a flavour looks at, else the common one. */
 function partOf(name: string, dialect: Dialect, flavour: Flavour | null = null): string {
-  const variants = [`.${dialect}`, ...(flavour ? [`.${flavour}`] : []), '']
+  const view = viewOf(flavour)
+  const variants = [`.${dialect}`, ...(view ? [`.${view}`] : []), '']
   const files = variants.map((one) => `${root}${name}${one}.part.cypher`)
   return readFileSync(files.find(existsSync) ?? '', 'utf8').replace(/^\/\/ .*\n/, '')
 }

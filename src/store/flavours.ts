@@ -7,12 +7,13 @@ export const MOST_JOINS = 3
  * How the text of a statement is made for what is asked of it:
  * - `plain`: of what is now, by no filter. Nothing stands in it that only the others need, and half of
  *   it is sent and worked through in less time.
- * - `past`: the same of what was known earlier.
+ * - `now`: of what is now, by filters.
+ * - `past`: of what was known earlier, by no filter.
  * - `joined`: it looks for what filters join, which costs a look at what is tied to each thing.
  *
  * In no flavour it is made for all else.
  */
-export type Flavour = 'plain' | 'past' | 'joined'
+export type Flavour = 'plain' | 'now' | 'past' | 'joined'
 
 /** Asks each statement in the flavour that is enough for its parameters. */
 export function flavoured(ask: Ask): Ask {
@@ -58,8 +59,10 @@ function flavourOf(parameters: object): Flavour | null {
     readonly inner?: readonly Filtering[]
   }
   if (requests.some(isJoining)) return 'joined'
-  if (knownAt === undefined || ![...requests, ...inner].every(isUnfiltered)) return null
-  return knownAt === null ? 'plain' : 'past'
+  if (knownAt === undefined) return null
+  const isPlain = [...requests, ...inner].every(isUnfiltered)
+  if (knownAt === null) return isPlain ? 'plain' : 'now'
+  return isPlain ? 'past' : null
 }
 
 /** Each statement in a flavour is made once. */

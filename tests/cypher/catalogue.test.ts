@@ -94,10 +94,11 @@ describe('the catalogue of Cypher', () => {
   it.each(texts)('%s takes and returns what is declared, and opens with its intent', (file) => {
     const statement = declared.get(file.replace(/\.(embedded|neo4j)$/, ''))
     expect(textOf(file)).toMatch(/^\/\/ [A-Z].*\.\n/)
-    for (const flavour of [null, 'joined', 'past', 'plain'] as const) {
+    for (const flavour of [null, 'joined', 'past', 'now', 'plain'] as const) {
       const body = textOf(file, flavour).replace(/^\/\/.*$/gm, '')
       const used = new Set([...body.matchAll(/\$([A-Za-z]+)/g)].map(([, name = '']) => name))
-      if (flavour === 'plain' && statement?.parameters.includes('knownAt')) used.add('knownAt')
+      if ((flavour === 'plain' || flavour === 'now') && statement?.parameters.includes('knownAt'))
+        used.add('knownAt')
       expect([...used].sort()).toEqual([...(statement?.parameters ?? [])].sort())
       expect(aliasesOf(body).sort()).toEqual([...(statement?.columns ?? [])].sort())
     }
@@ -109,12 +110,13 @@ describe('the catalogue of Cypher', () => {
     ),
   )('%s, asked plainly, says nothing of the past, and nothing of filters', (file) => {
     expect(textOf(file, 'plain')).not.toMatch(/knownAt IS|q\.having|q\.validFrom/)
+    expect(textOf(file, 'now')).not.toMatch(/knownAt IS/)
   })
 
   it.each(parts)('%s opens with its intent and is part of several statements', (file) => {
     expect(textOf(file)).toMatch(/^\/\/ [A-Z].*\.\n/)
     // What is joined comes along with the conditions that ask for it.
-    const name = file.replace(/(\.(embedded|plain|past))?\.part$/, '').replace(/joined$/, 'matches')
+    const name = file.replace(/(\.(embedded|now|past))?\.part$/, '').replace(/joined$/, 'matches')
     const line = `// include ${name} `
     const users = texts.filter((text) =>
       readFileSync(`${root}${text}.cypher`, 'utf8').includes(line),
