@@ -1,7 +1,7 @@
 import { relationFilter } from '../domain/filter/relationFilter.ts'
 import type { RelationWhere } from '../domain/filter/relationWhere.ts'
 import type { AlsoNamed } from '../domain/filter/vocabularyCheck.ts'
-import type { Disputes, RelationFilter } from '../model/relationFilter.ts'
+import type { Disputes, RelationFilter, ValidAt } from '../model/relationFilter.ts'
 import type { Guard } from './askedList.ts'
 import type { Context } from './context.ts'
 import { localWhere } from './localWhere.ts'
@@ -22,11 +22,30 @@ export function questionOf(
   { validAt, vocabulary }: Context,
   disputes: Disputes | null = null,
 ): Question {
+  const { local, filter } =
+    where && Object.isFrozen(where) && !validAt && !disputes
+      ? writtenOut(where)
+      : read(where, validAt, disputes)
+  return { filter, check: (also) => vocabulary.check(local, also) }
+}
+
+interface Read {
+  readonly local: Where
+  readonly filter: RelationFilter
+}
+
+const known = new WeakMap<RelationWhere, Read>()
+
+/** What is written out in a document is the same for all operations, and read once. */
+function writtenOut(where: RelationWhere): Read {
+  const found = known.get(where) ?? read(where, null, null)
+  known.set(where, found)
+  return found
+}
+
+function read(where: Where, validAt: ValidAt | null, disputes: Disputes | null): Read {
   const local = where && localWhere(where)
-  return {
-    filter: relationFilter(local, validAt, disputes),
-    check: (also) => vocabulary.check(local, also),
-  }
+  return { local, filter: relationFilter(local, validAt, disputes) }
 }
 
 /** The same question, answered by `guarded`. */

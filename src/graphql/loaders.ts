@@ -186,7 +186,7 @@ function along<T>(entity: KnowingLoader<Entity | null>, page: Page<T>): Page<T> 
 }
 
 function participationRequest({ id, page: { of, inner } }: PageOf): ParticipationRequest {
-  return { id, ...of, inner: inner?.of ?? null }
+  return { ...of, id, inner: inner?.of ?? null }
 }
 
 function participationsAlong(

@@ -1,9 +1,5 @@
-import {
-  assertObjectType,
-  type FieldNode,
-  type GraphQLResolveInfo,
-  getArgumentValues,
-} from 'graphql'
+import { assertObjectType, type FieldNode, type GraphQLResolveInfo } from 'graphql'
+import { argumentsOf } from './execution/argumentsOf.ts'
 
 /** The arguments of a field for the relations of an entity. Throws where they are not what the schema wants. */
 export function relationsArguments(
@@ -11,5 +7,5 @@ export function relationsArguments(
   { schema, variableValues }: Pick<GraphQLResolveInfo, 'schema' | 'variableValues'>,
 ): Record<string, unknown> {
   const { relations } = assertObjectType(schema.getType('Entity')).getFields()
-  return relations ? getArgumentValues(relations, field, variableValues) : {}
+  return relations ? argumentsOf(relations, field, variableValues) : {}
 }

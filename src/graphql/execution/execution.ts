@@ -1,12 +1,8 @@
-import {
-  type ExecutionArgs,
-  type GraphQLAbstractType,
-  type GraphQLResolveInfo,
-  getArgumentValues,
-} from 'graphql'
+import type { ExecutionArgs, GraphQLAbstractType, GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../context.ts'
 import type { Reference } from '../sources.ts'
 import { contextBelow } from '../views.ts'
+import { argumentsOf } from './argumentsOf.ts'
 import type { Answering, Complete, Field, PlannedField, Selection } from './field.ts'
 import type { Plan } from './plan.ts'
 import { Unplanned } from './unplanned.ts'
@@ -145,7 +141,7 @@ export class Execution implements Answering {
       operation,
       variableValues: this.#variables,
     }
-    const args = node ? getArgumentValues(definition, node, this.#variables) : {}
+    const args = node ? argumentsOf(definition, node, this.#variables) : {}
     const call = { args, info }
     this.#calls.set(nodes, call)
     return call

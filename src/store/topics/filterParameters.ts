@@ -1,5 +1,5 @@
 import type { Clause } from '../../model/clause.ts'
-import type { RelationFilter, RelationTest } from '../../model/relationFilter.ts'
+import { anyRelation, type RelationFilter, type RelationTest } from '../../model/relationFilter.ts'
 import type { TimeSpan } from '../../model/timeSpan.ts'
 import type { FilterParameters } from '../catalogue/parameters.ts'
 import { entityTermTest } from '../entityTerms.ts'
@@ -14,6 +14,10 @@ import { termClauses } from './termClauses.ts'
  * date. What must be there in any case is told apart, since a list of terms is tested fastest.
  */
 export function filterParameters(filter: RelationFilter): FilterParameters {
+  return filter === anyRelation ? nothingAsked : parametersOf(filter)
+}
+
+function parametersOf(filter: RelationFilter): FilterParameters {
   const joins = new Joins<{ readonly clauses: readonly TermClause[] }>()
   const slots = filter.slots.map(
     (slot): Clause<RelationTest> => [{ test: { on: 'slot', oneOf: [slot] }, holds: true }],
@@ -38,6 +42,8 @@ export function filterParameters(filter: RelationFilter): FilterParameters {
     certainly: filter.validAt?.certainly ?? false,
   }
 }
+
+const nothingAsked = parametersOf(anyRelation)
 
 type ParticipantTest = Extract<RelationTest, { readonly on: 'participant' }>
 

@@ -25,18 +25,16 @@ export function stretchesOf(
   const query = { ...relationRequest(request, index, filtering), once, brings }
   const places = placesOf(request.id, knownAt)
   const by = orderedBy(request.order)
-  if (by.length > 0) {
-    const range = { above, below, span: null, type: null, role: null, by }
-    return places.map((id) => ({ ...query, ...range, id }))
-  }
+  const none = { span: null, type: null, role: null }
+  if (by.length > 0) return places.map((id) => ({ ...query, ...none, id, above, below, by }))
   return places.flatMap((id) =>
-    timeRanges(request.filter, { above, below }).flatMap((range) =>
-      isLedByTime(range)
-        ? [{ ...query, ...range, id, type: null, role: null, by }]
-        : eachOf(request.filter.types).flatMap((type) =>
-            eachOf(request.roles).map((role) => ({ ...query, ...range, id, type, role, by })),
-          ),
-    ),
+    timeRanges(request.filter, { above, below }).flatMap((range) => {
+      const one = { ...query, id, by, above: range.above, below: range.below, span: range.span }
+      if (isLedByTime(range)) return [{ ...one, type: null, role: null }]
+      return eachOf(request.filter.types).flatMap((type) =>
+        eachOf(request.roles).map((role) => ({ ...one, type, role })),
+      )
+    }),
   )
 }
 
@@ -57,10 +55,10 @@ export function relationRequest(
   filtering = filterParameters,
 ) {
   return {
+    ...filtering(request.filter),
     index,
     id: request.id,
     roles: request.roles,
     types: request.filter.types,
-    ...filtering(request.filter),
   }
 }
