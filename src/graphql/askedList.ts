@@ -1,4 +1,5 @@
-import type { RelationFilter } from '../model/relationFilter.ts'
+import { anyRelation, type RelationFilter } from '../model/relationFilter.ts'
+import { newestFirst } from '../model/relationOrder.ts'
 import type { ParticipationsOfAny } from '../store/port/relations.ts'
 
 /** A list of what something takes part in, as one field asks it of whatever it is asked of. */
@@ -22,10 +23,14 @@ export interface AskedPage {
 }
 
 /** The key is worked out once, of what is asked of a hundred entities as of one. */
-export function askedPage(
-  { roles, filter, page, order }: ParticipationsOfAny,
-  inner: AskedPage | null = null,
-): AskedPage {
-  const of = { roles, filter, page, ...(order ? { order } : {}) }
-  return { of, key: JSON.stringify(of), inner }
+export function askedPage(of: ParticipationsOfAny, inner: AskedPage | null = null): AskedPage {
+  const { roles, filter, page, order = newestFirst } = of
+  const { limit, after, before, fromEnd, withEntities = false } = page
+  const key = JSON.stringify([
+    filter === anyRelation ? null : filter,
+    roles,
+    order === newestFirst ? null : order,
+    [limit, after, before, fromEnd, withEntities],
+  ])
+  return { of, key, inner }
 }

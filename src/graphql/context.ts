@@ -31,10 +31,10 @@ export interface Context extends View {
   readonly began: number
   /** The version of the service. */
   readonly version: string
-  /** Whether the caller may write. */
-  readonly mayWrite: boolean
+  /** Whether the caller may write; worked out where it matters. */
+  readonly mayWrite: () => boolean
   /** Whether the caller may delete for good. */
-  readonly mayPurge: boolean
+  readonly mayPurge: () => boolean
   /** Aborted when the service stops: whatever goes on until it is told to end ends then. */
   readonly stopping: AbortSignal
   /** Says that the operation has taken too long: then nothing more of it is resolved. */
@@ -108,7 +108,7 @@ export function contextAt(context: Context, { knownAt, validAt }: View): Context
 }
 
 function keyOf({ knownAt, validAt }: View): string {
-  return JSON.stringify([knownAt, validAt])
+  return knownAt === null && validAt === null ? '' : JSON.stringify([knownAt, validAt])
 }
 
 /** The context of the same operation, and the same view, of what was known at another instant. */

@@ -22,14 +22,13 @@ export class KnowingLoader<T> extends DataLoader<string, T> {
     return this.#known.get(id)
   }
 
-  override prime(id: string, value: T | PromiseLike<T> | Error): this {
-    if (!(value instanceof Error) && !isPromise(value)) {
-      if (!this.#known.has(id)) this.#known.set(id, value)
-    }
-    return super.prime(id, value)
+  override load(id: string): Promise<T> {
+    const known = this.#known.get(id)
+    return known === undefined ? super.load(id) : Promise.resolve(known)
   }
-}
 
-function isPromise<T>(value: T | PromiseLike<T>): value is PromiseLike<T> {
-  return typeof value === 'object' && value !== null && 'then' in value
+  /** A promise is made of it when somebody asks for one: of most of what comes along nobody does. */
+  tell(id: string, value: T): void {
+    if (!this.#known.has(id)) this.#known.set(id, value)
+  }
 }

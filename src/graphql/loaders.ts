@@ -57,7 +57,7 @@ const makers = {
   allClaimsOf: (reader: Reader, { claim }: Told) =>
     once(async (relations) => {
       const found = await reader.claimsOf(relations)
-      for (const one of found.flat()) claim.prime(one.id, one)
+      for (const one of found.flat()) claim.tell(one.id, one)
       return found
     }),
   /** Those that count. */
@@ -109,7 +109,7 @@ const makers = {
   neighbourPage: (reader: Reader, { entity }: Told) =>
     each(async (requests: readonly NeighbourRequest[]) => {
       const pages = await reader.neighbourPages(requests)
-      for (const { item } of itemsOf(pages)) entity.prime(item.entity.id, item.entity)
+      for (const { item } of itemsOf(pages)) entity.tell(item.entity.id, item.entity)
       return pages
     }),
   neighbourCount: (reader: Reader) =>
@@ -119,13 +119,13 @@ const makers = {
   partners: (reader: Reader, { entity }: Told) =>
     each(async (requests: readonly PartnerRequest[]) => {
       const tops = await reader.partners(requests)
-      for (const { entity: one } of itemsOf(tops)) entity.prime(one.id, one)
+      for (const { entity: one } of itemsOf(tops)) entity.tell(one.id, one)
       return tops
     }),
   comparedPartners: (reader: Reader, { entity }: Told) =>
     each(async (requests: readonly ComparisonRequest[]) => {
       const tops = await reader.comparedPartners(requests)
-      for (const { entity: one } of itemsOf(tops)) entity.prime(one.id, one)
+      for (const { entity: one } of itemsOf(tops)) entity.tell(one.id, one)
       return tops
     }),
   claimPage: (reader: Reader, { claim }: Told) =>
@@ -180,7 +180,7 @@ for (const [name, make] of Object.entries(makers)) {
 /** A page, and the entities that came along with it kept for those who ask for one by its id. */
 function along<T>(entity: KnowingLoader<Entity | null>, page: Page<T>): Page<T> {
   for (const { entities = [] } of page.items) {
-    for (const one of entities) entity.prime(one.id, one)
+    for (const one of entities) entity.tell(one.id, one)
   }
   return page
 }
@@ -193,7 +193,7 @@ function participationsAlong(
   { entity, relation }: Told,
   page: Page<Participation>,
 ): Page<Participation> {
-  for (const { item } of page.items) relation.prime(item.relation.id, item.relation)
+  for (const { item } of page.items) relation.tell(item.relation.id, item.relation)
   return along(entity, page)
 }
 
@@ -215,7 +215,7 @@ function answering<T extends { readonly id: string }>(
   loader: KnowingLoader<T | null>,
 ): readonly (T | null)[] {
   for (const [index, one] of found.entries()) {
-    if (one && one.id !== ids[index]) loader.prime(one.id, one)
+    if (one && one.id !== ids[index]) loader.tell(one.id, one)
   }
   return found
 }
@@ -225,7 +225,7 @@ function remember<T extends { readonly id: string }>(
   loader: KnowingLoader<T | null>,
   page: Page<T>,
 ): Page<T> {
-  for (const { item } of page.items) loader.prime(item.id, item)
+  for (const { item } of page.items) loader.tell(item.id, item)
   return page
 }
 

@@ -50,8 +50,8 @@ export function createService(options: ServiceOptions): Service {
     context: ({ request }) =>
       createContext(store, {
         version,
-        mayWrite: mayWrite(request, write),
-        mayPurge: adminToken !== undefined && bearsToken(request, adminToken),
+        mayWrite: () => mayWrite(request, write),
+        mayPurge: () => adminToken !== undefined && bearsToken(request, adminToken),
         stopping: stopping.signal,
         words,
         taken,

@@ -1,4 +1,4 @@
-import type { Keyed, Page, PageRequest } from '../model/page.ts'
+import type { PageRequest } from '../model/page.ts'
 import { HIGHEST, LOWEST } from './orderKey.ts'
 
 /** Which way a list's sort keys run. */
@@ -24,8 +24,11 @@ export function scanOf(page: PageRequest, order: Direction): Scan {
   }
 }
 
-/** Makes the page of the rows that its scan read, in the order the scan read them. */
-export function pageOf<T>(page: PageRequest, read: readonly Keyed<T>[]): Page<T> {
+/** Makes the page of what its scan read, in the order the scan read it. */
+export function pageOf<R>(
+  page: PageRequest,
+  read: readonly R[],
+): { readonly items: readonly R[]; readonly more: boolean } {
   const items = read.slice(0, page.limit)
   return { items: page.fromEnd ? items.reverse() : items, more: read.length > page.limit }
 }

@@ -39,8 +39,8 @@ describe('an operation along its plan', () => {
     const contextValue = () =>
       createContext(store, {
         version: '0.0.0',
-        mayWrite: false,
-        mayPurge: false,
+        mayWrite: () => false,
+        mayPurge: () => false,
         stopping: new AbortController().signal,
         words: new KnownWords(),
         taken: new TakenFor(),

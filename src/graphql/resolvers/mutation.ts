@@ -76,7 +76,7 @@ export const Mutation: MutationResolvers = {
     return { decision: decision && claimRef(decision.id, decision), problems: [...problems] }
   },
   purge: async (_, { input }, { mayPurge, store }) => {
-    if (!mayPurge) throw new StatecraftError('UNAUTHORIZED', PURGE_REFUSED)
+    if (!mayPurge()) throw new StatecraftError('UNAUTHORIZED', PURGE_REFUSED)
     checkSigned(input)
     const { documents = [], claims = [], entities = [], author, reason } = input
     bounded('input', documents.length + claims.length + entities.length, 1, 5_000)
@@ -108,7 +108,7 @@ async function judgePayload({ judgements, problems }: JudgeResult, context: Cont
 }
 
 function checkMayWrite({ mayWrite }: Context): void {
-  if (!mayWrite) throw new StatecraftError('UNAUTHORIZED', 'writing needs the write token')
+  if (!mayWrite()) throw new StatecraftError('UNAUTHORIZED', 'writing needs the write token')
 }
 
 /** Who changes what the graph says signs for it, and gives a reason. */

@@ -1,6 +1,7 @@
 import type { Entity } from '../../model/entity.ts'
-import type { Keyed } from '../../model/page.ts'
+import type { Keyed, Page, PageRequest } from '../../model/page.ts'
 import type { AskedRow, IdRow, KeyRow, ListedRow, RequestRow, TotalRow } from '../catalogue/rows.ts'
+import { pageOf } from '../pages.ts'
 import { entityOf } from '../rows.ts'
 
 /** Rows of several requests, told apart again. */
@@ -59,8 +60,18 @@ export function totalsById(
   return ids.map((id) => totals.get(id) ?? 0)
 }
 
+/** The page of the rows that its scan read; only those on it are looked into. */
+export function pageOfRows<R extends KeyRow & Partial<ListedRow>, T>(
+  page: PageRequest,
+  rows: readonly R[],
+  item: (row: R) => T,
+): Page<T> {
+  const { items, more } = pageOf(page, rows)
+  return { items: keyed(items, item), more }
+}
+
 /** Rows with their sort keys, and with the entities that come along. */
-export function keyed<R extends KeyRow & Partial<ListedRow>, T>(
+function keyed<R extends KeyRow & Partial<ListedRow>, T>(
   rows: readonly R[],
   item: (row: R) => T,
 ): Keyed<T>[] {

@@ -16,11 +16,11 @@ import {
   publisherVersions,
 } from '../catalogue/document.ts'
 import type { DocumentRow, KeyRow, RequestRow } from '../catalogue/rows.ts'
-import { pageOf, scanOf } from '../pages.ts'
+import { scanOf } from '../pages.ts'
 import type { DocumentPageRequest, DocumentReads } from '../port/documents.ts'
 import { documentOf, publisherOf, sourceOf } from '../rows.ts'
 import type { Ask } from '../statement.ts'
-import { inOrder, keyed, totalsById } from './answers.ts'
+import { inOrder, pageOfRows, totalsById } from './answers.ts'
 import { pagesByRequest } from './pagesByRequest.ts'
 
 /** The reads of documents and publishers, over anything that runs statements. */
@@ -34,9 +34,10 @@ export function documentReads(ask: Ask, knownAt: number | null): DocumentReads {
       inOrder(ids, (await ask(publishersByIds, { ids, knownAt })).map(publisherOf)),
     publisherPage: async (page) => {
       const { direction, ...range } = scanOf(page, 'ascending')
-      return pageOf(
+      return pageOfRows(
         page,
-        keyed(await ask(publisherPage[direction], { ...range, knownAt }), publisherOf),
+        await ask(publisherPage[direction], { ...range, knownAt }),
+        publisherOf,
       )
     },
     publisherCount: async () => {
@@ -93,7 +94,7 @@ async function readAll(
   page: PageRequest,
 ): Promise<Page<Document>> {
   const { direction, ...range } = scanOf(page, 'ascending')
-  return pageOf(page, keyed(await ask(documentPage[direction], { ...range, knownAt }), documentOf))
+  return pageOfRows(page, await ask(documentPage[direction], { ...range, knownAt }), documentOf)
 }
 
 async function count(

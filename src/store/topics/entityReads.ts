@@ -21,11 +21,11 @@ import {
 } from '../catalogue/entity.ts'
 import { countMerged } from '../catalogue/identity.ts'
 import type { EntityRow, RequestRow, VersionSpanRow } from '../catalogue/rows.ts'
-import { compareKeys, pageOf, scanOf } from '../pages.ts'
+import { compareKeys, scanOf } from '../pages.ts'
 import type { EntityOrder, EntityReads, NeighbourRequest } from '../port/entities.ts'
 import { entityOf } from '../rows.ts'
 import type { Ask } from '../statement.ts'
-import { inOrderAsked, keyed, totalsByRequest } from './answers.ts'
+import { inOrderAsked, pageOfRows, totalsByRequest } from './answers.ts'
 import { entityParameters } from './entityParameters.ts'
 import { filterParameters } from './filterParameters.ts'
 import { historiesByRequest } from './historiesByRequest.ts'
@@ -86,7 +86,7 @@ async function readPage(
   const isSearch = words.length > 0 && order === null
   const lists = isSearch ? [search()] : shelvesOf(knownAt).map(list)
   const rows = (await Promise.all(lists)).flat()
-  return pageOf(page, keyed(rows.sort(compareKeys(direction)), entityOf))
+  return pageOfRows(page, rows.sort(compareKeys(direction)), entityOf)
 
   function search() {
     const [whole, word] = [words.join(' '), telling(words)]

@@ -3,11 +3,11 @@ import type { Participation } from '../../model/relation.ts'
 import { newestFirst } from '../../model/relationOrder.ts'
 import { type NestedRow, type ParticipationQuery, participations } from '../catalogue/relation.ts'
 import { isJoining } from '../flavours.ts'
-import { compareKeys, pageOf, scanOf } from '../pages.ts'
+import { compareKeys, scanOf } from '../pages.ts'
 import type { ParticipationRequest, ParticipationsOfAny } from '../port/relations.ts'
 import { participationOf } from '../rows.ts'
 import type { AnyStatement } from '../statement.ts'
-import { keyed } from './answers.ts'
+import { pageOfRows } from './answers.ts'
 import { indexOf, stretchesOf } from './stretches.ts'
 
 /** The page of each entity that comes along with others, as one statement reads it. */
@@ -36,8 +36,7 @@ export function innerPage(inner: ParticipationsOfAny, knownAt: number | null): I
     stretches,
     rows,
     key: keyOf(inner),
-    page: (read) =>
-      pageOf(inner.page, keyed([...read].sort(compareKeys(direction)), participationOf)),
+    page: (read) => pageOfRows(inner.page, [...read].sort(compareKeys(direction)), participationOf),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Page, PageRequest } from '../../model/page.ts'
 import type { KeyRow, RequestRow } from '../catalogue/rows.ts'
-import { compareKeys, type Direction, pageOf, scanOf } from '../pages.ts'
-import { byRequest, keyed } from './answers.ts'
+import { compareKeys, type Direction, scanOf } from '../pages.ts'
+import { byRequest, pageOfRows } from './answers.ts'
 
 /** A request for a page with its place among the requests it came with. */
 export interface Placed<Q> {
@@ -31,15 +31,14 @@ export async function pagesByRequest<
     ...scanOf(request.page, orderOf(request)),
   }))
   const rows = await Promise.all(
-    (['ascending', 'descending'] as const).map(async (direction) => {
+    [...new Set(scans.map(({ direction }) => direction))].map((direction) => {
       const placed = scans.filter((scan) => scan.direction === direction)
-      if (placed.length === 0) return []
-      return await read(direction, placed, Math.max(...placed.map((scan) => scan.rows)))
+      return read(direction, placed, Math.max(...placed.map((scan) => scan.rows)))
     }),
   )
   return byRequest(requests.length, rows.flat()).map((found, index) => {
     const { direction = 'ascending', request } = scans[index] ?? {}
     const page = request?.page ?? { limit: 0, after: null, before: null, fromEnd: false }
-    return pageOf(page, keyed(found.sort(compareKeys(direction)), item))
+    return pageOfRows(page, found.sort(compareKeys(direction)), item)
   })
 }

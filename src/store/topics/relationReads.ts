@@ -16,11 +16,11 @@ import {
 import type { RelationRow, RequestRow, VersionSpanRow } from '../catalogue/rows.ts'
 import type { Abilities } from '../engine.ts'
 import { kindsMeant } from '../kindOfDispute.ts'
-import { compareKeys, pageOf, scanOf } from '../pages.ts'
+import { compareKeys, scanOf } from '../pages.ts'
 import type { RelationReads } from '../port/relations.ts'
 import { heldRelationOf, listedRelationOf, relationOf } from '../rows.ts'
 import type { Ask } from '../statement.ts'
-import { inOrder, inOrderAsked, keyed } from './answers.ts'
+import { inOrder, inOrderAsked, pageOfRows } from './answers.ts'
 import { readChangesAround } from './changesAround.ts'
 import { filterParameters } from './filterParameters.ts'
 import { historiesByRequest } from './historiesByRequest.ts'
@@ -91,7 +91,7 @@ async function readPage(
       return await ask(relationPages[index][direction], { requests: some, rows, knownAt })
     }),
   )
-  return pageOf(page, keyed(lists.flat().sort(compareKeys(direction)), listedRelationOf))
+  return pageOfRows(page, lists.flat().sort(compareKeys(direction)), listedRelationOf)
 }
 
 /**

@@ -5,11 +5,11 @@ import {
   relationTypesByIds,
   relationTypeVersions,
 } from '../catalogue/vocabulary.ts'
-import { pageOf, scanOf } from '../pages.ts'
+import { scanOf } from '../pages.ts'
 import type { VocabularyReads } from '../port/vocabulary.ts'
 import { relationTypeOf } from '../rows.ts'
 import type { Ask } from '../statement.ts'
-import { inOrder, keyed } from './answers.ts'
+import { inOrder, pageOfRows } from './answers.ts'
 
 /** The reads of relation types, over anything that runs statements. */
 export function vocabularyReads(ask: Ask, knownAt: number | null): VocabularyReads {
@@ -18,9 +18,10 @@ export function vocabularyReads(ask: Ask, knownAt: number | null): VocabularyRea
       inOrder(ids, (await ask(relationTypesByIds, { ids, knownAt })).map(relationTypeOf)),
     relationTypePage: async (page) => {
       const { direction, ...range } = scanOf(page, 'ascending')
-      return pageOf(
+      return pageOfRows(
         page,
-        keyed(await ask(relationTypePage[direction], { ...range, knownAt }), relationTypeOf),
+        await ask(relationTypePage[direction], { ...range, knownAt }),
+        relationTypeOf,
       )
     },
     relationTypeCount: async () => {
