@@ -25,7 +25,9 @@ export function isLedByTime({ span }: Pick<ListRange, 'span'>): boolean {
   return span !== null && span !== 'day'
 }
 
+const any: readonly null[] = [null]
+
 /** Each of a list once; where none is asked for, any, once. */
 export function eachOf(list: readonly string[] | null): readonly (string | null)[] {
-  return list === null ? [null] : [...new Set(list)]
+  return list === null ? any : [...new Set(list)]
 }

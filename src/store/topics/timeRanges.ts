@@ -16,6 +16,7 @@ export function timeRanges(
   { overlaps, within, validAt }: RelationFilter,
   { above, below }: { readonly above: string; readonly below: string },
 ): readonly TimeRange[] {
+  if (!overlaps && !within && !validAt) return above < below ? [{ above, below, span: null }] : []
   const range = narrowed({ above, below, span: null }, within?.from ?? null, within?.to ?? null)
   const asked = [overlaps, validAt].filter((span) => span !== null)
   if (asked.every(({ from, to }) => from === null && to === null)) return nonEmpty([range])
