@@ -164,6 +164,15 @@ export const search = `query Search($search: String!) {
 /** How many relations an entity takes part in; takes $id. */
 export const count = 'query Count($id: ID!) { entity(id: $id) { id relations { totalCount } } }'
 
+/** Who says what of an entity, and in which document; takes $id and $first. */
+export const sources = `query Sources($id: ID!, $first: Int!) {
+  entity(id: $id) { relations(first: $first) { nodes { id
+    claims(first: 3) { nodes { document { title publisher { name } } } } } } } }`
+
+/** How many relations an entity takes part in, by month; takes $id. */
+export const timeline = `query Timeline($id: ID!) {
+  entity(id: $id) { facets { timeline(by: MONTH) { buckets { time count } } } } }`
+
 /** The first chain between two entities; takes $from, $to and $most. */
 export const paths = `query Paths($from: ID!, $to: ID!, $most: Int!) {
   paths(from: $from, to: $to, maxRelations: $most, mode: SHORTEST) {

@@ -7,9 +7,12 @@ import { wordToSearch } from '../data/wordToSearch.ts'
 import { type Contestant, contestant } from '../harness/contestant.ts'
 import type { Measured } from '../harness/figure.ts'
 import { timed } from '../harness/timed.ts'
-import { count, search, theirCount, theirSearch } from '../operations.ts'
+import { count, search, sources, theirCount, theirSearch, timeline } from '../operations.ts'
 
-/** Search and count against hand-written Cypher and @neo4j/graphql; nothing is asked of them. */
+/**
+ * Search and count against hand-written Cypher and @neo4j/graphql, sources and a timeline, which the
+ * latter has no type for, against hand-written Cypher; nothing is asked of them.
+ */
 export async function* otherReads(bench: Bench): AsyncGenerator<Measured> {
   const { main, graph, chosen, pace } = bench
   const ours = main.statecraft.ask
@@ -30,6 +33,22 @@ export async function* otherReads(bench: Bench): AsyncGenerator<Measured> {
       bare: countBare(bench),
       theirs: counted('@neo4j/graphql', theirs, theirCount, chosen.hub.id),
     },
+    {
+      name: 'sources',
+      what: 'a page of the hub, with who says so in which document',
+      ours: sourced('Statecraft', async () => await ours(sources, { id: chosen.hub.id, first: 5 })),
+      bare: sourcesBare(bench),
+    },
+    {
+      name: 'timeline',
+      what: 'how many relations the hub takes part in, month by month',
+      ours: contestant(
+        'Statecraft',
+        async () => (await ours(timeline, { id: chosen.hub.id })).entity as Counted,
+        ({ facets }) => countsOf(facets.timeline.buckets),
+      ),
+      bare: timelineBare(bench),
+    },
   ]
   for (const one of kinds) {
     const { name, what } = one
@@ -38,6 +57,7 @@ export async function* otherReads(bench: Bench): AsyncGenerator<Measured> {
       { ...against, id: `${name}/against-cypher`, ours: one.ours, theirs: [one.bare] },
       pace,
     )
+    if (!one.theirs) continue
     const faster = { what: `${what}: how many times faster than @neo4j/graphql`, bound: null }
     yield await timed(
       {
@@ -94,5 +114,66 @@ function countBare({ main, chosen }: Bench): Contestant {
   return contestant(
     'hand-written Cypher',
     async () => (await runBare(main.driver, text, { id: chosen.hub.id }))[0]?.total,
+  )
+}
+
+/** Relations with their claims, each with its document and its publisher. */
+function sourced(name: string, run: () => Promise<unknown>): Contestant {
+  return contestant(name, run, (raw) => {
+    const { entity } = raw as {
+      readonly entity: { readonly relations: { readonly nodes: readonly Sourced[] } }
+    }
+    return entity.relations.nodes.map(({ id, claims }) => ({
+      id: id.replace(/^relation:/, ''),
+      claims: claims.nodes.map(({ document }) => [document.title, document.publisher.name]),
+    }))
+  })
+}
+
+interface Sourced {
+  readonly id: string
+  readonly claims: {
+    readonly nodes: readonly {
+      readonly document: { readonly title: string; readonly publisher: { readonly name: string } }
+    }[]
+  }
+}
+
+function sourcesBare({ main, chosen }: Bench): Contestant {
+  const text = `MATCH (e:Entity) WHERE e.id = $id RETURN COLLECT {
+    MATCH (rel)-[r:ROLE]->() USING RANGE INDEX SEEK r:ROLE(entity, order)
+    WHERE r.entity = e.id AND r.order < '~~~'
+    WITH rel, r ORDER BY r.entity DESC, r.order DESC LIMIT $first
+    RETURN { id: rel.id, claims: { nodes: COLLECT {
+      MATCH (rel)<-[a:ABOUT]-(c:Claim) WITH c, a ORDER BY a.order LIMIT 3
+      MATCH (c)-[:FROM]->(d:Document)-[:PUBLISHED_BY]->(p:Publisher)
+      RETURN { document: { title: d.title, publisher: { name: p.name } } } } } } } AS nodes`
+  const parameters = { id: chosen.hub.id, first: neo4j.int(5) }
+  return sourced('hand-written Cypher', async () => ({
+    entity: { relations: (await runBare(main.driver, text, parameters))[0] },
+  }))
+}
+
+interface Counted {
+  readonly facets: { readonly timeline: { readonly buckets: readonly Bucket[] } }
+}
+
+interface Bucket {
+  readonly time: string
+  readonly count: number
+}
+
+function countsOf(buckets: readonly Bucket[]): Readonly<Record<string, number>> {
+  return Object.fromEntries(buckets.map(({ time, count: many }) => [time, many]))
+}
+
+function timelineBare({ main, chosen }: Bench): Contestant {
+  const text = `MATCH (e:Entity) WHERE e.id = $id MATCH (e)<-[:ROLE]-(rel) WITH DISTINCT rel
+    RETURN left(toString(datetime({ epochMillis: toInteger(rel.from) })), 7) AS time, count(*) AS count`
+  return contestant(
+    'hand-written Cypher',
+    async () =>
+      (await runBare(main.driver, text, { id: chosen.hub.id })) as unknown as readonly Bucket[],
+    countsOf,
   )
 }
