@@ -10,6 +10,7 @@ import { globalId } from '../globalId.ts'
 import { orAhead } from '../lookAhead.ts'
 import { participationConnection } from '../participationConnection.ts'
 import { participationList } from '../participationList.ts'
+import { showsEnds } from '../showsEnds.ts'
 import { entityRef, judgementRef, seen } from '../sources.ts'
 import { told } from '../told.ts'
 import { traversal } from '../traversal.ts'
@@ -36,7 +37,9 @@ export const Entity: EntityResolvers = {
     ),
   ),
   neighbours: orAhead(({ id }, args, context) => neighbourConnection(id, args, context)),
-  traverse: orAhead(({ id }, args, context) => traversal([{ id, kind: 'entity' }], args, context)),
+  traverse: orAhead(({ id }, args, context, info) =>
+    traversal([{ id, kind: 'entity' }], args, context, showsEnds(info.fieldNodes, info)),
+  ),
   facets: orAhead(({ id }, args, context) => facetsOf({ ...args, id }, context)),
   mergedFrom: async (source, _, context) => {
     const { id } = await entityOf(source, context)
