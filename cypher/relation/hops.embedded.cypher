@@ -13,4 +13,5 @@ CALL (q, thing) {
   RETURN rel, key
 }
 // include relation/ofKinds for q
-RETURN q.index AS request, thing, key, rel.id AS id, rel.shown AS shown, ofKinds
+RETURN q.index AS request, thing, key, rel.id AS id, rel.shown AS shown, ofKinds,
+  // include relation/entities for q

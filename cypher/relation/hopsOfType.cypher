@@ -14,4 +14,6 @@ CALL (q, thing) {
   RETURN rel, r.order AS key
 }
 // include relation/ofKinds for q
-RETURN q.index AS request, thing, key, rel.id AS id, rel.shown AS shown, ofKinds
+WITH q, thing, key, rel, ofKinds, {id: thing, brings: q.brings} AS at
+RETURN q.index AS request, thing, key, rel.id AS id, rel.shown AS shown, ofKinds,
+  // include relation/entities for at

@@ -4,9 +4,7 @@ import { VocabularyCheck } from '../domain/filter/vocabularyCheck.ts'
 import type { ValidAt } from '../model/relationFilter.ts'
 import type { Reader, Store } from '../store/port.ts'
 import type { AskedList } from './askedList.ts'
-import type { Connection } from './connection.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
-import type { RelationSource } from './sources.ts'
 import type { TakenFor } from './takenFor.ts'
 
 /** From where in time the graph is looked at. */
@@ -41,8 +39,8 @@ export interface Context extends View {
   readonly running: { late: Error | null }
   /** The contexts of the operation by the view that they have. */
   readonly views: Map<string, Context>
-  /** Lists of relations that were sent for ahead, by the field that asks for them and what they are of. */
-  readonly sent: Map<FieldNode, Map<string, Connection<RelationSource, { role: string }>>>
+  /** What was sent for ahead, by the field that asks for it and what it is asked of. */
+  readonly sent: Map<FieldNode, Map<unknown, unknown>>
   /** The lists of what things take part in, by the field or the fields that ask for them. */
   readonly lists: Map<FieldNode | readonly FieldNode[], AskedList>
   /** Those that belong to what was answered, where that is another than the operation's own. */

@@ -105,7 +105,12 @@ const makers = {
     ),
   participationCount: (reader: Reader) =>
     each((requests: readonly ParticipationRequest[]) => reader.participationCounts(requests)),
-  hops: (reader: Reader) => each((requests: readonly HopRequest[]) => reader.hops(requests)),
+  hops: (reader: Reader, { entity }: Told) =>
+    each(async (requests: readonly HopRequest[]) => {
+      const found = await reader.hops(requests)
+      for (const one of found.flatMap(({ entities = [] }) => entities)) entity.tell(one.id, one)
+      return found
+    }),
   neighbourPage: (reader: Reader, { entity }: Told) =>
     each(async (requests: readonly NeighbourRequest[]) => {
       const pages = await reader.neighbourPages(requests)

@@ -1,82 +1,135 @@
-import type { FieldNode, GraphQLResolveInfo } from 'graphql'
-import type { Context } from './context.ts'
 import {
-  type ParticipationConnectionSource,
-  participationConnection,
-} from './participationConnection.ts'
-import { participationList } from './participationList.ts'
-import { relationsArguments } from './relationsArguments.ts'
-import { fieldsNamed, itemsBelow } from './selections.ts'
+  assertObjectType,
+  defaultFieldResolver,
+  type FieldNode,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  getNamedType,
+  isObjectType,
+} from 'graphql'
+import type { Context } from './context.ts'
+import { argumentsOf } from './execution/argumentsOf.ts'
+import type { Field } from './execution/field.ts'
+import { fieldsNamed, type Selecting } from './selections.ts'
+import { entityRef } from './sources.ts'
 
-/** One field for the relations of an entity, the nodes that make it, and what of it is to be sent for. */
-interface Ahead {
-  readonly field: FieldNode
-  readonly fields: readonly FieldNode[]
-  readonly items: boolean
-  readonly count: boolean
+/** A field that is sent for ahead, with those below it that are too. */
+interface Ahead extends Field {
+  readonly below: readonly Ahead[]
+}
+
+/** The fields of something that are sent for ahead, each with those of what it answers at once. */
+interface Asking {
+  readonly [name: string]: Asking
+}
+
+const list: Asking = { edges: {}, nodes: {}, pageInfo: {}, totalCount: {} }
+
+/** What of an entity needs no more of it than its id. */
+const ofEntity: Asking = {
+  attributedClaims: list,
+  facets: { modalities: {}, partners: {}, publishers: {}, timeline: {}, total: {}, types: {} },
+  history: {},
+  neighbours: list,
+  relations: list,
+  traverse: {},
 }
 
 /** What operations select does not change: it is looked through once for each. */
 const known = new WeakMap<readonly FieldNode[], readonly Ahead[]>()
 
 /**
- * Sends for the pages of relations that an operation asks of an entity, and for how many there are,
- * while that is looked up itself: all come in one round trip. Where the fields are resolved they take
- * what is on its way (`sentAhead`); whatever is wrong with them is said there.
+ * Resolves what an operation asks of an entity while that is looked up itself: all travels in one round
+ * trip. Where the fields are resolved they take what is on its way (`orAhead`, or the loaders); whatever
+ * is wrong with them is said there.
  */
 export function lookAhead(id: string, info: GraphQLResolveInfo, context: Context): void {
-  const ahead = known.get(info.fieldNodes) ?? aheadOf(info)
-  known.set(info.fieldNodes, ahead)
-  for (const { field, fields, items, count } of ahead) {
+  const { fieldNodes, schema } = info
+  const entity = () => assertObjectType(schema.getType('Entity'))
+  const ahead = known.get(fieldNodes) ?? aheadOf(ofEntity, fieldNodes, entity(), info)
+  known.set(fieldNodes, ahead)
+  send(ahead, entityRef(id), info, context)
+}
+
+/** A resolver that answers with what was sent for ahead, where it was. */
+export function orAhead<S extends object, A, T>(
+  resolve: (source: S, args: A, context: Context, info: GraphQLResolveInfo) => T,
+): typeof resolve {
+  return (source, args, context, info) => {
+    const [field] = info.fieldNodes
+    const sent = field && context.sent.get(field)?.get(keyOf(source))
+    // What is kept there this resolver has answered.
+    return (sent as T | undefined) ?? resolve(source, args, context, info)
+  }
+}
+
+function send(
+  ahead: readonly Ahead[],
+  source: object,
+  info: GraphQLResolveInfo,
+  context: Context,
+): void {
+  for (const field of ahead) {
     try {
-      const args = () => relationsArguments(field, info)
-      const asked = participationList(fields, args, context, info)
-      const list = participationConnection(id, asked, context)
-      keep(field, id, context, list)
-      if (items) list.nodes().catch(ignored)
-      if (count) list.totalCount().catch(ignored)
+      const answer = resolved(field, source, info, context)
+      keep(field, source, answer, context)
+      if (answer instanceof Promise) answer.catch(ignored)
+      else if (typeof answer === 'object' && answer) send(field.below, answer, info, context)
     } catch {
       // The field itself says so.
     }
   }
 }
 
-/** The list that a field asks of an entity, where it was sent for ahead. */
-export function sentAhead(
-  id: string,
-  { fieldNodes }: Pick<GraphQLResolveInfo, 'fieldNodes'>,
-  { sent }: Context,
-): ParticipationConnectionSource | undefined {
-  const [field] = fieldNodes
-  return field && sent.get(field)?.get(id)
+function resolved(
+  { definition, nodes, parentType }: Ahead,
+  source: object,
+  info: GraphQLResolveInfo,
+  context: Context,
+): unknown {
+  const { name, resolve = defaultFieldResolver, type: returnType } = definition
+  const [node] = nodes
+  const args = node ? argumentsOf(definition, node, info.variableValues) : {}
+  const own = { fieldName: name, fieldNodes: nodes, parentType, returnType }
+  return resolve(source, args, context, { ...info, ...own })
 }
 
-function keep(
-  field: FieldNode,
-  id: string,
-  { sent }: Context,
-  list: ParticipationConnectionSource,
-): void {
-  const lists = sent.get(field) ?? new Map<string, ParticipationConnectionSource>()
-  sent.set(field, lists)
-  lists.set(id, list)
+function keep({ nodes }: Ahead, source: object, answer: unknown, { sent }: Context): void {
+  const [field] = nodes
+  if (!field) return
+  const answers = sent.get(field) ?? new Map<unknown, unknown>()
+  sent.set(field, answers)
+  answers.set(keyOf(source), answer)
+}
+
+/** What is known by an id is the same in many places. */
+function keyOf(source: object): unknown {
+  return 'id' in source ? source.id : source
 }
 
 /** Fields that answer under one name are one. */
-function aheadOf(info: GraphQLResolveInfo): readonly Ahead[] {
-  const byName = new Map<string, [FieldNode, ...FieldNode[]]>()
-  for (const field of fieldsNamed(['relations'], info.fieldNodes, info)) {
-    const name = field.alias?.value ?? field.name.value
-    const same = byName.get(name)
+function aheadOf(
+  asking: Asking,
+  above: readonly FieldNode[],
+  parentType: GraphQLObjectType,
+  info: Selecting,
+): readonly Ahead[] {
+  const byName = new Map<string, FieldNode[]>()
+  for (const field of fieldsNamed(Object.keys(asking), above, info)) {
+    const key = field.alias?.value ?? field.name.value
+    const same = byName.get(key)
     if (same) same.push(field)
-    else byName.set(name, [field])
+    else byName.set(key, [field])
   }
-  return [...byName.values()].map((fields) => ({
-    field: fields[0],
-    fields,
-    items: itemsBelow(fields, info).length > 0,
-    count: fieldsNamed(['totalCount'], fields, info).length > 0,
-  }))
+  return [...byName].flatMap(([key, nodes]) => {
+    const name = nodes[0]?.name.value ?? ''
+    const definition = parentType.getFields()[name]
+    if (!definition) return []
+    const type = getNamedType(definition.type)
+    const inner = asking[name] ?? {}
+    const below = isObjectType(type) ? aheadOf(inner, nodes, type, info) : []
+    return [{ key, nodes, parentType, definition, below }]
+  })
 }
 
 function ignored(): void {}

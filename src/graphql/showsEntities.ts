@@ -2,7 +2,7 @@ import type { FieldNode } from 'graphql'
 import { fieldsNamed, type Selecting } from './selections.ts'
 
 /** What is told of an entity by itself, and needs it read. */
-const told: readonly string[] = [
+export const told: readonly string[] = [
   'aliases',
   'description',
   'externalIds',

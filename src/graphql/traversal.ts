@@ -39,16 +39,21 @@ interface TraversalArguments extends ConnectionArguments {
   readonly steps: readonly StepArguments[]
 }
 
-/** Takes the steps from some things, one round trip each, and answers with a page of where they end. */
+/**
+ * Takes the steps from some things, one round trip each, and answers with a page of where they end; with
+ * the entities that it is of, where they are shown and few.
+ */
 export async function traversal(
   from: readonly Thing[],
   args: TraversalArguments,
   context: Context,
+  withEntities = false,
 ): Promise<TraversalSource> {
   bounded('steps', args.steps.length, 1, 6)
   const each = <T>(run: (step: StepArguments) => T | Promise<T>) =>
     Promise.all(args.steps.map((step, index) => within(`steps[${index}].`, () => run(step))))
-  const steps = await each((step) => traverseStep(step, context))
+  const told = await each((step) => traverseStep(step, context))
+  const steps = withEntities ? bringing(told) : told
   const [levels] = await Promise.all([
     reach(from, steps, context),
     each((step) => checkStep(step, context)),
@@ -57,6 +62,15 @@ export async function traversal(
     levels: levels.map((level, step) => ({ step, level })),
     cuts: cutsOf(levels),
   })
+}
+
+/** The same steps, the last with the entities that it leads to. */
+function bringing(steps: readonly Step[]): readonly Step[] {
+  const last = steps.length - 1
+  return steps.map((step, index) => ({
+    ...step,
+    withEntities: index === last && step.move !== 'ONTO',
+  }))
 }
 
 /** A page of what a step leads to. */

@@ -40,6 +40,7 @@ const relations: SampleRelation[] = Array.from({ length: 60 }, (_, index) => {
   }
 })
 const unlisted = 'meets-07'
+const span2018 = { from: 1_514_764_800_000, to: 1_546_300_799_999 }
 
 const optional = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: null })
 const roles = optional(fc.subarray(['agent', 'patient', 'cause']))
@@ -93,7 +94,7 @@ const intos = requests.map((request) => ({
   roles: null,
 }))
 
-describe.each(engines)('steps on $name', ({ openStore }) => {
+describe.each(engines)('steps on $name', ({ name, openStore }) => {
   let store: Store
   let reader: Reader
   const memory = new MemoryReader({
@@ -140,6 +141,30 @@ describe.each(engines)('steps on $name', ({ openStore }) => {
     const all = fc.sample(fc.oneof(requests, intos), 20)
     expect((await reader.hops(all)).length).toBe(20)
     expect(reader.roundTrips).toBe(before + 1)
+  })
+
+  it('bring the entities that they lead to, as they are or were, where that saves a way', async () => {
+    const common = { things: ['india'], roles: null, kinds: null, limit: 20, withEntities: true }
+    const filters = [anyRelation, { ...anyRelation, types: ['sells'], overlaps: span2018 }]
+    for (const at of [null, 1_500]) {
+      const view = store.reader().at(at)
+      for (const filter of filters) {
+        const all = await view.hops([
+          { ...common, isInto: false, filter },
+          { ...common, isInto: true, filter, things: ['sells-00', 'sells-02'] },
+        ])
+        for (const { hops, entities = [] } of all) {
+          const ends = hops.flatMap(({ thing, fillers }) =>
+            fillers.filter(({ id, kind }) => kind === 'entity' && id !== thing).map(({ id }) => id),
+          )
+          expect(ends.length).toBeGreaterThan(0)
+          const brought = new Map(entities.map((one) => [one.id, one]))
+          expect(brought.size).toBe(entities.length)
+          if (name === 'embedded') expect(entities).toEqual([])
+          else expect(ends.map((id) => brought.get(id) ?? null)).toEqual(await view.entities(ends))
+        }
+      }
+    }
   })
 
   it('are those that were known at an instant, to what was of a kind then', async () => {

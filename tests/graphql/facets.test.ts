@@ -334,7 +334,7 @@ describe.each(engines)('facets on $name', ({ openStore }) => {
       1,
     )
     expect(await service.roundTrips(`{ facets(where: { type: ["sells"] }) ${facets} }`)).toBe(2)
-    expect(await service.roundTrips(`{ entity(id: "usa") { facets ${facets} } }`)).toBe(3)
+    expect(await service.roundTrips(`{ entity(id: "usa") { facets ${facets} } }`)).toBe(2)
     const many =
       '{ entities { nodes { facets { total timeline { undated } partners { more } } } } }'
     expect(await service.roundTrips(many)).toBe(2)

@@ -42,7 +42,7 @@ const operations: [string, number, string][] = [
   ],
   [
     'neighbours of neighbours',
-    3,
+    2,
     '{ entity(id: "india") { neighbours { nodes { name neighbours(first: 3) { totalCount nodes { name } } } } } }',
   ],
   [
@@ -72,7 +72,7 @@ const operations: [string, number, string][] = [
   ],
   [
     'facets of what an entity takes part in, and of what all its neighbours do',
-    4,
+    3,
     '{ entity(id: "india") { facets { total types { counts { type { label } } } } neighbours { nodes { facets { total partners { counts { entity { name } } } types { counts { type { label } } } } } } } }',
   ],
   [
@@ -114,6 +114,57 @@ describe.each(engines)('round trips on $name', ({ name, openStore }) => {
       // Without a network there is no way to save: pages and names are read by themselves.
       const trips = name === 'embedded' ? depth + 1 : Math.ceil(depth / 2)
       expect(await service.roundTrips(operation)).toBeLessThanOrEqual(trips)
+    }
+  })
+
+  it.each([
+    [1, 'neighbours(where: { type: ["sells"] }, first: 3) { totalCount nodes { name kind } }'],
+    [1, 'facets { total modalities { count } timeline(by: DAY) { undated } }'],
+    [1, 'facets { partners { counts { entity { name } } } publishers { counts { count } } }'],
+    [1, 'facets { ... on Facets { types { more } b: timeline { more } } }'],
+    [1, 'traverse(steps: [{}]) { totalCount nodes { id } }'],
+    [3, 'traverse(steps: [{}, {}, {}]) { nodes { id } }'],
+    [1, 'history { since } attributedClaims { nodes { quote } }'],
+    [1, 'a: neighbours { totalCount } b: facets { total } traverse(steps: [{}]) { truncated }'],
+  ])('are %i for an entity with %s', async (trips, part) => {
+    const operation = `{ entity(id: "india") { name ${part} } }`
+    expect((await service.ask(operation)).errors).toBeUndefined()
+    expect(await service.roundTrips(operation)).toBe(trips)
+  })
+
+  it.each([
+    [
+      '{ entity(id: "india") { name traverse(steps: [{}]) { nodes { ... on Entity { name } } } } }',
+      1,
+    ],
+    [
+      '{ traverse(from: ["india", "usa"], steps: [{ kind: ["country"], first: 9 }]) { edges { node { label } } } }',
+      1,
+    ],
+    ['{ traverse(from: ["india"], steps: [{ move: ONTO }, { move: INTO }]) { nodes { id } } }', 2],
+  ])('are no more for the names of a few ends: %s', async (operation, trips) => {
+    const isShowing = /label|name/.test(operation)
+    const more = name === 'embedded' && isShowing ? 1 : 0
+    expect(await service.roundTrips(operation)).toBe(trips + more)
+  })
+
+  it('leave it to a field to say what is wrong with it', async () => {
+    const parts: [string, RegExp][] = [
+      ['neighbours(first: 501) { totalCount }', /^first: 501/],
+      ['neighbours(where: { type: ["sels"] }) { nodes { id } }', /^where\.type: .*sels/],
+      ['facets { partners(first: 501) { more } }', /^first: 501/],
+      ['facets(role: ["byer"]) { total }', /^role: .*byer/],
+      ['traverse(steps: []) { totalCount }', /^steps: 0/],
+      ['traverse(steps: [{ role: ["byer"] }]) { totalCount }', /byer/],
+      ['history(first: -1) { since }', /^first: -1/],
+    ]
+    for (const [part, message] of parts) {
+      const of = (id: string) => service.ask(`{ entity(id: "${id}") { name ${part} } }`)
+      const { errors } = await of('india')
+      expect(errors).toMatchObject([
+        { message: expect.stringMatching(message), extensions: { code: 'BAD_INPUT' } },
+      ])
+      expect(await of('nothing')).toEqual({ data: { entity: null } })
     }
   })
 

@@ -18,4 +18,6 @@ export interface Step {
   readonly filter: RelationFilter
   /** How many relations of each thing are gone through at most, the newest. */
   readonly first: number
+  /** Whether more than the ids of the entities that it leads to is shown. */
+  readonly withEntities?: boolean
 }

@@ -7,9 +7,10 @@ import { entityDiff } from '../entityDiff.ts'
 import { facetsOf } from '../facets.ts'
 import type { EntityResolvers } from '../generated/resolvers.ts'
 import { globalId } from '../globalId.ts'
-import { sentAhead } from '../lookAhead.ts'
+import { orAhead } from '../lookAhead.ts'
 import { participationConnection } from '../participationConnection.ts'
 import { participationList } from '../participationList.ts'
+import { showsEnds } from '../showsEnds.ts'
 import { entityRef, judgementRef, seen } from '../sources.ts'
 import { told } from '../told.ts'
 import { traversal } from '../traversal.ts'
@@ -28,16 +29,18 @@ export const Entity: EntityResolvers = {
   ),
   description: told(entityOf, ({ description }) => description),
   externalIds: told(entityOf, ({ externalIds }) => [...externalIds]),
-  relations: ({ id }, args, context, info) =>
-    sentAhead(id, info, context) ??
+  relations: orAhead(({ id }, args, context, info) =>
     participationConnection(
       id,
       participationList(info.fieldNodes, () => args, context, info),
       context,
     ),
-  neighbours: ({ id }, args, context) => neighbourConnection(id, args, context),
-  traverse: ({ id }, args, context) => traversal([{ id, kind: 'entity' }], args, context),
-  facets: ({ id }, args, context) => facetsOf({ ...args, id }, context),
+  ),
+  neighbours: orAhead(({ id }, args, context) => neighbourConnection(id, args, context)),
+  traverse: orAhead(({ id }, args, context, info) =>
+    traversal([{ id, kind: 'entity' }], args, context, showsEnds(info.fieldNodes, info)),
+  ),
+  facets: orAhead(({ id }, args, context) => facetsOf({ ...args, id }, context)),
   mergedFrom: async (source, _, context) => {
     const { id } = await entityOf(source, context)
     return [...(await context.loaders.membersOf.load(id))]
@@ -53,15 +56,17 @@ export const Entity: EntityResolvers = {
     const { id } = await entityOf(source, context)
     return (await mergeProposals(context.reader, [id])).slice(0, limit)
   },
-  attributedClaims: ({ id }, args, context) => claimConnection('speaker', id, args, context),
-  history: async ({ id }, { first }, { loaders }) => {
+  attributedClaims: orAhead(({ id }, args, context) =>
+    claimConnection('speaker', id, args, context),
+  ),
+  history: orAhead(async ({ id }, { first }, { loaders }) => {
     const limit = bounded('first', first, 0, 500)
     const versions = await loaders.entityHistory.load({ id, limit })
     return versions.map(({ since, until, survivor, item }) => {
       const entity = survivor === null ? entityRef(id, item) : entityRef(survivor)
       return seen({ since, until, entity }, since)
     })
-  },
+  }),
   diff: ({ id }, args, context) => entityDiff(id, args, context),
 }
 

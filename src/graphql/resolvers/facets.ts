@@ -4,18 +4,19 @@ import { modalities } from '../../model/modality.ts'
 import { bounded } from '../badArgument.ts'
 import type { FacetsSource } from '../facets.ts'
 import type { FacetsResolvers } from '../generated/resolvers.ts'
+import { orAhead } from '../lookAhead.ts'
 import { entityRef, publisherRef, relationTypeRef } from '../sources.ts'
 
 const units = { YEAR: 'year', MONTH: 'month', DAY: 'day' } as const
 
 export const Facets: FacetsResolvers = {
   total,
-  timeline: async (source, { by, first, after }) => {
+  timeline: orAhead(async (source, { by, first, after }) => {
     const stretch = { first: bounded('first', first, 0, 5000), after: after ?? null }
     const [counts, all] = await Promise.all([source.counts(units[by]), total(source)])
     const { buckets, ...rest } = timeline(counts, all, stretch)
     return { buckets: [...buckets], ...rest }
-  },
+  }),
   types: async (source, { first }) =>
     top(await source.counts('type'), first, ({ key, count }) => ({
       type: relationTypeRef(key),

@@ -20,6 +20,7 @@ import { localId, nodeOf } from '../globalId.ts'
 import { lookAhead } from '../lookAhead.ts'
 import { pathsOf } from '../pathsOf.ts'
 import { placeOf } from '../placeOf.ts'
+import { showsEnds } from '../showsEnds.ts'
 import { showsEntities } from '../showsEntities.ts'
 import {
   claimRef,
@@ -71,10 +72,10 @@ export const Query: QueryResolvers = {
   publisher: (_, { id }, { loaders }) => lookUp('Publisher', id, publisherRef, loaders.publisher),
   publishers: (_, args, context) => publisherConnection(args, context),
   paths: (_, args, context) => pathsOf(args, context),
-  traverse: async (_, args, context) => {
+  traverse: async (_, args, context, info) => {
     bounded('from', args.from.length, 1, 50)
     const from = args.from.map((id) => thingOf(id, 'from'))
-    return await traversal(from, args, context)
+    return await traversal(from, args, context, showsEnds(info.fieldNodes, info))
   },
   subgraph: (_, args, context) => surroundingsOf(args, context),
   subgraphDiff: async (_, args, context) => {

@@ -11,6 +11,7 @@ import type { RelationResolvers } from '../generated/resolvers.ts'
 import { globalId } from '../globalId.ts'
 import { participationConnection } from '../participationConnection.ts'
 import { participationList } from '../participationList.ts'
+import { showsEnds } from '../showsEnds.ts'
 import {
   fillerRef,
   publisherRef,
@@ -91,7 +92,8 @@ export const Relation: RelationResolvers = {
       participationList(info.fieldNodes, () => args, context, info),
       context,
     ),
-  traverse: ({ id }, args, context) => traversal([{ id, kind: 'relation' }], args, context),
+  traverse: ({ id }, args, context, info) =>
+    traversal([{ id, kind: 'relation' }], args, context, showsEnds(info.fieldNodes, info)),
   history: async ({ id }, { first }, { loaders }) => {
     const limit = bounded('first', first, 0, 500)
     const versions = await loaders.relationHistory.load({ id, limit })

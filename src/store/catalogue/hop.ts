@@ -1,15 +1,16 @@
 import { statement } from '../statement.ts'
 import {
+  type Bringing,
   type FilterParameters,
   type KnownAt,
   type ListRange,
   type Requests,
   requests,
 } from './parameters.ts'
-import type { IdRow, KeyRow, RequestRow } from './rows.ts'
+import type { IdRow, ListedRow, RequestRow } from './rows.ts'
 
 /** What every request for a step asks. */
-interface StepQuery extends FilterParameters {
+interface StepQuery extends FilterParameters, Bringing {
   readonly index: number
   /** Where the relations of the things hang; for steps into relations, the relations. */
   readonly things: readonly string[]
@@ -28,14 +29,13 @@ export interface HopQuery extends StepQuery, Omit<ListRange, 'by'> {
   readonly once: boolean
 }
 
-export interface HopRow extends RequestRow, IdRow, KeyRow {
+export interface HopRow extends RequestRow, IdRow, ListedRow {
   readonly thing: string
-  readonly shown: string
   /** Ids of the entities of the kinds asked for. */
   readonly ofKinds: readonly string[]
 }
 
-const columns = ['request', 'thing', 'key', 'id', 'shown', 'ofKinds'] as const
+const columns = ['request', 'thing', 'key', 'id', 'shown', 'ofKinds', 'entities'] as const
 
 /** Steps through relations, by the index that leads to them in the order of time. */
 export const hops = {

@@ -1,3 +1,4 @@
+import type { Entity } from '../../model/entity.ts'
 import type { Filler } from '../../model/relation.ts'
 import type { RelationFilter } from '../../model/relationFilter.ts'
 
@@ -14,6 +15,8 @@ export interface HopRequest {
   readonly filter: RelationFilter
   /** How many relations of each thing at most, the newest. */
   readonly limit: number
+  /** Whether the entities that the hops lead to come along, where that saves a way over a network. */
+  readonly withEntities?: boolean
 }
 
 /** A thing with a relation that it takes part in, or is itself. */
@@ -31,6 +34,8 @@ export interface Hops {
   readonly hops: readonly Hop[]
   /** Whether a thing has more relations than the limit. */
   readonly more: boolean
+  /** Those that came along, each once. */
+  readonly entities?: readonly Entity[]
 }
 
 export interface HopReads {

@@ -1,8 +1,9 @@
+import type { Entity } from '../../model/entity.ts'
 import { type HopQuery, type HopRow, hops, insides } from '../catalogue/hop.ts'
 import { HIGHEST, LOWEST } from '../orderKey.ts'
 import { compareKeys } from '../pages.ts'
 import type { Hop, HopReads, HopRequest, Hops } from '../port/hops.ts'
-import { relationOf } from '../rows.ts'
+import { entityOf, relationOf } from '../rows.ts'
 import type { Ask } from '../statement.ts'
 import { byRequest } from './answers.ts'
 import { filterParameters } from './filterParameters.ts'
@@ -65,8 +66,8 @@ function stretchesOf(request: HopRequest, index: number, knownAt: number | null)
   )
 }
 
-function stepQuery({ filter, kinds }: HopRequest, index: number) {
-  return { index, types: filter.types, kinds, ...filterParameters(filter) }
+function stepQuery({ filter, kinds, withEntities: brings = false }: HopRequest, index: number) {
+  return { index, types: filter.types, kinds, brings, ...filterParameters(filter) }
 }
 
 /** What the rows of one request say, thing by thing. */
@@ -78,14 +79,20 @@ function hopsOf(request: HopRequest, rows: readonly HopRow[], knownAt: number | 
     else byPlace.set(row.thing, [row])
   }
   let more = false
-  const found = request.things.flatMap((thing) => {
+  const taken = request.things.flatMap((thing) => {
     const places = request.isInto ? [thing] : placesOf(thing, knownAt)
     const newest = places.flatMap((place) => byPlace.get(place) ?? []).sort(byKey)
     const once = [...new Map(newest.map((row) => [row.id, row])).values()]
     more ||= once.length > request.limit
-    return once.slice(0, request.limit).map((row) => hopOf(thing, request, row))
+    return once.slice(0, request.limit).map((row) => ({ thing, row }))
   })
-  return { hops: found, more }
+  const found = { hops: taken.map(({ thing, row }) => hopOf(thing, request, row)), more }
+  return request.withEntities ? { ...found, entities: broughtBy(taken) } : found
+}
+
+function broughtBy(taken: readonly { readonly row: HopRow }[]): readonly Entity[] {
+  const brought = new Map(taken.flatMap(({ row }) => row.entities ?? []))
+  return [...brought].map(([id, shown]) => entityOf({ id, shown }))
 }
 
 const byKey = compareKeys('descending')
