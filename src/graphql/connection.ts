@@ -58,26 +58,34 @@ export function connectionOf<T, N, E extends object>(
   return new ListConnection(request, list)
 }
 
-/** An answer has many of them: what they do is not made anew for each. */
+/**
+ * An answer has many of them: what they do is not made anew for each. Items that were sent for ahead are
+ * those that are asked for then.
+ */
 class ListConnection<T, N, E extends object> implements Connection<N, E> {
   readonly #request: PageRequest
   readonly #list: List<T, N, E>
   #read: Promise<Page<T>> | undefined
+  #edges: Promise<readonly EdgeOf<N, E>[]> | undefined
+  #nodes: Promise<readonly N[]> | undefined
 
   constructor(request: PageRequest, list: List<T, N, E>) {
     this.#request = request
     this.#list = list
   }
 
-  async edges(): Promise<readonly EdgeOf<N, E>[]> {
+  edges(): Promise<readonly EdgeOf<N, E>[]> {
     const { name, edge } = this.#list
-    const { items } = await this.#page()
-    return items.map(({ key, item }) => Object.assign(new Place(name, key), edge(item)))
+    this.#edges ??= this.#page().then(({ items }) =>
+      items.map(({ key, item }) => Object.assign(new Place(name, key), edge(item))),
+    )
+    return this.#edges
   }
 
-  async nodes(): Promise<readonly N[]> {
-    const { items } = await this.#page()
-    return items.map(({ item }) => this.#list.edge(item).node)
+  nodes(): Promise<readonly N[]> {
+    const { edge } = this.#list
+    this.#nodes ??= this.#page().then(({ items }) => items.map(({ item }) => edge(item).node))
+    return this.#nodes
   }
 
   async pageInfo(): Promise<PageInfo> {
