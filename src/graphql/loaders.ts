@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader'
-import type { Document } from '../model/document.ts'
+import type { DocumentData } from '../model/document.ts'
 import type { Entity } from '../model/entity.ts'
 import type { EntityFilter } from '../model/entityFilter.ts'
 import type { Page, PageRequest } from '../model/page.ts'
@@ -34,7 +34,7 @@ interface Told {
   readonly entity: KnowingLoader<Entity | null>
   readonly relation: KnowingLoader<Relation | null>
   readonly claim: KnowingLoader<SourcedClaim | null>
-  readonly document: KnowingLoader<Document | null>
+  readonly document: KnowingLoader<DocumentData | null>
   readonly publisher: KnowingLoader<Publisher | null>
   readonly relationType: KnowingLoader<RelationType | null>
   readonly allClaimsOf: KnowingLoader<readonly SourcedClaim[]>
@@ -47,7 +47,7 @@ const makers = {
   relation: (reader: Reader, told: Told) =>
     once(async (ids) => answering(ids, await reader.relations(ids), told.relation)),
   claim: (reader: Reader) => once((ids) => reader.claims(ids)),
-  document: (reader: Reader) => once((ids) => reader.documents(ids)),
+  document: (reader: Reader) => once<DocumentData | null>((ids) => reader.documents(ids)),
   publisher: (reader: Reader) => once((ids) => reader.publishers(ids)),
   relationType: (reader: Reader) => once((ids) => reader.relationTypes(ids)),
   judgement: (reader: Reader) => once((ids) => reader.judgements(ids)),
@@ -128,10 +128,11 @@ const makers = {
       for (const { entity: one } of itemsOf(tops)) entity.tell(one.id, one)
       return tops
     }),
-  claimPage: (reader: Reader, { claim }: Told) =>
+  claimPage: (reader: Reader, told: Told) =>
     each(async (requests: readonly ClaimRequest[]) => {
       const pages = await reader.claimPages(requests)
-      return pages.map((page) => remember(claim, page))
+      for (const { item } of itemsOf(pages)) originAlong(told, item)
+      return pages.map((page) => remember(told.claim, page))
     }),
   claimCount: (reader: Reader) =>
     each((requests: readonly ClaimRequest[]) => reader.claimCounts(requests)),
@@ -195,6 +196,13 @@ function participationsAlong(
 ): Page<Participation> {
   for (const { item } of page.items) relation.tell(item.relation.id, item.relation)
   return along(entity, page)
+}
+
+/** Where a claim comes from, kept for those who ask for it by its id. */
+function originAlong({ document, publisher }: Told, { origin }: SourcedClaim): void {
+  if (!origin) return
+  document.tell(origin.document.id, origin.document)
+  publisher.tell(origin.publisher.id, origin.publisher)
 }
 
 function once<T>(read: (ids: readonly string[]) => Promise<readonly T[]>) {

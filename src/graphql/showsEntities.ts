@@ -1,5 +1,5 @@
 import type { FieldNode } from 'graphql'
-import { fieldsNamed, type Selecting } from './selections.ts'
+import { fieldsNamed, listedBelow, type Selecting } from './selections.ts'
 
 /** What is told of an entity by itself, and needs it read. */
 const told: readonly string[] = [
@@ -34,7 +34,5 @@ export function participantsBelow(
   fields: readonly FieldNode[],
   info: Selecting,
 ): readonly FieldNode[] {
-  const edges = fieldsNamed(['edges'], fields, info)
-  const relations = [...fieldsNamed(['nodes'], fields, info), ...fieldsNamed(['node'], edges, info)]
-  return fieldsNamed(['participants'], relations, info)
+  return fieldsNamed(['participants'], listedBelow(fields, info), info)
 }

@@ -18,7 +18,9 @@ import type {
   ClaimRow,
   DocumentRow,
   EntityRow,
+  ListedClaimRow,
   ListedRow,
+  OriginRow,
   PublisherRow,
   RelationRow,
   RelationTypeRow,
@@ -26,7 +28,7 @@ import type {
 } from './catalogue/rows.ts'
 import { json } from './json.ts'
 import { UNCHANGED } from './orderKey.ts'
-import type { EndedClaim, SourcedClaim } from './port/claims.ts'
+import type { ClaimOrigin, EndedClaim, SourcedClaim } from './port/claims.ts'
 import type { ClaimSource } from './port/documents.ts'
 import type { EntityState, GivingClaim, NamedClaim } from './port/ever.ts'
 import type { HeldVersion } from './port/history.ts'
@@ -149,6 +151,21 @@ export function claimOf(row: ClaimRow, knownAt: number | null): SourcedClaim {
     ended: ends.find(({ until }) => until === null) ?? null,
     decides: row.decides ?? null,
     recordedAt: row.recordedAt,
+  }
+}
+
+/** A claim of a page, with where it comes from where that came along. */
+export function listedClaimOf(row: ListedClaimRow, knownAt: number | null): SourcedClaim {
+  const claim = claimOf(row, knownAt)
+  return row.origin ? { ...claim, origin: originOf(claim, row.origin) } : claim
+}
+
+function originOf(claim: SourcedClaim, row: OriginRow): ClaimOrigin {
+  const [title, authors, url, lang, name, publisherUrl] = row
+  const { document, publisher, publishedAt, reliability } = claim
+  return {
+    document: { id: document, title, publisher, authors: authors ?? [], url, lang, publishedAt },
+    publisher: { id: publisher, name, url: publisherUrl, reliability },
   }
 }
 

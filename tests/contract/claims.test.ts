@@ -169,6 +169,36 @@ describe.each(engines)('claims and their sources on $name', ({ openStore }) => {
     expect(pages.map(({ items }) => items.length)).toEqual([2, 3, 2, 0])
   })
 
+  it('bring the documents they come from, and who published these, as they are read by themselves', async () => {
+    const lists = [
+      ['relation', 'sells-1'],
+      ['document', 'register'],
+      ['speaker', 'putin'],
+      ['relation', 'nothing'],
+    ] as const
+    for (const fromEnd of [false, true]) {
+      const plain = lists.map(([of, id]) => ({
+        of,
+        id,
+        ended: false,
+        page: { ...everything, fromEnd },
+      }))
+      const found = await reader.claimPages(plain.map((one) => ({ ...one, withOrigins: true })))
+      const read = await reader.claimPages(plain)
+      expect(found.flatMap(({ items }) => items)).toHaveLength(6)
+      for (const [index, { items, more }] of found.entries()) {
+        const items0 = items.map(({ key, item: { origin: _, ...item } }) => ({ key, item }))
+        expect({ items: items0, more }).toEqual(read[index])
+        for (const { item } of items) {
+          const [whole] = await reader.documents([item.document])
+          const { text: _, ...told } = whole ?? { text: null }
+          const [of] = await reader.publishers([item.publisher])
+          expect(item.origin).toEqual({ document: told, publisher: of })
+        }
+      }
+    }
+  })
+
   it('are all at hand for what is derived from them', async () => {
     const all = await reader.claimsOf(['meets-1', 'nothing', 'sells-1'])
     expect(all.map((some) => some.map(({ id }) => id))).toEqual([

@@ -23,6 +23,16 @@ const operations: [string, number, string][] = [
     '{ entity(id: "india") { relations(first: 50) { nodes { label type { label } participants { label filler { label } } } } } }',
   ],
   [
+    'relations, according to whom',
+    2,
+    '{ entity(id: "india") { name relations(first: 5) { nodes { id type { label } claims(first: 3) { nodes { id modality document { title publisher { name } } } } } } } }',
+  ],
+  [
+    'what an entity says and where that is written, under either name of an item',
+    2,
+    '{ entity(id: "india") { name attributedClaims { edges { node { quote ...From } } } } } fragment From on Claim { document { url publisher { id name } } }',
+  ],
+  [
     'relations with claims, documents, publishers, conflicts and counts beside each other',
     4,
     `{ entity(id: "india") { relations(first: 50) { totalCount nodes {

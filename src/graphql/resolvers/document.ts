@@ -13,5 +13,5 @@ export const Document: DocumentResolvers = {
   url: told(documentOf, ({ url }) => url),
   lang: told(documentOf, ({ lang }) => lang),
   publishedAt: told(documentOf, ({ publishedAt }) => publishedAt),
-  claims: ({ id }, args, context) => claimConnection('document', id, args, context),
+  claims: ({ id }, args, context, info) => claimConnection('document', id, args, context, info),
 }

@@ -53,7 +53,8 @@ export const Entity: EntityResolvers = {
     const { id } = await entityOf(source, context)
     return (await mergeProposals(context.reader, [id])).slice(0, limit)
   },
-  attributedClaims: ({ id }, args, context) => claimConnection('speaker', id, args, context),
+  attributedClaims: ({ id }, args, context, info) =>
+    claimConnection('speaker', id, args, context, info),
   history: async ({ id }, { first }, { loaders }) => {
     const limit = bounded('first', first, 0, 500)
     const versions = await loaders.entityHistory.load({ id, limit })

@@ -47,7 +47,7 @@ export const Relation: RelationResolvers = {
         .filter((attribute) => !name || name.includes(attribute.name))
         .map((attribute) => ({ type, relation: id, ...attribute })),
   ),
-  claims: ({ id }, args, context) => claimConnection('relation', id, args, context),
+  claims: ({ id }, args, context, info) => claimConnection('relation', id, args, context, info),
   agreements: async (source, _, context) => {
     const [type, claims] = await typeAndClaims(source, context)
     return [...agreementsOf(type, claims)]

@@ -1,8 +1,8 @@
 import { statement } from '../statement.ts'
 import type { AttributionRow } from './identity.ts'
-import type { Ids, KnownAt, RangeRequest, Recorded, Requests } from './parameters.ts'
+import type { Bringing, Ids, KnownAt, RangeRequest, Recorded, Requests } from './parameters.ts'
 import { recorded, requests } from './parameters.ts'
-import type { ClaimRow, KeyRow, RequestRow, TotalRow, VersionRow } from './rows.ts'
+import type { ClaimRow, ListedClaimRow, RequestRow, TotalRow, VersionRow } from './rows.ts'
 import { claimColumns } from './rows.ts'
 import { scan } from './scan.ts'
 
@@ -17,8 +17,11 @@ type ReadColumn =
   | 'start'
   | 'end'
 
-/** A request for claims; `ended` says whether those that no longer count are meant too. */
-interface ClaimQuery extends RangeRequest {
+/**
+ * A request for claims; `ended` says whether those that no longer count are meant too, and `brings`
+ * whether their documents come along, with who published these.
+ */
+interface ClaimQuery extends RangeRequest, Bringing {
   readonly ended: boolean
 }
 
@@ -53,8 +56,8 @@ interface EndWriteRow {
   readonly turns: readonly number[]
 }
 
-const page = ['request', 'key', ...claimColumns] as const
-type PageRow = RequestRow & KeyRow & ClaimRow
+const page = ['request', 'key', ...claimColumns, 'origin'] as const
+type PageRow = RequestRow & ListedClaimRow
 
 export const claimsByIds = statement<Ids & KnownAt, ClaimRow>(
   'claim/byIds',

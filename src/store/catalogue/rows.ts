@@ -56,6 +56,21 @@ export interface ClaimRow {
   readonly recordedAt: number
 }
 
+/** A claim of a page, and where it comes from; null where that was not asked for. */
+export interface ListedClaimRow extends KeyRow, ClaimRow {
+  readonly origin: OriginRow | null
+}
+
+/** What the row of a claim does not tell of its document, and of who published that. */
+export type OriginRow = readonly [
+  title: string,
+  authors: readonly string[],
+  url: string | null,
+  lang: string | null,
+  publisherName: string,
+  publisherUrl: string | null,
+]
+
 export interface DocumentRow {
   readonly id: string
   readonly title: string

@@ -1,6 +1,7 @@
 import type { Claim, ClaimEnd } from '../../model/claim.ts'
+import type { DocumentData } from '../../model/document.ts'
 import type { Page, PageRequest } from '../../model/page.ts'
-import type { Reliability } from '../../model/publisher.ts'
+import type { Publisher, Reliability } from '../../model/publisher.ts'
 import type { Stored, Versioned } from './stored.ts'
 
 export interface ClaimRequest {
@@ -9,7 +10,15 @@ export interface ClaimRequest {
   readonly id: string
   /** Whether claims that no longer count are listed too. */
   readonly ended: boolean
+  /** Whether their documents are to come along, with who published these. */
+  readonly withOrigins?: boolean
   readonly page: PageRequest
+}
+
+/** Where a claim comes from. */
+export interface ClaimOrigin {
+  readonly document: DocumentData
+  readonly publisher: Publisher
 }
 
 /** What took a claim back, each time that something did, the oldest first. */
@@ -27,6 +36,8 @@ export interface SourcedClaim extends Claim {
   readonly ends: readonly ClaimEnd[]
   /** Why it does not count at the instant of the reader; null where it counts. */
   readonly ended: ClaimEnd | null
+  /** What came along, which the engine may leave out: then it is read by its ids. */
+  readonly origin?: ClaimOrigin
 }
 
 export interface ClaimReads {

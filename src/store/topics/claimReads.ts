@@ -10,14 +10,14 @@ import {
   claimsOfSpeaker,
   claimVersions,
 } from '../catalogue/claim.ts'
-import type { ClaimRow, KeyRow, RequestRow } from '../catalogue/rows.ts'
+import type { ClaimRow, ListedClaimRow, RequestRow } from '../catalogue/rows.ts'
 import type { ClaimReads, ClaimRequest, SourcedClaim } from '../port/claims.ts'
-import { claimOf } from '../rows.ts'
+import { claimOf, listedClaimOf } from '../rows.ts'
 import type { Ask } from '../statement.ts'
 import { grouped, inOrder, totalsByRequest } from './answers.ts'
 import { pagesByRequest } from './pagesByRequest.ts'
 
-type ClaimPageRow = RequestRow & KeyRow & ClaimRow
+type ClaimPageRow = RequestRow & ListedClaimRow
 
 const lists = { relation: claimsOfRelation, document: claimsOfDocument, speaker: claimsOfSpeaker }
 const counts = {
@@ -67,13 +67,14 @@ function readPages(
           index,
           id: request.id,
           ended: request.ended,
+          brings: request.withOrigins ?? false,
           above,
           below,
         })),
         rows,
         knownAt,
       }),
-    (row) => claimOf(row, knownAt),
+    (row) => listedClaimOf(row, knownAt),
   )
 }
 
