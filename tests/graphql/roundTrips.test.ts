@@ -135,6 +135,26 @@ describe.each(engines)('round trips on $name', ({ name, openStore }) => {
     expect(await of(60)).toBe(await of(2))
   })
 
+  it('are one for a document or a relation with its claims, and where these come from', async () => {
+    const from = 'nodes { quote document { title publisher { name } } }'
+    const ids = async (operation: string, kind: string) => {
+      const { data } = await service.ask(operation)
+      return JSON.stringify(data).match(new RegExp(`${kind}:[^"]+`))?.[0] ?? ''
+    }
+    const document = await ids('{ documents(first: 1) { nodes { id } } }', 'document')
+    const relation = await ids('{ entity(id: "india") { relations { nodes { id } } } }', 'relation')
+    const operations = [
+      `{ document(id: "${document}") { title a: claims(first: 3) { totalCount ${from} } b: claims(last: 2) { edges { node { id } } } } }`,
+      `{ relation(id: "${relation}") { key claims(ended: true) { totalCount ${from} } } }`,
+    ]
+    for (const operation of operations) expect(await service.roundTrips(operation)).toBe(1)
+    const claimed = `relation(id: "${relation}") { claims(first: -1) { nodes { id } } }`
+    expect((await service.ask(`{ ${claimed} }`)).errors?.[0]).toMatchObject({
+      message: 'first: -1 is not within 0 to 500',
+      extensions: { code: 'BAD_INPUT' },
+    })
+  })
+
   it('are not made for what is not asked', async () => {
     const ids = '{ relation(id: "%") { participants { role filler { id } } } }'
     const found = await service.ask(

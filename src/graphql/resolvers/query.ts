@@ -3,6 +3,7 @@ import { mergeProposals } from '../../domain/identity/mergeProposals.ts'
 import { anyEntity } from '../../model/entityFilter.ts'
 import { bounded } from '../badArgument.ts'
 import { between } from '../between.ts'
+import { claimsAhead } from '../claimsAhead.ts'
 import { compared } from '../comparison.ts'
 import {
   conflictConnection,
@@ -52,7 +53,12 @@ export const Query: QueryResolvers = {
     return found
   },
   entities: (_, args, context) => entityConnection(args, context),
-  relation: (_, { id }, { loaders }) => lookUp('Relation', id, relationRef, loaders.relation),
+  relation: (_, { id }, context, info) => {
+    const local = localId('Relation', id)
+    if (local === null) return null
+    claimsAhead('relation', local, info, context)
+    return present(relationRef(local), context.loaders.relation)
+  },
   relations: (_, args, context, info) =>
     relationConnection(args, context, showsEntities(info.fieldNodes, info)),
   conflicts: (_, args, context) => conflictConnection(args, context),
@@ -62,7 +68,12 @@ export const Query: QueryResolvers = {
     lookUp('RelationType', id, relationTypeRef, loaders.relationType),
   relationTypes: (_, args, context) => relationTypeConnection(args, context),
   claim: (_, { id }, { loaders }) => lookUp('Claim', id, claimRef, loaders.claim),
-  document: (_, { id }, { loaders }) => lookUp('Document', id, documentRef, loaders.document),
+  document: (_, { id }, context, info) => {
+    const local = localId('Document', id)
+    if (local === null) return null
+    claimsAhead('document', local, info, context)
+    return present(documentRef(local), context.loaders.document)
+  },
   documents: (_, args, context) => {
     const { publisher } = args
     const id = publisher ? (localId('Publisher', publisher) ?? '') : null
