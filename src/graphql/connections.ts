@@ -4,6 +4,7 @@ import type { EntityWhere } from '../domain/filter/relationWhere.ts'
 import type { EntityFilter } from '../model/entityFilter.ts'
 import type { Relation } from '../model/relation.ts'
 import { foldWords } from '../store/foldText.ts'
+import { besideClaims } from './besideClaims.ts'
 import { type Connection, type ConnectionArguments, connection } from './connection.ts'
 import type { Context } from './context.ts'
 import type { EntityOrder as EntityOrderArgument } from './generated/resolvers.ts'
@@ -13,7 +14,6 @@ import { localEntityWhere } from './localWhere.ts'
 import { meantEntityFilter, thingsOfEntities, withMeant } from './meant.ts'
 import { entityOrderOf, namedBy, orderName, orderOf } from './orderOf.ts'
 import type { Selecting } from './selections.ts'
-import { showsOrigins } from './showsOrigins.ts'
 import {
   type ClaimSource,
   claimRef,
@@ -146,7 +146,7 @@ export function relationTypeConnection(
   })
 }
 
-/** With the documents that the claims come from, and who published these, where they are shown. */
+/** With what is shown beside the claims: where they come from, and what they speak of. */
 export function claimConnection(
   of: 'relation' | 'document' | 'speaker',
   id: string,
@@ -155,10 +155,11 @@ export function claimConnection(
   info: Fields,
 ): ClaimConnectionSource {
   const request = { of, id, ended: args.ended }
-  const withOrigins = showsOrigins(info.fieldNodes, info)
+  const { withEntities, ...beside } = besideClaims(info.fieldNodes, info)
   return connection(args, {
     name: `claims-of-${of}`,
-    page: (page) => loaders.claimPage.load({ ...request, withOrigins, page }),
+    page: (page) =>
+      loaders.claimPage.load({ ...request, ...beside, page: { ...page, withEntities } }),
     count: () => loaders.claimCount.load({ ...request, page: none }),
     edge: (claim) => ({ node: claimRef(claim.id, claim) }),
   })

@@ -19,13 +19,14 @@ const known = new WeakMap<readonly FieldNode[], boolean>()
  * them: then these come along with the page, where they else took a round trip of their own.
  */
 export function showsEntities(fields: readonly FieldNode[], info: Selecting): boolean {
-  const found = known.get(fields) ?? isShowing(fields, info)
+  const found = known.get(fields) ?? areShown(participantsBelow(fields, info), info)
   known.set(fields, found)
   return found
 }
 
-function isShowing(fields: readonly FieldNode[], info: Selecting): boolean {
-  const fillers = fieldsNamed(['filler'], participantsBelow(fields, info), info)
+/** Whether fields for those who take part show more than their ids. */
+export function areShown(participants: readonly FieldNode[], info: Selecting): boolean {
+  const fillers = fieldsNamed(['filler'], participants, info)
   return fieldsNamed(told, fillers, info).length > 0
 }
 

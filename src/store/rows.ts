@@ -18,12 +18,13 @@ import type {
   ClaimRow,
   DocumentRow,
   EntityRow,
-  ListedClaimRow,
   ListedRow,
+  ListedSubjectRow,
   OriginRow,
   PublisherRow,
   RelationRow,
   RelationTypeRow,
+  SourcedClaimRow,
   VersionSpanRow,
 } from './catalogue/rows.ts'
 import { json } from './json.ts'
@@ -128,7 +129,7 @@ export function versionOf<R extends VersionSpanRow, T>(
 }
 
 /** A claim as it is known at an instant, or now. */
-export function claimOf(row: ClaimRow, knownAt: number | null): SourcedClaim {
+function claimOf(row: ClaimRow, knownAt: number | null): SourcedClaim {
   const ends = row.ends ? knownEnds(json<ClaimEnd[]>(row.ends), knownAt) : []
   return {
     id: row.id,
@@ -154,10 +155,19 @@ export function claimOf(row: ClaimRow, knownAt: number | null): SourcedClaim {
   }
 }
 
-/** A claim of a page, with where it comes from where that came along. */
-export function listedClaimOf(row: ListedClaimRow, knownAt: number | null): SourcedClaim {
+/** A claim with what came along. */
+export function sourcedClaimOf(
+  row: SourcedClaimRow & Partial<ListedSubjectRow>,
+  knownAt: number | null,
+): SourcedClaim {
   const claim = claimOf(row, knownAt)
-  return row.origin ? { ...claim, origin: originOf(claim, row.origin) } : claim
+  const { relation: id, origin, shown } = row
+  if (!origin && !shown) return claim
+  return {
+    ...claim,
+    ...(origin && { origin: originOf(claim, origin) }),
+    ...(shown && { subject: relationOf({ id, shown }) }),
+  }
 }
 
 function originOf(claim: SourcedClaim, row: OriginRow): ClaimOrigin {

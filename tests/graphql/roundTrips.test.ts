@@ -148,6 +148,15 @@ describe.each(engines)('round trips on $name', ({ name, openStore }) => {
       `{ relation(id: "${relation}") { key claims(ended: true) { totalCount ${from} } } }`,
     ]
     for (const operation of operations) expect(await service.roundTrips(operation)).toBe(1)
+    const subjects = `{ document(id: "${document}") { claims(first: 20) { nodes { relation { id key participants { role filler { ... on Entity { name } } } } } } } }`
+    // Without a network there is no way to save: names are read by themselves.
+    expect(await service.roundTrips(subjects)).toBe(name === 'embedded' ? 2 : 1)
+    const claim = await ids(
+      '{ entity(id: "india") { relations { nodes { claims { nodes { id } } } } } }',
+      'claim',
+    )
+    const one = `{ claim(id: "${claim}") { quote document { title publisher { name } } } }`
+    expect(await service.roundTrips(one)).toBe(1)
     const claimed = `relation(id: "${relation}") { claims(first: -1) { nodes { id } } }`
     expect((await service.ask(`{ ${claimed} }`)).errors?.[0]).toMatchObject({
       message: 'first: -1 is not within 0 to 500',

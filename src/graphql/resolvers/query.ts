@@ -2,6 +2,7 @@ import { graphsBetween } from '../../domain/diff/graphsBetween.ts'
 import { mergeProposals } from '../../domain/identity/mergeProposals.ts'
 import { anyEntity } from '../../model/entityFilter.ts'
 import { bounded } from '../badArgument.ts'
+import { showOrigins } from '../besideClaims.ts'
 import { between } from '../between.ts'
 import { claimsAhead } from '../claimsAhead.ts'
 import { compared } from '../comparison.ts'
@@ -67,7 +68,8 @@ export const Query: QueryResolvers = {
   relationType: (_, { id }, { loaders }) =>
     lookUp('RelationType', id, relationTypeRef, loaders.relationType),
   relationTypes: (_, args, context) => relationTypeConnection(args, context),
-  claim: (_, { id }, { loaders }) => lookUp('Claim', id, claimRef, loaders.claim),
+  claim: (_, { id }, { loaders: { claim, claimWithOrigin } }, info) =>
+    lookUp('Claim', id, claimRef, showOrigins(info.fieldNodes, info) ? claimWithOrigin : claim),
   document: (_, { id }, context, info) => {
     const local = localId('Document', id)
     if (local === null) return null

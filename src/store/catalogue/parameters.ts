@@ -79,7 +79,7 @@ export interface ListRange {
   readonly by: readonly string[]
 }
 
-/** Whether what is shown beside the items of a list comes along: of relations those who take part in them. */
+/** Whether the entities that take part in the relations of a list come along. */
 export interface Bringing {
   readonly brings: boolean
 }

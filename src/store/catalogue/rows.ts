@@ -56,9 +56,16 @@ export interface ClaimRow {
   readonly recordedAt: number
 }
 
-/** A claim of a page, and where it comes from; null where that was not asked for. */
-export interface ListedClaimRow extends KeyRow, ClaimRow {
+/** A claim, and where it comes from; null where that was not asked for. */
+export interface SourcedClaimRow extends ClaimRow {
   readonly origin: OriginRow | null
+}
+
+export type ListedClaimRow = KeyRow & SourcedClaimRow
+
+/** A claim of a page, with what is shown of the relation that it speaks of, and of those who take part in it. */
+export interface ListedSubjectRow extends ListedClaimRow, Pick<ListedRow, 'entities'> {
+  readonly shown: string | null
 }
 
 /** What the row of a claim does not tell of its document, and of who published that. */
@@ -169,6 +176,7 @@ export const claimColumns = [
   'ends',
   'decides',
   'recordedAt',
+  'origin',
 ] as const
 export const documentColumns = [
   'id',

@@ -2,6 +2,7 @@ import type { Claim, ClaimEnd } from '../../model/claim.ts'
 import type { DocumentData } from '../../model/document.ts'
 import type { Page, PageRequest } from '../../model/page.ts'
 import type { Publisher, Reliability } from '../../model/publisher.ts'
+import type { Relation } from '../../model/relation.ts'
 import type { Stored, Versioned } from './stored.ts'
 
 export interface ClaimRequest {
@@ -12,6 +13,8 @@ export interface ClaimRequest {
   readonly ended: boolean
   /** Whether their documents are to come along, with who published these. */
   readonly withOrigins?: boolean
+  /** Whether the relations that they speak of are to come along. */
+  readonly withSubjects?: boolean
   readonly page: PageRequest
 }
 
@@ -38,14 +41,20 @@ export interface SourcedClaim extends Claim {
   readonly ended: ClaimEnd | null
   /** What came along, which the engine may leave out: then it is read by its ids. */
   readonly origin?: ClaimOrigin
+  /** The relation that it is taken to speak of, in the same way. */
+  readonly subject?: Relation
 }
 
 export interface ClaimReads {
-  claims(ids: readonly string[]): Promise<readonly (SourcedClaim | null)[]>
+  /** With where they come from, where that is asked for. */
+  claims(ids: readonly string[], withOrigins?: boolean): Promise<readonly (SourcedClaim | null)[]>
   claimPages(requests: readonly ClaimRequest[]): Promise<readonly Page<SourcedClaim>[]>
   claimCounts(requests: readonly ClaimRequest[]): Promise<readonly number[]>
   /** All claims of each relation, those that no longer count among them, in the order of their ids. */
-  claimsOf(relations: readonly string[]): Promise<readonly (readonly SourcedClaim[])[]>
+  claimsOf(
+    relations: readonly string[],
+    withOrigins?: boolean,
+  ): Promise<readonly (readonly SourcedClaim[])[]>
   claimVersions(ids: readonly string[]): Promise<readonly Versioned[]>
 }
 
