@@ -187,8 +187,11 @@ describe.each(engines)('claims and their sources on $name', ({ name, openStore }
       const read = await reader.claimPages(plain)
       expect(found.flatMap(({ items }) => items)).toHaveLength(6)
       for (const [index, { items, more }] of found.entries()) {
-        const items0 = items.map(({ key, item: { origin: _, ...item } }) => ({ key, item }))
-        expect({ items: items0, more }).toEqual(read[index])
+        const plainly = items.map(({ item: { origin: _, ...item }, ...rest }) => ({
+          ...rest,
+          item,
+        }))
+        expect({ items: plainly, more }).toEqual(read[index])
         for (const { item } of items) {
           const [whole] = await reader.documents([item.document])
           const { text: _, ...told } = whole ?? { text: null }
