@@ -1,8 +1,10 @@
+import type { GraphQLResolveInfo } from 'graphql'
 import { entityClauses } from '../domain/filter/entityFilter.ts'
 import type { EntityWhere } from '../domain/filter/relationWhere.ts'
 import type { EntityFilter } from '../model/entityFilter.ts'
 import type { Relation } from '../model/relation.ts'
 import { foldWords } from '../store/foldText.ts'
+import { besideClaims } from './besideClaims.ts'
 import { type Connection, type ConnectionArguments, connection } from './connection.ts'
 import type { Context } from './context.ts'
 import type { EntityOrder as EntityOrderArgument } from './generated/resolvers.ts'
@@ -11,6 +13,7 @@ import type { OrderArguments, RoleArguments, WhereArguments } from './listArgume
 import { localEntityWhere } from './localWhere.ts'
 import { meantEntityFilter, thingsOfEntities, withMeant } from './meant.ts'
 import { entityOrderOf, namedBy, orderName, orderOf } from './orderOf.ts'
+import type { Selecting } from './selections.ts'
 import {
   type ClaimSource,
   claimRef,
@@ -39,6 +42,9 @@ export type DocumentConnectionSource = Connection<DocumentSource>
 export type PublisherConnectionSource = Connection<PublisherSource>
 
 type Maybe<T> = T | null | undefined
+
+/** The field that asks for a connection, and what it selects. */
+type Fields = Selecting & Pick<GraphQLResolveInfo, 'fieldNodes'>
 
 interface EntityArguments extends ConnectionArguments {
   readonly search?: Maybe<string>
@@ -140,16 +146,20 @@ export function relationTypeConnection(
   })
 }
 
+/** With what is shown beside the claims: where they come from, and what they speak of. */
 export function claimConnection(
   of: 'relation' | 'document' | 'speaker',
   id: string,
   args: ConnectionArguments & { ended: boolean },
   { loaders }: Context,
+  info: Fields,
 ): ClaimConnectionSource {
   const request = { of, id, ended: args.ended }
+  const { withEntities, ...beside } = besideClaims(info.fieldNodes, info)
   return connection(args, {
     name: `claims-of-${of}`,
-    page: (page) => loaders.claimPage.load({ ...request, page }),
+    page: (page) =>
+      loaders.claimPage.load({ ...request, ...beside, page: { ...page, withEntities } }),
     count: () => loaders.claimCount.load({ ...request, page: none }),
     edge: (claim) => ({ node: claimRef(claim.id, claim) }),
   })

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader'
-import type { Document } from '../model/document.ts'
+import type { DocumentData } from '../model/document.ts'
 import type { Entity } from '../model/entity.ts'
 import type { EntityFilter } from '../model/entityFilter.ts'
 import type { Page, PageRequest } from '../model/page.ts'
@@ -34,7 +34,7 @@ interface Told {
   readonly entity: KnowingLoader<Entity | null>
   readonly relation: KnowingLoader<Relation | null>
   readonly claim: KnowingLoader<SourcedClaim | null>
-  readonly document: KnowingLoader<Document | null>
+  readonly document: KnowingLoader<DocumentData | null>
   readonly publisher: KnowingLoader<Publisher | null>
   readonly relationType: KnowingLoader<RelationType | null>
   readonly allClaimsOf: KnowingLoader<readonly SourcedClaim[]>
@@ -47,25 +47,25 @@ const makers = {
   relation: (reader: Reader, told: Told) =>
     once(async (ids) => answering(ids, await reader.relations(ids), told.relation)),
   claim: (reader: Reader) => once((ids) => reader.claims(ids)),
-  document: (reader: Reader) => once((ids) => reader.documents(ids)),
+  /** With where they come from. */
+  claimWithOrigin: (reader: Reader, told: Told) =>
+    once(async (ids) => {
+      const found = await reader.claims(ids, true)
+      for (const one of found) if (one) claimAlong(told, one)
+      return found
+    }),
+  document: (reader: Reader) => once<DocumentData | null>((ids) => reader.documents(ids)),
   publisher: (reader: Reader) => once((ids) => reader.publishers(ids)),
   relationType: (reader: Reader) => once((ids) => reader.relationTypes(ids)),
   judgement: (reader: Reader) => once((ids) => reader.judgements(ids)),
   judgementsOf: (reader: Reader) => once((ids) => reader.judgementsOf(ids)),
   membersOf: (reader: Reader) => once((ids) => reader.membersOf(ids)),
   /** Those that no longer count among them. */
-  allClaimsOf: (reader: Reader, { claim }: Told) =>
-    once(async (relations) => {
-      const found = await reader.claimsOf(relations)
-      for (const one of found.flat()) claim.tell(one.id, one)
-      return found
-    }),
+  allClaimsOf: (reader: Reader, told: Told) => allClaims(reader, told, false),
   /** Those that count. */
-  claimsOf: (_: Reader, { allClaimsOf }: Told) =>
-    once(async (relations) => {
-      const found = await Promise.all(relations.map((id) => allClaimsOf.load(id)))
-      return found.map((all) => all.filter(({ ended }) => ended === null))
-    }),
+  claimsOf: (_: Reader, { allClaimsOf }: Told) => counting(allClaimsOf),
+  /** The same, with where they come from. */
+  claimsWithOriginsOf: (reader: Reader, told: Told) => counting(allClaims(reader, told, true)),
   relationHistory: (reader: Reader) =>
     each((requests: readonly HistoryRequest[]) => reader.relationHistories(requests)),
   entityHistory: (reader: Reader) =>
@@ -133,10 +133,11 @@ const makers = {
       for (const { entity: one } of itemsOf(tops)) entity.tell(one.id, one)
       return tops
     }),
-  claimPage: (reader: Reader, { claim }: Told) =>
+  claimPage: (reader: Reader, told: Told) =>
     each(async (requests: readonly ClaimRequest[]) => {
       const pages = await reader.claimPages(requests)
-      return pages.map((page) => remember(claim, page))
+      for (const { item } of itemsOf(pages)) besideAlong(told, item)
+      return pages.map((page) => along(told.entity, remember(told.claim, page)))
     }),
   claimCount: (reader: Reader) =>
     each((requests: readonly ClaimRequest[]) => reader.claimCounts(requests)),
@@ -200,6 +201,38 @@ function participationsAlong(
 ): Page<Participation> {
   for (const { item } of page.items) relation.tell(item.relation.id, item.relation)
   return along(entity, page)
+}
+
+function allClaims(reader: Reader, told: Told, withOrigins: boolean) {
+  return once(async (relations) => {
+    const found = await reader.claimsOf(relations, withOrigins)
+    for (const one of found.flat()) claimAlong(told, one)
+    return found
+  })
+}
+
+/** Of all claims those that count. */
+function counting(allClaimsOf: KnowingLoader<readonly SourcedClaim[]>) {
+  return once(async (relations) => {
+    const found = await Promise.all(relations.map((id) => allClaimsOf.load(id)))
+    return found.map((all) => all.filter(({ ended }) => ended === null))
+  })
+}
+
+function claimAlong(told: Told, claim: SourcedClaim): void {
+  told.claim.tell(claim.id, claim)
+  besideAlong(told, claim)
+}
+
+/** Where a claim comes from and what it speaks of, kept for those who ask for it by its id. */
+function besideAlong(
+  { document, publisher, relation }: Told,
+  { origin, subject }: SourcedClaim,
+): void {
+  if (subject) relation.tell(subject.id, subject)
+  if (!origin) return
+  document.tell(origin.document.id, origin.document)
+  publisher.tell(origin.publisher.id, origin.publisher)
 }
 
 function once<T>(read: (ids: readonly string[]) => Promise<readonly T[]>) {

@@ -11,7 +11,7 @@ import type { Context } from './context.ts'
 import { argumentsOf } from './execution/argumentsOf.ts'
 import type { Field } from './execution/field.ts'
 import { fieldsNamed, type Selecting } from './selections.ts'
-import { entityRef } from './sources.ts'
+import type { Reference } from './sources.ts'
 
 /** A field that is sent for ahead, with those below it that are too. */
 interface Ahead extends Field {
@@ -25,30 +25,42 @@ interface Asking {
 
 const list: Asking = { edges: {}, nodes: {}, pageInfo: {}, totalCount: {} }
 
-/** What of an entity needs no more of it than its id. */
-const ofEntity: Asking = {
-  attributedClaims: list,
-  facets: { modalities: {}, partners: {}, publishers: {}, timeline: {}, total: {}, types: {} },
-  history: {},
-  neighbours: list,
-  relations: list,
-  traverse: {},
+/** What needs no more of something than its id. */
+const byType: { readonly [type: string]: Asking } = {
+  Document: { claims: list },
+  Entity: {
+    attributedClaims: list,
+    facets: { modalities: {}, partners: {}, publishers: {}, timeline: {}, total: {}, types: {} },
+    history: {},
+    neighbours: list,
+    relations: list,
+    traverse: {},
+  },
+  Relation: { claims: list, history: {}, partOf: list, traverse: {} },
 }
 
 /** What operations select does not change: it is looked through once for each. */
 const known = new WeakMap<readonly FieldNode[], readonly Ahead[]>()
 
 /**
- * Resolves what an operation asks of an entity while that is looked up itself: all travels in one round
+ * Resolves what an operation asks of something while that is looked up itself: all travels in one round
  * trip. Where the fields are resolved they take what is on its way (`orAhead`, or the loaders); whatever
  * is wrong with them is said there.
  */
-export function lookAhead(id: string, info: GraphQLResolveInfo, context: Context): void {
-  const { fieldNodes, schema } = info
-  const entity = () => assertObjectType(schema.getType('Entity'))
-  const ahead = known.get(fieldNodes) ?? aheadOf(ofEntity, fieldNodes, entity(), info)
+export function lookAhead(
+  source: Reference<string, unknown>,
+  info: GraphQLResolveInfo,
+  context: Context,
+): void {
+  const { fieldNodes } = info
+  const ahead = known.get(fieldNodes) ?? aheadOfType(source.__typename, info)
   known.set(fieldNodes, ahead)
-  send(ahead, entityRef(id), info, context)
+  send(ahead, source, info, context)
+}
+
+function aheadOfType(name: string, info: GraphQLResolveInfo): readonly Ahead[] {
+  const type = assertObjectType(info.schema.getType(name))
+  return aheadOf(byType[name] ?? {}, info.fieldNodes, type, info)
 }
 
 /** A resolver that answers with what was sent for ahead, where it was. */

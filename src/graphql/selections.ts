@@ -32,6 +32,15 @@ export function itemsBelow(
   return fieldsNamed(shown, connections, info)
 }
 
+/** The fields for the items of connections, under either of their names. */
+export function listedBelow(
+  connections: readonly FieldNode[],
+  info: Selecting,
+): readonly FieldNode[] {
+  const edges = fieldsNamed(['edges'], connections, info)
+  return [...fieldsNamed(['nodes'], connections, info), ...fieldsNamed(['node'], edges, info)]
+}
+
 /** The fields of some names below some. */
 export function fieldsNamed(
   names: readonly string[],

@@ -1,5 +1,5 @@
 import type { FieldNode } from 'graphql'
-import { fieldsNamed, type Selecting } from './selections.ts'
+import { fieldsNamed, listedBelow, type Selecting } from './selections.ts'
 
 /** What is told of an entity by itself, and needs it read. */
 export const told: readonly string[] = [
@@ -19,13 +19,14 @@ const known = new WeakMap<readonly FieldNode[], boolean>()
  * them: then these come along with the page, where they else took a round trip of their own.
  */
 export function showsEntities(fields: readonly FieldNode[], info: Selecting): boolean {
-  const found = known.get(fields) ?? isShowing(fields, info)
+  const found = known.get(fields) ?? areShown(participantsBelow(fields, info), info)
   known.set(fields, found)
   return found
 }
 
-function isShowing(fields: readonly FieldNode[], info: Selecting): boolean {
-  const fillers = fieldsNamed(['filler'], participantsBelow(fields, info), info)
+/** Whether fields for those who take part show more than their ids. */
+export function areShown(participants: readonly FieldNode[], info: Selecting): boolean {
+  const fillers = fieldsNamed(['filler'], participants, info)
   return fieldsNamed(told, fillers, info).length > 0
 }
 
@@ -34,7 +35,5 @@ export function participantsBelow(
   fields: readonly FieldNode[],
   info: Selecting,
 ): readonly FieldNode[] {
-  const edges = fieldsNamed(['edges'], fields, info)
-  const relations = [...fieldsNamed(['nodes'], fields, info), ...fieldsNamed(['node'], edges, info)]
-  return fieldsNamed(['participants'], relations, info)
+  return fieldsNamed(['participants'], listedBelow(fields, info), info)
 }

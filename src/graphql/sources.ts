@@ -2,7 +2,7 @@ import type { GraphsBetween } from '../domain/diff/graphsBetween.ts'
 import type { RelationsBetween } from '../domain/diff/relationsBetween.ts'
 import type { PathStep } from '../domain/graph/path.ts'
 import type { Changed, Compared } from '../model/compared.ts'
-import type { Document } from '../model/document.ts'
+import type { DocumentData } from '../model/document.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Judgement } from '../model/judgement.ts'
 import type { Publisher } from '../model/publisher.ts'
@@ -27,7 +27,7 @@ export type EntitySource = Reference<'Entity', Entity>
 export type RelationSource = Reference<'Relation', Relation>
 export type RelationTypeSource = Reference<'RelationType', RelationType>
 export type ClaimSource = Reference<'Claim', SourcedClaim>
-export type DocumentSource = Reference<'Document', Document>
+export type DocumentSource = Reference<'Document', DocumentData>
 export type PublisherSource = Reference<'Publisher', Publisher>
 export type JudgementSource = Reference<'Judgement', Judgement>
 export type FillerSource = EntitySource | RelationSource
@@ -121,7 +121,7 @@ export function claimRef(id: string, item?: SourcedClaim): ClaimSource {
   return { __typename: 'Claim', id, item }
 }
 
-export function documentRef(id: string, item?: Document): DocumentSource {
+export function documentRef(id: string, item?: DocumentData): DocumentSource {
   return { __typename: 'Document', id, item }
 }
 

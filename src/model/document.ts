@@ -1,5 +1,5 @@
-/** Where claims come from: an article, a register, a data file. */
-export interface Document {
+/** What is told of where claims come from: an article, a register, a data file. */
+export interface DocumentData {
   readonly id: string
   readonly title: string
   /** Id of its publisher. */
@@ -9,6 +9,10 @@ export interface Document {
   readonly lang: string | null
   /** When it was published, in EDTF. */
   readonly publishedAt: string | null
+}
+
+/** Where claims come from, with what can be long. */
+export interface Document extends DocumentData {
   /** The full text where it may be kept: quotes are checked against it. */
   readonly text: string | null
 }

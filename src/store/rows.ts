@@ -19,14 +19,17 @@ import type {
   DocumentRow,
   EntityRow,
   ListedRow,
+  ListedSubjectRow,
+  OriginRow,
   PublisherRow,
   RelationRow,
   RelationTypeRow,
+  SourcedClaimRow,
   VersionSpanRow,
 } from './catalogue/rows.ts'
 import { json } from './json.ts'
 import { UNCHANGED } from './orderKey.ts'
-import type { EndedClaim, SourcedClaim } from './port/claims.ts'
+import type { ClaimOrigin, EndedClaim, SourcedClaim } from './port/claims.ts'
 import type { ClaimSource } from './port/documents.ts'
 import type { EntityState, GivingClaim, NamedClaim } from './port/ever.ts'
 import type { HeldVersion } from './port/history.ts'
@@ -126,7 +129,7 @@ export function versionOf<R extends VersionSpanRow, T>(
 }
 
 /** A claim as it is known at an instant, or now. */
-export function claimOf(row: ClaimRow, knownAt: number | null): SourcedClaim {
+function claimOf(row: ClaimRow, knownAt: number | null): SourcedClaim {
   const ends = row.ends ? knownEnds(json<ClaimEnd[]>(row.ends), knownAt) : []
   return {
     id: row.id,
@@ -149,6 +152,30 @@ export function claimOf(row: ClaimRow, knownAt: number | null): SourcedClaim {
     ended: ends.find(({ until }) => until === null) ?? null,
     decides: row.decides ?? null,
     recordedAt: row.recordedAt,
+  }
+}
+
+/** A claim with what came along. */
+export function sourcedClaimOf(
+  row: SourcedClaimRow & Partial<ListedSubjectRow>,
+  knownAt: number | null,
+): SourcedClaim {
+  const claim = claimOf(row, knownAt)
+  const { relation: id, origin, shown } = row
+  if (!origin && !shown) return claim
+  return {
+    ...claim,
+    ...(origin && { origin: originOf(claim, origin) }),
+    ...(shown && { subject: relationOf({ id, shown }) }),
+  }
+}
+
+function originOf(claim: SourcedClaim, row: OriginRow): ClaimOrigin {
+  const [title, authors, url, lang, name, publisherUrl] = row
+  const { document, publisher, publishedAt, reliability } = claim
+  return {
+    document: { id: document, title, publisher, authors: authors ?? [], url, lang, publishedAt },
+    publisher: { id: publisher, name, url: publisherUrl, reliability },
   }
 }
 

@@ -73,7 +73,7 @@ const claims = [
   claim('c-4', 'meets-1', { document: 'letter', recordedAt: -62_000_000_000_000 }),
 ]
 
-describe.each(engines)('claims and their sources on $name', ({ openStore }) => {
+describe.each(engines)('claims and their sources on $name', ({ name, openStore }) => {
   let store: Store
   let reader: Reader
 
@@ -167,6 +167,84 @@ describe.each(engines)('claims and their sources on $name', ({ openStore }) => {
     expect(await reader.claimCounts(requests)).toEqual([2, 3, 2, 0])
     const pages = await reader.claimPages(requests)
     expect(pages.map(({ items }) => items.length)).toEqual([2, 3, 2, 0])
+  })
+
+  it('bring the documents they come from, and who published these, as they are read by themselves', async () => {
+    const lists = [
+      ['relation', 'sells-1'],
+      ['document', 'register'],
+      ['speaker', 'putin'],
+      ['relation', 'nothing'],
+    ] as const
+    for (const fromEnd of [false, true]) {
+      const plain = lists.map(([of, id]) => ({
+        of,
+        id,
+        ended: false,
+        page: { ...everything, fromEnd },
+      }))
+      const found = await reader.claimPages(plain.map((one) => ({ ...one, withOrigins: true })))
+      const read = await reader.claimPages(plain)
+      expect(found.flatMap(({ items }) => items)).toHaveLength(6)
+      for (const [index, { items, more }] of found.entries()) {
+        const plainly = items.map(({ item: { origin: _, ...item }, ...rest }) => ({
+          ...rest,
+          item,
+        }))
+        expect({ items: plainly, more }).toEqual(read[index])
+        for (const { item } of items) {
+          const [whole] = await reader.documents([item.document])
+          const { text: _, ...told } = whole ?? { text: null }
+          const [of] = await reader.publishers([item.publisher])
+          expect(item.origin).toEqual({ document: told, publisher: of })
+        }
+      }
+    }
+  })
+
+  it('bring them where they are read by id, or all of a relation, and only where that is asked', async () => {
+    const list = { of: 'relation', id: 'sells-1', ended: false, page: everything } as const
+    const [page] = await reader.claimPages([{ ...list, withOrigins: true }])
+    const all = (page?.items ?? []).map(({ item }) => item)
+    const ids = all.map(({ id }) => id)
+    expect(await reader.claims(ids, true)).toEqual(all)
+    const [some = []] = await reader.claimsOf(['sells-1'], true)
+    expect(new Set(some)).toEqual(new Set(all))
+    expect(some[0]).toHaveProperty('origin')
+    for (const one of await reader.claims(ids)) expect(one).not.toHaveProperty('origin')
+    const [plain = []] = await reader.claimsOf(['sells-1'])
+    for (const one of plain) expect(one).not.toHaveProperty('origin')
+  })
+
+  it('bring the relations they speak of, and who takes part in these, as they are read by themselves', async () => {
+    const asked = (of: 'document' | 'relation' | 'speaker', id: string) =>
+      ({
+        of,
+        id,
+        ended: false,
+        withSubjects: true,
+        page: { ...everything, withEntities: true },
+      }) as const
+    const lists = [
+      asked('document', 'register'),
+      asked('document', 'letter'),
+      asked('speaker', 'modi'),
+    ]
+    for (const { items } of await reader.claimPages(lists)) {
+      expect(items).toHaveLength(1)
+      for (const { item, entities } of items) {
+        expect(item.subject).toEqual((await reader.relations([item.relation]))[0])
+        const players = await reader.entities(['putin'])
+        if (name === 'embedded') expect(entities).toBeUndefined()
+        else expect(entities).toEqual(players)
+      }
+    }
+    const [ofRelation] = await reader.claimPages([asked('relation', 'sells-1')])
+    expect(ofRelation?.items[0]).not.toHaveProperty('item.subject')
+    const earlier = reader.at(Date.now())
+    const [before] = await earlier.claimPages([asked('document', 'register')])
+    expect(before?.items).toHaveLength(1)
+    expect(before?.items[0]).not.toHaveProperty('item.subject')
   })
 
   it('are all at hand for what is derived from them', async () => {

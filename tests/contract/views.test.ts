@@ -115,6 +115,13 @@ describe.each(engines)('views of time on $name', ({ name, openStore }) => {
     expect((await reader.relationTypes(['sells']))[0]?.label).toBe(label)
     expect((await reader.relations(['sells-1']))[0]?.state?.validTime?.edtf).toBe(time)
     expect((await reader.claims(['c-1']))[0]?.reliability).toBe(rated)
+    const list = { of: 'relation', id: 'sells-1', ended: true, page, withOrigins: true } as const
+    const [{ items } = { items: [] }] = await reader.claimPages([list])
+    const [origin] = items.map(({ item }) => item.origin)
+    const [{ text: _, ...told } = article] = (await reader.documents(['article'])).flatMap(
+      (one) => one ?? [],
+    )
+    expect(origin).toEqual({ document: told, publisher: (await reader.publishers(['paper']))[0] })
     const [[only] = []] = await reader.claimsOf(['sells-1'])
     expect(only?.ended?.reason ?? null).toBe(instant === null ? 'wrong' : null)
   })

@@ -154,6 +154,6 @@ describe.each(engines)('history on $name', ({ openStore }) => {
       await within(
         'history(first: 3) { relation { participants { filler { label } } claims(first: 5) { nodes { document { title } } } } }',
       ),
-    ).toBe(5)
+    ).toBe(4)
   })
 })

@@ -23,6 +23,16 @@ const operations: [string, number, string][] = [
     '{ entity(id: "india") { relations(first: 50) { nodes { label type { label } participants { label filler { label } } } } } }',
   ],
   [
+    'relations, according to whom',
+    2,
+    '{ entity(id: "india") { name relations(first: 5) { nodes { id type { label } claims(first: 3) { nodes { id modality document { title publisher { name } } } } } } } }',
+  ],
+  [
+    'what an entity says and where that is written, under either name of an item',
+    2,
+    '{ entity(id: "india") { name attributedClaims { edges { node { quote ...From } } } } } fragment From on Claim { document { url publisher { id name } } }',
+  ],
+  [
     'relations with claims, documents, publishers, conflicts and counts beside each other',
     4,
     `{ entity(id: "india") { relations(first: 50) { totalCount nodes {
@@ -174,6 +184,35 @@ describe.each(engines)('round trips on $name', ({ name, openStore }) => {
         `{ relations(first: ${first}) { nodes { participants { filler { label } } claims { nodes { document { title } } } } } }`,
       )
     expect(await of(60)).toBe(await of(2))
+  })
+
+  it('are one for a document or a relation with its claims, and where these come from', async () => {
+    const from = 'nodes { quote document { title publisher { name } } }'
+    const ids = async (operation: string, kind: string) => {
+      const { data } = await service.ask(operation)
+      return JSON.stringify(data).match(new RegExp(`${kind}:[^"]+`))?.[0] ?? ''
+    }
+    const document = await ids('{ documents(first: 1) { nodes { id } } }', 'document')
+    const relation = await ids('{ entity(id: "india") { relations { nodes { id } } } }', 'relation')
+    const operations = [
+      `{ document(id: "${document}") { title a: claims(first: 3) { totalCount ${from} } b: claims(last: 2) { edges { node { id } } } } }`,
+      `{ relation(id: "${relation}") { key claims(ended: true) { totalCount ${from} } } }`,
+    ]
+    for (const operation of operations) expect(await service.roundTrips(operation)).toBe(1)
+    const subjects = `{ document(id: "${document}") { claims(first: 20) { nodes { relation { id key participants { role filler { ... on Entity { name } } } } } } } }`
+    // Without a network there is no way to save: names are read by themselves.
+    expect(await service.roundTrips(subjects)).toBe(name === 'embedded' ? 2 : 1)
+    const claim = await ids(
+      '{ entity(id: "india") { relations { nodes { claims { nodes { id } } } } } }',
+      'claim',
+    )
+    const one = `{ claim(id: "${claim}") { quote document { title publisher { name } } } }`
+    expect(await service.roundTrips(one)).toBe(1)
+    const claimed = `relation(id: "${relation}") { claims(first: -1) { nodes { id } } }`
+    expect((await service.ask(`{ ${claimed} }`)).errors?.[0]).toMatchObject({
+      message: 'first: -1 is not within 0 to 500',
+      extensions: { code: 'BAD_INPUT' },
+    })
   })
 
   it('are not made for what is not asked', async () => {

@@ -1,6 +1,7 @@
 import { claimConnection } from '../connections.ts'
 import type { DocumentResolvers } from '../generated/resolvers.ts'
 import { globalId } from '../globalId.ts'
+import { orAhead } from '../lookAhead.ts'
 import { publisherRef } from '../sources.ts'
 import { told } from '../told.ts'
 import { documentOf } from '../whole.ts'
@@ -13,5 +14,7 @@ export const Document: DocumentResolvers = {
   url: told(documentOf, ({ url }) => url),
   lang: told(documentOf, ({ lang }) => lang),
   publishedAt: told(documentOf, ({ publishedAt }) => publishedAt),
-  claims: ({ id }, args, context) => claimConnection('document', id, args, context),
+  claims: orAhead(({ id }, args, context, info) =>
+    claimConnection('document', id, args, context, info),
+  ),
 }

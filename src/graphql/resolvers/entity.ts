@@ -56,8 +56,8 @@ export const Entity: EntityResolvers = {
     const { id } = await entityOf(source, context)
     return (await mergeProposals(context.reader, [id])).slice(0, limit)
   },
-  attributedClaims: orAhead(({ id }, args, context) =>
-    claimConnection('speaker', id, args, context),
+  attributedClaims: orAhead(({ id }, args, context, info) =>
+    claimConnection('speaker', id, args, context, info),
   ),
   history: orAhead(async ({ id }, { first }, { loaders }) => {
     const limit = bounded('first', first, 0, 500)

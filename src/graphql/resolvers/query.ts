@@ -2,6 +2,7 @@ import { graphsBetween } from '../../domain/diff/graphsBetween.ts'
 import { mergeProposals } from '../../domain/identity/mergeProposals.ts'
 import { anyEntity } from '../../model/entityFilter.ts'
 import { bounded } from '../badArgument.ts'
+import { showOrigins } from '../besideClaims.ts'
 import { between } from '../between.ts'
 import { compared } from '../comparison.ts'
 import {
@@ -47,13 +48,19 @@ export const Query: QueryResolvers = {
     const { loaders, taken, knownAt } = context
     const local = localId('Entity', id)
     if (local === null) return null
-    lookAhead(taken.last(local, knownAt), info, context)
+    lookAhead(entityRef(taken.last(local, knownAt)), info, context)
     const found = await present(entityRef(local), loaders.entity)
     if (found) taken.see(local, knownAt, found.id)
     return found
   },
   entities: (_, args, context) => entityConnection(args, context),
-  relation: (_, { id }, { loaders }) => lookUp('Relation', id, relationRef, loaders.relation),
+  relation: (_, { id }, context, info) => {
+    const local = localId('Relation', id)
+    if (local === null) return null
+    const relation = relationRef(local)
+    lookAhead(relation, info, context)
+    return present(relation, context.loaders.relation)
+  },
   relations: (_, args, context, info) =>
     relationConnection(args, context, showsEntities(info.fieldNodes, info)),
   conflicts: (_, args, context) => conflictConnection(args, context),
@@ -62,8 +69,15 @@ export const Query: QueryResolvers = {
   relationType: (_, { id }, { loaders }) =>
     lookUp('RelationType', id, relationTypeRef, loaders.relationType),
   relationTypes: (_, args, context) => relationTypeConnection(args, context),
-  claim: (_, { id }, { loaders }) => lookUp('Claim', id, claimRef, loaders.claim),
-  document: (_, { id }, { loaders }) => lookUp('Document', id, documentRef, loaders.document),
+  claim: (_, { id }, { loaders: { claim, claimWithOrigin } }, info) =>
+    lookUp('Claim', id, claimRef, showOrigins(info.fieldNodes, info) ? claimWithOrigin : claim),
+  document: (_, { id }, context, info) => {
+    const local = localId('Document', id)
+    if (local === null) return null
+    const document = documentRef(local)
+    lookAhead(document, info, context)
+    return present(document, context.loaders.document)
+  },
   documents: (_, args, context) => {
     const { publisher } = args
     const id = publisher ? (localId('Publisher', publisher) ?? '') : null

@@ -4,11 +4,13 @@ import { conflictsOf } from '../../domain/truth/conflictsOf.ts'
 import { fulfilling, punctuality } from '../../domain/truth/fulfilment.ts'
 import { askedPage } from '../askedList.ts'
 import { bounded } from '../badArgument.ts'
+import { showOriginsBelow } from '../besideClaims.ts'
 import { between } from '../between.ts'
 import { claimConnection } from '../connections.ts'
 import type { Context } from '../context.ts'
 import type { RelationResolvers } from '../generated/resolvers.ts'
 import { globalId } from '../globalId.ts'
+import { orAhead } from '../lookAhead.ts'
 import { participationConnection } from '../participationConnection.ts'
 import { participationList } from '../participationList.ts'
 import { showsEnds } from '../showsEnds.ts'
@@ -48,13 +50,15 @@ export const Relation: RelationResolvers = {
         .filter((attribute) => !name || name.includes(attribute.name))
         .map((attribute) => ({ type, relation: id, ...attribute })),
   ),
-  claims: ({ id }, args, context) => claimConnection('relation', id, args, context),
-  agreements: async (source, _, context) => {
-    const [type, claims] = await typeAndClaims(source, context)
+  claims: orAhead(({ id }, args, context, info) =>
+    claimConnection('relation', id, args, context, info),
+  ),
+  agreements: async (source, _, context, info) => {
+    const [type, claims] = await typeAndClaims(source, context, showOriginsBelow(info))
     return [...agreementsOf(type, claims)]
   },
-  conflicts: async (source, _, context) => {
-    const [type, claims] = await typeAndClaims(source, context)
+  conflicts: async (source, _, context, info) => {
+    const [type, claims] = await typeAndClaims(source, context, showOriginsBelow(info))
     return [...conflictsOf(type, claims)]
   },
   fulfilments: async (source, { first }, context) => {
@@ -86,22 +90,24 @@ export const Relation: RelationResolvers = {
   firstAsserted: told(relationOf, ({ state }) => state?.firstAsserted ?? null),
   lastAsserted: told(relationOf, ({ state }) => state?.lastAsserted ?? null),
   singleSourced: told(relationOf, ({ state }) => state && state.publisherCount === 1),
-  partOf: ({ id }, args, context, info) =>
+  partOf: orAhead(({ id }, args, context, info) =>
     participationConnection(
       id,
       participationList(info.fieldNodes, () => args, context, info),
       context,
     ),
-  traverse: ({ id }, args, context, info) =>
+  ),
+  traverse: orAhead(({ id }, args, context, info) =>
     traversal([{ id, kind: 'relation' }], args, context, showsEnds(info.fieldNodes, info)),
-  history: async ({ id }, { first }, { loaders }) => {
+  ),
+  history: orAhead(async ({ id }, { first }, { loaders }) => {
     const limit = bounded('first', first, 0, 500)
     const versions = await loaders.relationHistory.load({ id, limit })
     return versions.map(({ since, until, survivor, item }) => {
       const relation = survivor === null ? relationRef(id, item) : relationRef(survivor)
       return seen({ since, until, relation }, since)
     })
-  },
+  }),
   diff: ({ id }, args, context) => ({ id, ...between(args, context) }),
 }
 
@@ -110,7 +116,13 @@ function typeOf({ id }: RelationSource, context: Context) {
   return relationTypeOf(relationTypeRef(typeOfRelationId(id)), context)
 }
 
-/** Its type and its claims, both in one round trip. */
-export async function typeAndClaims(source: RelationSource, context: Context) {
-  return await Promise.all([typeOf(source, context), context.loaders.claimsOf.load(source.id)])
+/** Its type and its claims, both in one round trip, with where these come from or without. */
+export async function typeAndClaims(
+  source: RelationSource,
+  context: Context,
+  withOrigins: boolean,
+) {
+  const { claimsOf, claimsWithOriginsOf } = context.loaders
+  const claims = withOrigins ? claimsWithOriginsOf : claimsOf
+  return await Promise.all([typeOf(source, context), claims.load(source.id)])
 }

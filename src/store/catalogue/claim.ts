@@ -1,8 +1,16 @@
 import { statement } from '../statement.ts'
 import type { AttributionRow } from './identity.ts'
-import type { Ids, KnownAt, RangeRequest, Recorded, Requests } from './parameters.ts'
+import type { Bringing, Ids, KnownAt, RangeRequest, Recorded, Requests } from './parameters.ts'
 import { recorded, requests } from './parameters.ts'
-import type { ClaimRow, KeyRow, RequestRow, TotalRow, VersionRow } from './rows.ts'
+import type {
+  ClaimRow,
+  ListedClaimRow,
+  ListedSubjectRow,
+  RequestRow,
+  SourcedClaimRow,
+  TotalRow,
+  VersionRow,
+} from './rows.ts'
 import { claimColumns } from './rows.ts'
 import { scan } from './scan.ts'
 
@@ -17,9 +25,16 @@ type ReadColumn =
   | 'start'
   | 'end'
 
+/** Whether the documents of claims come along, with who published these. */
+interface BringingOrigin {
+  readonly bringsOrigin: boolean
+}
+
 /** A request for claims; `ended` says whether those that no longer count are meant too. */
-interface ClaimQuery extends RangeRequest {
+interface ClaimQuery extends RangeRequest, Bringing, BringingOrigin {
   readonly ended: boolean
+  /** Whether the relations that they speak of come along. */
+  readonly bringsSubject: boolean
 }
 
 interface CountRequests extends KnownAt {
@@ -54,11 +69,13 @@ interface EndWriteRow {
 }
 
 const page = ['request', 'key', ...claimColumns] as const
-type PageRow = RequestRow & KeyRow & ClaimRow
+const pageWithSubjects = [...page, 'shown', 'entities'] as const
+type PageRow = RequestRow & ListedClaimRow
+type PageRowWithSubject = RequestRow & ListedSubjectRow
 
-export const claimsByIds = statement<Ids & KnownAt, ClaimRow>(
+export const claimsByIds = statement<Ids & BringingOrigin & KnownAt, SourcedClaimRow>(
   'claim/byIds',
-  ['ids', 'knownAt'],
+  ['ids', 'bringsOrigin', 'knownAt'],
   claimColumns,
 )
 export const claimsOfRelation = scan<Requests<ClaimQuery> & KnownAt, PageRow>(
@@ -66,19 +83,19 @@ export const claimsOfRelation = scan<Requests<ClaimQuery> & KnownAt, PageRow>(
   [...requests, 'knownAt'],
   page,
 )
-export const claimsOfDocument = scan<Requests<ClaimQuery> & KnownAt, PageRow>(
+export const claimsOfDocument = scan<Requests<ClaimQuery> & KnownAt, PageRowWithSubject>(
   'claim/ofDocument',
   [...requests, 'knownAt'],
-  page,
+  pageWithSubjects,
 )
-export const claimsOfSpeaker = scan<Requests<ClaimQuery> & KnownAt, PageRow>(
+export const claimsOfSpeaker = scan<Requests<ClaimQuery> & KnownAt, PageRowWithSubject>(
   'claim/ofSpeaker',
   [...requests, 'knownAt'],
-  page,
+  pageWithSubjects,
 )
-export const allClaimsOfRelations = statement<Ids & KnownAt, ClaimRow>(
+export const allClaimsOfRelations = statement<Ids & BringingOrigin & KnownAt, SourcedClaimRow>(
   'claim/allOfRelations',
-  ['ids', 'knownAt'],
+  ['ids', 'bringsOrigin', 'knownAt'],
   claimColumns,
 )
 export const claimTotal = statement<object, TotalRow>('claim/total', [], ['total'])

@@ -56,6 +56,28 @@ export interface ClaimRow {
   readonly recordedAt: number
 }
 
+/** A claim, and where it comes from; null where that was not asked for. */
+export interface SourcedClaimRow extends ClaimRow {
+  readonly origin: OriginRow | null
+}
+
+export type ListedClaimRow = KeyRow & SourcedClaimRow
+
+/** A claim of a page, with what is shown of the relation that it speaks of, and of those who take part in it. */
+export interface ListedSubjectRow extends ListedClaimRow, Pick<ListedRow, 'entities'> {
+  readonly shown: string | null
+}
+
+/** What the row of a claim does not tell of its document, and of who published that. */
+export type OriginRow = readonly [
+  title: string,
+  authors: readonly string[],
+  url: string | null,
+  lang: string | null,
+  publisherName: string,
+  publisherUrl: string | null,
+]
+
 export interface DocumentRow {
   readonly id: string
   readonly title: string
@@ -154,6 +176,7 @@ export const claimColumns = [
   'ends',
   'decides',
   'recordedAt',
+  'origin',
 ] as const
 export const documentColumns = [
   'id',

@@ -1,6 +1,8 @@
 import type { Claim, ClaimEnd } from '../../model/claim.ts'
+import type { DocumentData } from '../../model/document.ts'
 import type { Page, PageRequest } from '../../model/page.ts'
-import type { Reliability } from '../../model/publisher.ts'
+import type { Publisher, Reliability } from '../../model/publisher.ts'
+import type { Relation } from '../../model/relation.ts'
 import type { Stored, Versioned } from './stored.ts'
 
 export interface ClaimRequest {
@@ -9,7 +11,17 @@ export interface ClaimRequest {
   readonly id: string
   /** Whether claims that no longer count are listed too. */
   readonly ended: boolean
+  /** Whether their documents are to come along, with who published these. */
+  readonly withOrigins?: boolean
+  /** Whether the relations that they speak of are to come along. */
+  readonly withSubjects?: boolean
   readonly page: PageRequest
+}
+
+/** Where a claim comes from. */
+export interface ClaimOrigin {
+  readonly document: DocumentData
+  readonly publisher: Publisher
 }
 
 /** What took a claim back, each time that something did, the oldest first. */
@@ -27,14 +39,22 @@ export interface SourcedClaim extends Claim {
   readonly ends: readonly ClaimEnd[]
   /** Why it does not count at the instant of the reader; null where it counts. */
   readonly ended: ClaimEnd | null
+  /** What came along, which the engine may leave out: then it is read by its ids. */
+  readonly origin?: ClaimOrigin
+  /** The relation that it is taken to speak of, in the same way. */
+  readonly subject?: Relation
 }
 
 export interface ClaimReads {
-  claims(ids: readonly string[]): Promise<readonly (SourcedClaim | null)[]>
+  /** With where they come from, where that is asked for. */
+  claims(ids: readonly string[], withOrigins?: boolean): Promise<readonly (SourcedClaim | null)[]>
   claimPages(requests: readonly ClaimRequest[]): Promise<readonly Page<SourcedClaim>[]>
   claimCounts(requests: readonly ClaimRequest[]): Promise<readonly number[]>
   /** All claims of each relation, those that no longer count among them, in the order of their ids. */
-  claimsOf(relations: readonly string[]): Promise<readonly (readonly SourcedClaim[])[]>
+  claimsOf(
+    relations: readonly string[],
+    withOrigins?: boolean,
+  ): Promise<readonly (readonly SourcedClaim[])[]>
   claimVersions(ids: readonly string[]): Promise<readonly Versioned[]>
 }
 

@@ -10,14 +10,19 @@ import {
   claimsOfSpeaker,
   claimVersions,
 } from '../catalogue/claim.ts'
-import type { ClaimRow, KeyRow, RequestRow } from '../catalogue/rows.ts'
+import type {
+  ListedClaimRow,
+  ListedSubjectRow,
+  RequestRow,
+  SourcedClaimRow,
+} from '../catalogue/rows.ts'
 import type { ClaimReads, ClaimRequest, SourcedClaim } from '../port/claims.ts'
-import { claimOf } from '../rows.ts'
+import { sourcedClaimOf } from '../rows.ts'
 import type { Ask } from '../statement.ts'
 import { grouped, inOrder, totalsByRequest } from './answers.ts'
 import { pagesByRequest } from './pagesByRequest.ts'
 
-type ClaimPageRow = RequestRow & KeyRow & ClaimRow
+type ClaimPageRow = RequestRow & ListedClaimRow & Partial<ListedSubjectRow>
 
 const lists = { relation: claimsOfRelation, document: claimsOfDocument, speaker: claimsOfSpeaker }
 const counts = {
@@ -28,9 +33,10 @@ const counts = {
 
 /** The reads of claims, over anything that runs statements. */
 export function claimReads(ask: Ask, knownAt: number | null): ClaimReads {
-  const decode = (row: ClaimRow) => claimOf(row, knownAt)
+  const decode = (row: SourcedClaimRow) => sourcedClaimOf(row, knownAt)
   return {
-    claims: async (ids) => inOrder(ids, (await ask(claimsByIds, { ids, knownAt })).map(decode)),
+    claims: async (ids, bringsOrigin = false) =>
+      inOrder(ids, (await ask(claimsByIds, { ids, bringsOrigin, knownAt })).map(decode)),
     claimPages: (requests) =>
       forEachList(requests, (of, some) => readPages(ask, knownAt, of, some)),
     claimCounts: (requests) =>
@@ -43,10 +49,10 @@ export function claimReads(ask: Ask, knownAt: number | null): ClaimReads {
           }),
         ),
       ),
-    claimsOf: async (relations) => {
-      const all = (await ask(allClaimsOfRelations, { ids: relations, knownAt })).map(decode)
+    claimsOf: async (ids, bringsOrigin = false) => {
+      const all = (await ask(allClaimsOfRelations, { ids, bringsOrigin, knownAt })).map(decode)
       all.sort((a, b) => (a.id < b.id ? -1 : 1))
-      return grouped(relations, all, ({ relation }) => relation)
+      return grouped(ids, all, ({ relation }) => relation)
     },
     claimVersions: (ids) => ask(claimVersions, { ids }),
   }
@@ -67,14 +73,24 @@ function readPages(
           index,
           id: request.id,
           ended: request.ended,
+          ...bringing(request, knownAt),
           above,
           below,
         })),
         rows,
         knownAt,
       }),
-    (row) => claimOf(row, knownAt),
+    (row) => sourcedClaimOf(row, knownAt),
   )
+}
+
+/** The relation that a claim hangs on is as it is now: what was is read by its id. */
+function bringing({ withOrigins, withSubjects, page }: ClaimRequest, knownAt: number | null) {
+  return {
+    bringsOrigin: withOrigins ?? false,
+    bringsSubject: knownAt === null && (withSubjects ?? false),
+    brings: knownAt === null && (page.withEntities ?? false),
+  }
 }
 
 /** Answers the requests of each kind of list together and puts the answers in order again. */

@@ -1,0 +1,83 @@
+import type { FieldNode, GraphQLResolveInfo } from 'graphql'
+import { fieldsNamed, listedBelow, type Selecting } from './selections.ts'
+import { areShown } from './showsEntities.ts'
+
+/** What comes along with a page of claims, where it else took round trips of its own. */
+export interface BesideClaims {
+  /** The documents that they come from, with who published these. */
+  readonly withOrigins: boolean
+  /** The relations that they speak of. */
+  readonly withSubjects: boolean
+  /** The entities that take part in these. */
+  readonly withEntities: boolean
+}
+
+/** What is told of a document by itself, and needs it read. */
+const toldOfDocument: readonly string[] = [
+  'authors',
+  'lang',
+  'publishedAt',
+  'publisher',
+  'title',
+  'url',
+]
+
+/** The same of a relation: its id tells its type. */
+const toldOfRelation: readonly string[] = [
+  'attributes',
+  'firstAsserted',
+  'fulfilments',
+  'key',
+  'lastAsserted',
+  'modality',
+  'participants',
+  'polarity',
+  'publisherCount',
+  'publishers',
+  'singleSourced',
+  'validTime',
+]
+
+/** A field, and what it selects. */
+type Fields = Selecting & Pick<GraphQLResolveInfo, 'fieldNodes'>
+
+const known = new WeakMap<readonly FieldNode[], BesideClaims>()
+
+/** What a field for a list of claims shows beside them, more than the ids of it. */
+export function besideClaims(fields: readonly FieldNode[], info: Selecting): BesideClaims {
+  const found = known.get(fields) ?? shownBeside(listedBelow(fields, info), info)
+  known.set(fields, found)
+  return found
+}
+
+/** Whether fields for claims show more than the ids of the documents that these come from. */
+export function showOrigins(claims: readonly FieldNode[], info: Selecting): boolean {
+  const documents = fieldsNamed(['document'], claims, info)
+  return fieldsNamed(toldOfDocument, documents, info).length > 0
+}
+
+const shown = new WeakMap<readonly FieldNode[], boolean>()
+
+/** The same of the claims that agreements or conflicts show: all, those of each side, what settles it. */
+export function showOriginsBelow({ fieldNodes, ...info }: Fields): boolean {
+  const found = shown.get(fieldNodes) ?? showOrigins(claimsBelow(fieldNodes, info), info)
+  shown.set(fieldNodes, found)
+  return found
+}
+
+function claimsBelow(fields: readonly FieldNode[], info: Selecting): readonly FieldNode[] {
+  const sides = fieldsNamed(['sides'], fields, info)
+  return [
+    ...fieldsNamed(['claims', 'settledBy'], fields, info),
+    ...fieldsNamed(['claims'], sides, info),
+  ]
+}
+
+function shownBeside(claims: readonly FieldNode[], info: Selecting): BesideClaims {
+  const relations = fieldsNamed(['relation'], claims, info)
+  return {
+    withOrigins: showOrigins(claims, info),
+    withSubjects: fieldsNamed(toldOfRelation, relations, info).length > 0,
+    withEntities: areShown(fieldsNamed(['participants'], relations, info), info),
+  }
+}
