@@ -58,10 +58,45 @@ export const facetCountsOfFillers = statement<FacetCounts, FacetRow>(
   ['requests', 'knownAt'],
   ['request', 'facet', 'key', 'total'],
 )
+
+interface PlainCounts {
+  readonly requests: readonly Pick<PlacedFilter, 'index' | 'places' | 'types'>[]
+}
+
+/** How many relations are of a type. */
+export interface TypeCountRow extends RequestRow {
+  readonly type: string
+  readonly total: number
+}
+
+/** How many relations begin on a day, counted from the first instant; null where they are undated. */
+export interface DayCountRow extends RequestRow {
+  readonly day: number | null
+  readonly total: number
+}
+
+/** What nothing but its type is asked of, counted as it is now: of the whole graph, of some types, of a filler. */
+export const plainCounts = {
+  all: plainly('relation/typeCounts', 'relation/dayCounts'),
+  types: plainly('relation/typeCountsOfTypes', 'relation/dayCountsOfTypes'),
+  filler: plainly('relation/typeCountsOfFiller', 'relation/dayCountsOfFiller'),
+}
+
+function plainly(types: string, days: string) {
+  return {
+    types: statement<PlainCounts, TypeCountRow>(types, ['requests'], ['request', 'type', 'total']),
+    days: statement<PlainCounts, DayCountRow>(days, ['requests'], ['request', 'day', 'total']),
+  }
+}
+
 export const partners = statement<
   Requests<PartnerQuery> & KnownAt,
   RequestRow & EntityRow & { relationCount: number }
 >('entity/partners', [...requests, 'knownAt'], ['request', 'relationCount', ...entityColumns])
+export const partnersByDegree = statement<
+  Requests<PartnerQuery>,
+  RequestRow & EntityRow & { relationCount: number }
+>('entity/partnersByDegree', [...requests], ['request', 'relationCount', ...entityColumns])
 export const comparedPartners = statement<
   Requests<ComparisonQuery> & KnownAt,
   RequestRow & EntityRow & { of: string; withA: number; withB: number }

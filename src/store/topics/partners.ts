@@ -1,7 +1,8 @@
 import type { Neighbour } from '../../model/entity.ts'
 import { neighbours } from '../catalogue/entity.ts'
-import { comparedPartners, partners } from '../catalogue/facet.ts'
+import { comparedPartners, partners, partnersByDegree } from '../catalogue/facet.ts'
 import type { RequestRow } from '../catalogue/rows.ts'
+import { isJoining, isUnfiltered } from '../flavours.ts'
 import { HIGHEST, LOWEST } from '../orderKey.ts'
 import type { ComparedPartner, ComparisonRequest, PartnerRequest, Top } from '../port/facets.ts'
 import { entityOf } from '../rows.ts'
@@ -20,15 +21,20 @@ export async function readPartners(
 ): Promise<readonly Top<Neighbour>[]> {
   // Those that are left out are read too: there may be as many ahead of the last that is shown.
   const rows = 1 + Math.max(...requests.map(({ limit, without }) => limit + without.length))
-  const [whole, around] = [true, false].map((isWhole) =>
-    requests.flatMap((request, index) => {
-      if ((fillerOf(request) === null) !== isWhole) return []
-      return [{ index, kinds: request.kinds, ...placedSet(request, knownAt) }]
-    }),
-  )
+  const queries = requests.map((request, index) => ({
+    index,
+    kinds: request.kinds,
+    filler: fillerOf(request),
+    ...placedSet(request, knownAt),
+  }))
+  const around = queries.filter(({ filler }) => filler !== null)
+  const whole = queries.filter(({ filler }) => filler === null)
+  const all = whole.filter(isOfAll)
+  const some = whole.filter((query) => !isOfAll(query))
   const lists = await Promise.all([
-    whole?.length ? ask(partners, { requests: whole, rows, knownAt }) : [],
-    around?.length
+    all.length > 0 ? ask(partnersByDegree, { requests: all, rows }) : [],
+    some.length > 0 ? ask(partners, { requests: some, rows, knownAt }) : [],
+    around.length > 0
       ? ask(neighbours.ascending, { requests: around.map(asNeighbours), rows, knownAt })
       : [],
   ])
@@ -40,6 +46,11 @@ export async function readPartners(
       relationCount: row.relationCount,
     }))
   })
+
+  /** Whether it is asked of all relations that there are now. */
+  function isOfAll(query: ReturnType<typeof placedSet>): boolean {
+    return knownAt === null && !query.types && isUnfiltered(query) && !isJoining(query)
+  }
 }
 
 /** A request for neighbours from the first one on, of which none is left out. */
