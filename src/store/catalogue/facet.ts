@@ -31,7 +31,8 @@ interface PartnerQuery extends PlacedFilter {
   readonly kinds: readonly string[] | null
 }
 
-interface ComparisonQuery extends Omit<RelationRequest, 'id' | 'roles'> {
+export interface ComparisonQuery extends Omit<RelationRequest, 'id' | 'roles'> {
+  readonly a: string
   /** Where the relations of either hang. */
   readonly sides: readonly { readonly isA: boolean; readonly places: readonly string[] }[]
   /** Which lists of partners are meant. */
@@ -105,3 +106,7 @@ export const comparedPartners = statement<
   [...requests, 'knownAt'],
   ['request', 'of', 'withA', 'withB', ...entityColumns],
 )
+export const comparedFromOne = statement<
+  Requests<ComparisonQuery & { readonly starts: readonly string[] }>,
+  RequestRow & EntityRow & { of: string; withA: number; withB: number }
+>('entity/comparedFromOne', [...requests], ['request', 'of', 'withA', 'withB', ...entityColumns])
