@@ -27,10 +27,10 @@ CALL (q) {
     WHERE other = two
     RETURN e, 0 AS withOne, count(DISTINCT rel) AS withTwo
     UNION ALL
-    UNWIND CASE WHEN areFew THEN [] ELSE [two] END AS other
-    MATCH (other)<-[r:ROLE]-(rel)
+    WITH q, two, areFew
+    WHERE NOT areFew
+    MATCH (two)<-[r:ROLE]-(rel)
     WHERE q.types IS NULL OR r.type IN q.types
-    WITH DISTINCT rel
     MATCH (rel)-[:ROLE]->(e)
     RETURN e, 0 AS withOne, count(DISTINCT rel) AS withTwo
   }
