@@ -5,7 +5,7 @@ import type { FacetRequest } from '../port/facets.ts'
 import type { Ask } from '../statement.ts'
 import { alike } from './alike.ts'
 import { byRequest } from './answers.ts'
-import { countPlainly, isCountedPlainly, isPlainly, type PlacedQuery } from './plainCounts.ts'
+import { countPlainly, isCountedPlainly, type PlacedQuery } from './plainCounts.ts'
 import { fillerOf, placedSet } from './relationSets.ts'
 
 /** Counts relations by what is asked for: all facets of the same relations in one pass over them. */
@@ -32,15 +32,11 @@ export async function countFacets(
     return largestFirst(rows.filter(({ facet }) => facet === request.facet))
   })
 
-  /** By what else there is than what is counted plainly. */
   async function counted(
     statement: typeof facetCounts,
     isMeant: (query: PlacedQuery) => boolean,
   ): Promise<readonly FacetRow[]> {
-    const some = queries.filter(isMeant).flatMap((query) => {
-      const facets = query.facets.filter(({ facet }) => !(isPlain(query) && isPlainly(facet)))
-      return facets.length > 0 ? [{ ...query, facets }] : []
-    })
+    const some = queries.filter((query) => isMeant(query) && !isPlain(query))
     return some.length > 0 ? await ask(statement, { requests: some, knownAt }) : []
   }
 

@@ -18,15 +18,14 @@ export interface PlacedQuery extends FacetQuery {
 
 const timeFacets: ReadonlySet<Facet> = new Set(['year', 'month', 'day'])
 
-/** Whether a facet is counted without a look at what is kept with each relation. */
-export function isPlainly(facet: Facet): boolean {
-  return facet === 'type' || timeFacets.has(facet)
-}
-
-/** Whether roles, or an index, tell the types and times of what is now. */
+/**
+ * Whether roles, or an index, tell all that is asked, which is of what is now. Where terms are read
+ * for one facet, they tell the others in the same pass.
+ */
 export function isCountedPlainly(query: PlacedQuery): boolean {
   // In some of its roles, a filler can take part in one relation twice.
-  return query.roles === null && isUnfiltered(query) && !isJoining(query)
+  const isAny = query.roles === null && isUnfiltered(query) && !isJoining(query)
+  return isAny && query.facets.every(({ facet }) => facet === 'type' || timeFacets.has(facet))
 }
 
 type Way = keyof typeof plainCounts
