@@ -2,21 +2,23 @@
 UNWIND $requests AS q
 CALL (q) {
   UNWIND q.sides AS side
-  MATCH (f:Filler)<-[r:ROLE]-(rel:RelationState)
-  WHERE f.id IN side.places AND r.first
-    AND (q.types IS NULL OR rel.type IN q.types)
+  MATCH (f:Filler)<-[r:ROLE]-(rel)
+  WHERE f.id IN side.places
+    AND (q.types IS NULL OR r.type IN q.types)
     AND ($knownAt IS NULL OR (rel.since <= $knownAt AND rel.until > $knownAt))
     // include relation/matches carrying q, side, rel
-  MATCH (rel)-[o:ROLE]->(other:Filler)
-  WHERE o.first
-  WITH q, side.isA AS isA, coalesce(other.of, other.id) AS id, count(*) AS total
-  WITH q, id, sum(CASE WHEN isA THEN total ELSE 0 END) AS withA, sum(CASE WHEN isA THEN 0 ELSE total END) AS withB
-  WITH q, id, withA, withB, CASE WHEN withB = 0 THEN 'a' WHEN withA = 0 THEN 'b' ELSE 'both' END AS of
-  WHERE of IN q.lists AND NOT id IN q.without
+  MATCH (rel)-[:ROLE]->(e)
+  WITH q, side.isA AS isA, e, count(DISTINCT rel) AS total
+  WITH q, e, sum(CASE WHEN isA THEN total ELSE 0 END) AS withA, sum(CASE WHEN isA THEN 0 ELSE total END) AS withB
+  // unless plain: then all hang at what is, not at what was
+  WITH q, coalesce(e.of, e.id) AS id, sum(withA) AS withA, sum(withB) AS withB
   MATCH (e:EntityState)
   USING RANGE INDEX SEEK e:EntityState(id)
-  WHERE e.id = id AND (q.kinds IS NULL OR e.kind IN q.kinds)
+  WHERE e.id = id
     AND (($knownAt IS NULL AND e.shelf = 'current') OR (e.since <= $knownAt AND e.until > $knownAt))
+  // end
+  WITH q, e, withA, withB, CASE WHEN withB = 0 THEN 'a' WHEN withA = 0 THEN 'b' ELSE 'both' END AS of
+  WHERE of IN q.lists AND e:EntityState AND NOT e.id IN q.without AND (q.kinds IS NULL OR e.kind IN q.kinds)
   WITH of, e, withA, withB, CASE WHEN withA < withB THEN withA ELSE withB END AS least
   ORDER BY least DESC, withA + withB DESC, e.id
   WITH of, collect({entity: e, withA: withA, withB: withB}) AS found

@@ -15,17 +15,19 @@ import { matches } from '../support/matches.ts'
 import { entity, filler, putRelations, state, stored } from '../support/sample.ts'
 import { counted, entitiesOf, keysOf } from '../support/tally.ts'
 
-const kinds = { india: 'country', russia: 'country', china: 'country', modi: 'person' }
+const busy = { india: 'country', russia: 'country', china: 'country', modi: 'person' }
+/** They take part in one or two relations: so one of them shares little with the busy, and by few. */
+const kinds = { ...busy, nepal: 'country', bhutan: 'country' }
 const ids = Object.keys(kinds)
 const times = ['2018', '2018-10', '2018-10-08', '../2020', '2021/..', '-0044-03', 'Y12018', null]
 const modalities = ['ACTUAL', 'PLANNED', 'DENIED'] as const
 
 /** Relations of every sort: dated, open, undated, nested, unclaimed; some whose fillers play two roles. */
-const relations: readonly Relation[] = Array.from({ length: 60 }, (_, index) => {
+const many: readonly Relation[] = Array.from({ length: 60 }, (_, index) => {
   const type = ['sells', 'meets', 'threatens'][index % 3] ?? ''
   const time = times[(index * 5) % times.length]
   const [first = '', second = '', third = ''] = [index, index * 3 + 1, index * 7 + 2].map(
-    (one) => ids[one % ids.length],
+    (one) => Object.keys(busy)[one % 4],
   )
   return {
     id: `${type}-${String(index).padStart(2, '0')}`,
@@ -49,6 +51,18 @@ const relations: readonly Relation[] = Array.from({ length: 60 }, (_, index) => 
           }),
   }
 })
+const few = [
+  ['bhutan', 'nepal'],
+  ['nepal', 'india'],
+].map(([agent = '', patient = ''], index) => ({
+  id: `meets-few-${index}`,
+  type: 'meets',
+  key: null,
+  isListed: true,
+  fillers: [filler('agent', agent), filler('patient', patient)],
+  state: state({}),
+}))
+const relations: readonly Relation[] = [...many, ...few]
 
 const optional = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: null })
 const span = fc.constantFrom(

@@ -31,7 +31,8 @@ interface PartnerQuery extends PlacedFilter {
   readonly kinds: readonly string[] | null
 }
 
-interface ComparisonQuery extends Omit<RelationRequest, 'id' | 'roles'> {
+export interface ComparisonQuery extends Omit<RelationRequest, 'id' | 'roles'> {
+  readonly a: string
   /** Where the relations of either hang. */
   readonly sides: readonly { readonly isA: boolean; readonly places: readonly string[] }[]
   /** Which lists of partners are meant. */
@@ -58,10 +59,45 @@ export const facetCountsOfFillers = statement<FacetCounts, FacetRow>(
   ['requests', 'knownAt'],
   ['request', 'facet', 'key', 'total'],
 )
+
+interface PlainCounts {
+  readonly requests: readonly Pick<PlacedFilter, 'index' | 'places' | 'types'>[]
+}
+
+/** How many relations are of a type. */
+export interface TypeCountRow extends RequestRow {
+  readonly type: string
+  readonly total: number
+}
+
+/** How many relations begin on a day, counted from the first instant; null where they are undated. */
+export interface DayCountRow extends RequestRow {
+  readonly day: number | null
+  readonly total: number
+}
+
+/** What nothing but its type is asked of, counted as it is now: of the whole graph, of some types, of a filler. */
+export const plainCounts = {
+  all: plainly('relation/typeCounts', 'relation/dayCounts'),
+  types: plainly('relation/typeCountsOfTypes', 'relation/dayCountsOfTypes'),
+  filler: plainly('relation/typeCountsOfFiller', 'relation/dayCountsOfFiller'),
+}
+
+function plainly(types: string, days: string) {
+  return {
+    types: statement<PlainCounts, TypeCountRow>(types, ['requests'], ['request', 'type', 'total']),
+    days: statement<PlainCounts, DayCountRow>(days, ['requests'], ['request', 'day', 'total']),
+  }
+}
+
 export const partners = statement<
   Requests<PartnerQuery> & KnownAt,
   RequestRow & EntityRow & { relationCount: number }
 >('entity/partners', [...requests, 'knownAt'], ['request', 'relationCount', ...entityColumns])
+export const partnersByDegree = statement<
+  Requests<PartnerQuery>,
+  RequestRow & EntityRow & { relationCount: number }
+>('entity/partnersByDegree', [...requests], ['request', 'relationCount', ...entityColumns])
 export const comparedPartners = statement<
   Requests<ComparisonQuery> & KnownAt,
   RequestRow & EntityRow & { of: string; withA: number; withB: number }
@@ -70,3 +106,7 @@ export const comparedPartners = statement<
   [...requests, 'knownAt'],
   ['request', 'of', 'withA', 'withB', ...entityColumns],
 )
+export const comparedFromOne = statement<
+  Requests<ComparisonQuery & { readonly starts: readonly string[] }>,
+  RequestRow & EntityRow & { of: string; withA: number; withB: number }
+>('entity/comparedFromOne', [...requests], ['request', 'of', 'withA', 'withB', ...entityColumns])

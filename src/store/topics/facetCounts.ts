@@ -5,6 +5,7 @@ import type { FacetRequest } from '../port/facets.ts'
 import type { Ask } from '../statement.ts'
 import { alike } from './alike.ts'
 import { byRequest } from './answers.ts'
+import { countPlainly, isCountedPlainly, type PlacedQuery } from './plainCounts.ts'
 import { fillerOf, placedSet } from './relationSets.ts'
 
 /** Counts relations by what is asked for: all facets of the same relations in one pass over them. */
@@ -14,11 +15,18 @@ export async function countFacets(
   requests: readonly FacetRequest[],
 ): Promise<readonly (readonly Count[])[]> {
   const sets = alike(requests, ({ id, roles, filter }) => [id, roles, filter])
-  const [whole, around] = await Promise.all([
-    counted(facetCounts, (filler) => filler === null),
-    counted(facetCountsOfFillers, (filler) => filler !== null),
+  const queries = sets.map((set, index) => ({
+    index,
+    isWhole: fillerOf(set[0]) === null,
+    facets: facetsOf(set),
+    ...placedSet(set[0], knownAt),
+  }))
+  const rows = await Promise.all([
+    countPlainly(ask, queries.filter(isPlain)),
+    counted(facetCounts, (query) => query.isWhole),
+    counted(facetCountsOfFillers, (query) => !query.isWhole),
   ])
-  const found = byRequest(sets.length, [...whole, ...around])
+  const found = byRequest(sets.length, rows.flat())
   return requests.map((request) => {
     const rows = found[sets.findIndex((set) => set.includes(request))] ?? []
     return largestFirst(rows.filter(({ facet }) => facet === request.facet))
@@ -26,14 +34,14 @@ export async function countFacets(
 
   async function counted(
     statement: typeof facetCounts,
-    isMeant: (filler: string | null) => boolean,
+    isMeant: (query: PlacedQuery) => boolean,
   ): Promise<readonly FacetRow[]> {
-    const some = sets.flatMap((set, index) =>
-      isMeant(fillerOf(set[0]))
-        ? [{ index, facets: facetsOf(set), ...placedSet(set[0], knownAt) }]
-        : [],
-    )
+    const some = queries.filter((query) => isMeant(query) && !isPlain(query))
     return some.length > 0 ? await ask(statement, { requests: some, knownAt }) : []
+  }
+
+  function isPlain(query: PlacedQuery): boolean {
+    return knownAt === null && isCountedPlainly(query)
   }
 }
 

@@ -1,7 +1,14 @@
 import type { Neighbour } from '../../model/entity.ts'
 import { neighbours } from '../catalogue/entity.ts'
-import { comparedPartners, partners } from '../catalogue/facet.ts'
+import {
+  type ComparisonQuery,
+  comparedFromOne,
+  comparedPartners,
+  partners,
+  partnersByDegree,
+} from '../catalogue/facet.ts'
 import type { RequestRow } from '../catalogue/rows.ts'
+import { isJoining, isUnfiltered } from '../flavours.ts'
 import { HIGHEST, LOWEST } from '../orderKey.ts'
 import type { ComparedPartner, ComparisonRequest, PartnerRequest, Top } from '../port/facets.ts'
 import { entityOf } from '../rows.ts'
@@ -20,15 +27,20 @@ export async function readPartners(
 ): Promise<readonly Top<Neighbour>[]> {
   // Those that are left out are read too: there may be as many ahead of the last that is shown.
   const rows = 1 + Math.max(...requests.map(({ limit, without }) => limit + without.length))
-  const [whole, around] = [true, false].map((isWhole) =>
-    requests.flatMap((request, index) => {
-      if ((fillerOf(request) === null) !== isWhole) return []
-      return [{ index, kinds: request.kinds, ...placedSet(request, knownAt) }]
-    }),
-  )
+  const queries = requests.map((request, index) => ({
+    index,
+    kinds: request.kinds,
+    filler: fillerOf(request),
+    ...placedSet(request, knownAt),
+  }))
+  const around = queries.filter(({ filler }) => filler !== null)
+  const whole = queries.filter(({ filler }) => filler === null)
+  const all = whole.filter(isOfAll)
+  const some = whole.filter((query) => !isOfAll(query))
   const lists = await Promise.all([
-    whole?.length ? ask(partners, { requests: whole, rows, knownAt }) : [],
-    around?.length
+    all.length > 0 ? ask(partnersByDegree, { requests: all, rows }) : [],
+    some.length > 0 ? ask(partners, { requests: some, rows, knownAt }) : [],
+    around.length > 0
       ? ask(neighbours.ascending, { requests: around.map(asNeighbours), rows, knownAt })
       : [],
   ])
@@ -40,6 +52,11 @@ export async function readPartners(
       relationCount: row.relationCount,
     }))
   })
+
+  /** Whether it is asked of all relations that there are now. */
+  function isOfAll(query: ReturnType<typeof placedSet>): boolean {
+    return knownAt === null && !query.types && isUnfiltered(query) && !isJoining(query)
+  }
 }
 
 /** A request for neighbours from the first one on, of which none is left out. */
@@ -54,23 +71,18 @@ export async function comparePartners(
   requests: readonly ComparisonRequest[],
 ): Promise<readonly Top<ComparedPartner>[]> {
   const pairs = alike(requests, ({ a, b, kinds, filter }) => [a, b, kinds, filter])
-  const rows = await ask(comparedPartners, {
-    requests: pairs.map((lists, index) => {
-      const [{ a, b, kinds, filter }] = lists
-      return {
-        index,
-        lists: [...new Set(lists.map(({ of }) => of))],
-        sides: [a, b].map((id) => ({ isA: id === a, places: placesOf(id, knownAt) })),
-        without: [a, b],
-        kinds,
-        types: filter.types,
-        ...filterParameters(filter),
-      }
-    }),
-    rows: 1 + Math.max(...requests.map(({ limit }) => limit)),
-    knownAt,
+  const queries = pairs.map((lists, index) => comparisonQuery(lists, index, knownAt))
+  const rows = 1 + Math.max(...requests.map(({ limit }) => limit))
+  const led = queries.flatMap((query) => {
+    const starts = knownAt === null ? startsOf(query) : []
+    return starts.length > 0 ? [{ ...query, starts }] : []
   })
-  const found = byRequest(pairs.length, rows)
+  const rest = queries.filter(({ index }) => led.every((query) => query.index !== index))
+  const lists = await Promise.all([
+    led.length > 0 ? ask(comparedFromOne, { requests: led, rows }) : [],
+    rest.length > 0 ? ask(comparedPartners, { requests: rest, rows, knownAt }) : [],
+  ])
+  const found = byRequest(pairs.length, lists.flat())
   return requests.map((request) => {
     const both = found[pairs.findIndex((lists) => lists.includes(request))] ?? []
     const list = both.filter(({ of }) => of === request.of)
@@ -80,6 +92,34 @@ export async function comparePartners(
       withB: row.withB,
     }))
   })
+}
+
+function comparisonQuery(
+  lists: readonly [ComparisonRequest, ...ComparisonRequest[]],
+  index: number,
+  knownAt: number | null,
+): ComparisonQuery {
+  const [{ a, b, kinds, filter }] = lists
+  return {
+    index,
+    a,
+    lists: [...new Set(lists.map(({ of }) => of))],
+    sides: [a, b].map((id) => ({ isA: id === a, places: placesOf(id, knownAt) })),
+    without: [a, b],
+    kinds,
+    types: filter.types,
+    ...filterParameters(filter),
+  }
+}
+
+/**
+ * From which of two it can be told what is asked of them: what shares nothing with it is not listed.
+ * None where it takes both, or where a filter does.
+ */
+function startsOf(query: ComparisonQuery): readonly string[] {
+  const { lists, without } = query
+  if (!isUnfiltered(query) || isJoining(query)) return []
+  return without.filter((id) => !lists.includes(id === query.a ? 'b' : 'a'))
 }
 
 function topOf<R extends RequestRow, T>(

@@ -1,0 +1,9 @@
+// How many relations of each type each of $requests takes part in, as its roles tell.
+UNWIND $requests AS q
+CALL (q) {
+  MATCH (f:Filler)<-[r:ROLE]-()
+  WHERE f.id IN q.places AND r.first
+    AND (q.types IS NULL OR r.type IN q.types)
+  RETURN r.type AS type, count(*) AS total
+}
+RETURN q.index AS request, type, total
