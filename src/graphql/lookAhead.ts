@@ -102,8 +102,8 @@ function resolved(
   const { name, resolve = defaultFieldResolver, type: returnType } = definition
   const [node] = nodes
   const args = node ? argumentsOf(definition, node, info.variableValues) : {}
-  const own = { fieldName: name, fieldNodes: nodes, parentType, returnType }
-  return resolve(source, args, context, { ...info, ...own })
+  const own = { ...info, fieldName: name, fieldNodes: nodes, parentType, returnType }
+  return resolve(source, args, context, own)
 }
 
 function keep({ nodes }: Ahead, source: object, answer: unknown, { sent }: Context): void {
