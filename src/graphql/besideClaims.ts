@@ -1,5 +1,5 @@
 import type { FieldNode, GraphQLResolveInfo } from 'graphql'
-import { fieldsNamed, listedBelow, type Selecting } from './selections.ts'
+import { fieldsNamed, listedBelow, onceForFields, type Selecting } from './selections.ts'
 import { areShown } from './showsEntities.ts'
 
 /** What comes along with a page of claims, where it else took round trips of its own. */
@@ -41,14 +41,10 @@ const toldOfRelation: readonly string[] = [
 /** A field, and what it selects. */
 type Fields = Selecting & Pick<GraphQLResolveInfo, 'fieldNodes'>
 
-const known = new WeakMap<readonly FieldNode[], BesideClaims>()
-
 /** What a field for a list of claims shows beside them, more than the ids of it. */
-export function besideClaims(fields: readonly FieldNode[], info: Selecting): BesideClaims {
-  const found = known.get(fields) ?? shownBeside(listedBelow(fields, info), info)
-  known.set(fields, found)
-  return found
-}
+export const besideClaims = onceForFields((fields, info: Selecting) =>
+  shownBeside(listedBelow(fields, info), info),
+)
 
 /** Whether fields for claims show more than the ids of the documents that these come from. */
 export function showOrigins(claims: readonly FieldNode[], info: Selecting): boolean {
@@ -56,14 +52,14 @@ export function showOrigins(claims: readonly FieldNode[], info: Selecting): bool
   return fieldsNamed(toldOfDocument, documents, info).length > 0
 }
 
-const shown = new WeakMap<readonly FieldNode[], boolean>()
-
 /** The same of the claims that agreements or conflicts show: all, those of each side, what settles it. */
 export function showOriginsBelow({ fieldNodes, ...info }: Fields): boolean {
-  const found = shown.get(fieldNodes) ?? showOrigins(claimsBelow(fieldNodes, info), info)
-  shown.set(fieldNodes, found)
-  return found
+  return areOriginsShown(fieldNodes, info)
 }
+
+const areOriginsShown = onceForFields((fields, info: Selecting) =>
+  showOrigins(claimsBelow(fields, info), info),
+)
 
 function claimsBelow(fields: readonly FieldNode[], info: Selecting): readonly FieldNode[] {
   const sides = fieldsNamed(['sides'], fields, info)

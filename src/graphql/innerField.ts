@@ -1,5 +1,5 @@
 import type { FieldNode, GraphQLResolveInfo } from 'graphql'
-import { fieldsNamed, itemsBelow, type Selecting } from './selections.ts'
+import { fieldsNamed, itemsBelow, onceForFields, type Selecting } from './selections.ts'
 import { participantsBelow } from './showsEntities.ts'
 
 /** What of an operation is needed to read the arguments of its fields. */
@@ -8,19 +8,11 @@ export type Reading = Selecting & Pick<GraphQLResolveInfo, 'schema' | 'variableV
 /** One field, as those are told that make one together. */
 type Inner = readonly [FieldNode]
 
-/** What operations select does not change: it is looked through once for each. */
-const known = new WeakMap<readonly FieldNode[], Inner | null>()
-
 /**
  * The field for a list of relations that a field for such a list asks of the entities that take part in
  * them: its page can be read along with the list. Null where there is none, or not one for all.
  */
-export function innerField(fields: readonly FieldNode[], info: Selecting): Inner | null {
-  const found = known.get(fields)
-  const inner = found === undefined ? fieldBelow(fields, info) : found
-  known.set(fields, inner)
-  return inner
-}
+export const innerField = onceForFields(fieldBelow)
 
 function fieldBelow(fields: readonly FieldNode[], info: Selecting): Inner | null {
   const participants = participantsBelow(fields, info)

@@ -25,7 +25,9 @@ export function participationList(
 ): AskedList {
   const [field, ...others] = fields
   const asking = others.length === 0 && field ? field : fields
-  const list = context.lists.get(asking) ?? listOf(fields, argumentsOf(), context, info)
+  const known = context.lists.get(asking)
+  if (known) return known
+  const list = listOf(fields, argumentsOf(), context, info)
   context.lists.set(asking, list)
   return list
 }

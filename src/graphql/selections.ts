@@ -49,3 +49,17 @@ export function fieldsNamed(
 ): readonly FieldNode[] {
   return fieldsBelow(nodes, info).filter(({ name }) => names.includes(name.value))
 }
+
+/** Works something out of the nodes that make a field once: what operations select does not change. */
+export function onceForFields<I, T>(
+  make: (fields: readonly FieldNode[], info: I) => T,
+): (fields: readonly FieldNode[], info: I) => T {
+  const known = new WeakMap<readonly FieldNode[], T>()
+  return (fields, info) => {
+    const found = known.get(fields)
+    if (found !== undefined) return found
+    const made = make(fields, info)
+    known.set(fields, made)
+    return made
+  }
+}

@@ -1,5 +1,5 @@
 import type { FieldNode } from 'graphql'
-import { fieldsNamed, listedBelow, type Selecting } from './selections.ts'
+import { fieldsNamed, listedBelow, onceForFields, type Selecting } from './selections.ts'
 
 /** What is told of an entity by itself, and needs it read. */
 export const told: readonly string[] = [
@@ -12,17 +12,13 @@ export const told: readonly string[] = [
   'names',
 ]
 
-const known = new WeakMap<readonly FieldNode[], boolean>()
-
 /**
  * Whether a field for a list of relations shows more than the ids of the entities that take part in
  * them: then these come along with the page, where they else took a round trip of their own.
  */
-export function showsEntities(fields: readonly FieldNode[], info: Selecting): boolean {
-  const found = known.get(fields) ?? areShown(participantsBelow(fields, info), info)
-  known.set(fields, found)
-  return found
-}
+export const showsEntities = onceForFields((fields, info: Selecting) =>
+  areShown(participantsBelow(fields, info), info),
+)
 
 /** Whether fields for those who take part show more than their ids. */
 export function areShown(participants: readonly FieldNode[], info: Selecting): boolean {

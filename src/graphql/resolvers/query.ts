@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql'
 import { graphsBetween } from '../../domain/diff/graphsBetween.ts'
 import { mergeProposals } from '../../domain/identity/mergeProposals.ts'
 import { anyEntity } from '../../model/entityFilter.ts'
@@ -54,13 +55,8 @@ export const Query: QueryResolvers = {
     return found
   },
   entities: (_, args, context) => entityConnection(args, context),
-  relation: (_, { id }, context, info) => {
-    const local = localId('Relation', id)
-    if (local === null) return null
-    const relation = relationRef(local)
-    lookAhead(relation, info, context)
-    return present(relation, context.loaders.relation)
-  },
+  relation: (_, { id }, context, info) =>
+    lookUp('Relation', id, aheadOf(relationRef, info, context), context.loaders.relation),
   relations: (_, args, context, info) =>
     relationConnection(args, context, showsEntities(info.fieldNodes, info)),
   conflicts: (_, args, context) => conflictConnection(args, context),
@@ -71,13 +67,8 @@ export const Query: QueryResolvers = {
   relationTypes: (_, args, context) => relationTypeConnection(args, context),
   claim: (_, { id }, { loaders: { claim, claimWithOrigin } }, info) =>
     lookUp('Claim', id, claimRef, showOrigins(info.fieldNodes, info) ? claimWithOrigin : claim),
-  document: (_, { id }, context, info) => {
-    const local = localId('Document', id)
-    if (local === null) return null
-    const document = documentRef(local)
-    lookAhead(document, info, context)
-    return present(document, context.loaders.document)
-  },
+  document: (_, { id }, context, info) =>
+    lookUp('Document', id, aheadOf(documentRef, info, context), context.loaders.document),
   documents: (_, args, context) => {
     const { publisher } = args
     const id = publisher ? (localId('Publisher', publisher) ?? '') : null
@@ -129,6 +120,19 @@ export const Query: QueryResolvers = {
     engine: () => store.engine(),
     ...counts(store),
   }),
+}
+
+/** Refers to something that is about to be looked up, and sends for what is asked of it. */
+function aheadOf<S extends Reference<string, unknown>>(
+  ref: (id: string) => S,
+  info: GraphQLResolveInfo,
+  context: Context,
+): (id: string) => S {
+  return (id) => {
+    const source = ref(id)
+    lookAhead(source, info, context)
+    return source
+  }
 }
 
 function lookUp<N extends string, T extends { readonly id: string }>(
