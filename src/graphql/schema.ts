@@ -11,7 +11,7 @@ import {
 import { createSchema } from 'graphql-yoga'
 import type { Context } from './context.ts'
 import { resolvers } from './resolvers.ts'
-import { keeping, viewed } from './views.ts'
+import { viewing } from './views.ts'
 
 const root = fileURLToPath(new URL('../../schema/', import.meta.url))
 
@@ -31,12 +31,7 @@ function withViews(schema: GraphQLSchema): GraphQLSchema {
     if (!isObjectType(type) || isIntrospectionType(type)) continue
     for (const field of Object.values(type.getFields())) {
       if (!field.resolve && isLeafType(getNamedType(field.type))) continue
-      const { resolve = defaultFieldResolver } = field
-      field.resolve = (source, args, context: Context, info) => {
-        if (context.running.late) throw context.running.late
-        const inner = viewed(source, args, context, info)
-        return keeping(resolve(source, args, inner, info), inner, context)
-      }
+      field.resolve = viewing(field.resolve ?? defaultFieldResolver)
     }
   }
   return schema

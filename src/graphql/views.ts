@@ -1,4 +1,4 @@
-import type { GraphQLResolveInfo } from 'graphql'
+import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql'
 import type { ValidAt } from '../model/relationFilter.ts'
 import { instantOf, timeOf } from './asOf.ts'
 import { type Context, contextAfresh, contextAt, contextKnownAt } from './context.ts'
@@ -18,8 +18,29 @@ interface ViewArguments {
   readonly validity?: Validity
 }
 
+type Resolver = GraphQLFieldResolver<unknown, Context>
+
+/** Resolvers that look for the context themselves, each with what it gives the context to. */
+const given = new WeakMap<Resolver, Resolver>()
+
+/** A resolver that is given the context that belongs to what it resolves from. */
+export function viewing(resolve: Resolver): Resolver {
+  const viewed: Resolver = (source, args, context, info) => {
+    if (context.running.late) throw context.running.late
+    const inner = contextFor(source, args, context, info)
+    return keeping(resolve(source, args, inner, info), inner, context)
+  }
+  given.set(viewed, resolve)
+  return viewed
+}
+
+/** The resolver for those who know the context: whoever resolves a whole object looks for it once. */
+export function knowingView(resolve: Resolver): Resolver {
+  return given.get(resolve) ?? resolve
+}
+
 /** The context in which a field is resolved. */
-export function viewed(
+function contextFor(
   source: unknown,
   args: ViewArguments,
   context: Context,

@@ -60,25 +60,41 @@ export function shownRelation({ type, key, fillers, state, isListed }: ShownRela
 
 /** The relation of an id, as it is kept. */
 export function relationShown(relation: string, text: string): Relation {
-  const end = text.indexOf(BREAK)
-  const [type, key, fillers, isListed] = json<KeptRelation>(text.slice(0, end))
-  let state: RelationState | null | undefined
-  return {
-    id: relation,
-    type,
-    key,
-    fillers: fillers.map(
-      ([role, id, kind]): Filler => ({ role, id, kind: kind === 'relation' ? kind : 'entity' }),
-    ),
-    isListed: isListed === 1,
-    get state() {
-      if (state === undefined) {
-        const kept = json<KeptState | null>(text.slice(end + 1))
-        state = kept && stateKept(kept)
-      }
-      return state
-    },
+  return new ReadRelation(relation, text)
+}
+
+/** An answer has hundreds of them: a getter of each object's own would take longer than all the rest. */
+class ReadRelation implements Relation {
+  readonly id: string
+  readonly type: string
+  readonly key: string | null
+  readonly fillers: readonly Filler[]
+  readonly isListed: boolean
+  readonly #kept: string
+  #state: RelationState | null | undefined
+
+  constructor(id: string, text: string) {
+    const end = text.indexOf(BREAK)
+    const [type, key, fillers, isListed] = json<KeptRelation>(text.slice(0, end))
+    this.id = id
+    this.type = type
+    this.key = key
+    this.fillers = fillers.map(fillerKept)
+    this.isListed = isListed === 1
+    this.#kept = text.slice(end + 1)
   }
+
+  get state(): RelationState | null {
+    if (this.#state === undefined) {
+      const kept = json<KeptState | null>(this.#kept)
+      this.#state = kept && stateKept(kept)
+    }
+    return this.#state
+  }
+}
+
+function fillerKept([role, id, kind]: KeptRelation[2][number]): Filler {
+  return { role, id, kind: kind === 'relation' ? kind : 'entity' }
 }
 
 function keptState(state: RelationState): KeptState {

@@ -58,7 +58,7 @@ function leaf(type: GraphQLLeafType): Complete {
 }
 
 function object(selection: Selection): Complete {
-  return (value, answering) => answering.object(selection, value)
+  return (value, answering) => answering.object(selection, value as object)
 }
 
 /** One of several types, each of which has a selection of its own. */
@@ -67,11 +67,11 @@ function oneOf(type: GraphQLAbstractType, field: Field, plan: Planning): Complet
   return (value, answering) => {
     const name = answering.typeOf(type, value, field)
     const known = selections.get(name)
-    if (known) return answering.object(known, value)
+    if (known) return answering.object(known, value as object)
     const concrete = plan.schema.getPossibleTypes(type).find((one) => one.name === name)
     if (!concrete) throw new Unplanned(`${name} is no ${type.name}`)
     const selection = plan.below(field, concrete)
     selections.set(name, selection)
-    return answering.object(selection, value)
+    return answering.object(selection, value as object)
   }
 }

@@ -1,7 +1,12 @@
-import type { ExecutionArgs, GraphQLAbstractType, GraphQLResolveInfo } from 'graphql'
+import {
+  defaultFieldResolver,
+  type ExecutionArgs,
+  type GraphQLAbstractType,
+  type GraphQLResolveInfo,
+} from 'graphql'
 import type { Context } from '../context.ts'
 import type { Reference } from '../sources.ts'
-import { contextBelow } from '../views.ts'
+import { contextBelow, keeping } from '../views.ts'
 import { argumentsOf } from './argumentsOf.ts'
 import type { Answering, Complete, Field, PlannedField, Selection } from './field.ts'
 import type { Plan } from './plan.ts'
@@ -49,7 +54,7 @@ export class Execution implements Answering {
   /** What the operation answers; rejected where anything goes wrong. */
   async run(): Promise<Answer> {
     try {
-      const answer = this.#fill({}, this.#plan.root, this.#rootValue)
+      const answer = this.#ask()
       if (this.#awaited > 0) {
         await new Promise<void>((resolve, reject) => {
           this.#finish = resolve
@@ -63,14 +68,15 @@ export class Execution implements Answering {
     }
   }
 
-  object(selection: Selection, source: unknown): Answer {
-    if (!isThing(source)) return this.#fill({}, selection, source)
-    const things = this.#thingsOf(selection, contextBelow(source, this.#context))
+  object(selection: Selection, source: object): Answer {
+    const context = contextBelow(source, this.#context)
+    if (!isThing(source)) return this.#fill({}, selection, source, context)
+    const things = this.#thingsOf(selection, context)
     const known = things.get(source.id)
     if (known) return known
     const answer: Answer = {}
     things.set(source.id, answer)
-    return this.#fill(answer, selection, source)
+    return this.#fill(answer, selection, source, context)
   }
 
   put(into: Answer | unknown[], key: string | number, value: unknown, complete: Complete): void {
@@ -105,20 +111,33 @@ export class Execution implements Answering {
     return complete(value, this)
   }
 
-  #fill(answer: Answer, selection: Selection, source: unknown): Answer {
-    for (const field of selection.fields) {
-      this.put(answer, field.key, this.#resolved(field, source), field.complete)
+  /** What is asked of the graph itself: arguments tell from where each field looks at it. */
+  #ask(): Answer {
+    const answer: Answer = {}
+    for (const field of this.#plan.root.fields) {
+      const { resolve = defaultFieldResolver } = field.definition
+      const { args, info } = this.#callOf(field)
+      const value = resolve(this.#rootValue, args, this.#context, info)
+      this.put(answer, field.key, value, field.complete)
     }
     return answer
   }
 
-  #resolved(field: PlannedField, source: unknown): unknown {
-    const { name, resolve } = field.definition
-    if (resolve) {
-      const { args, info } = this.#callOf(field)
-      return resolve(source, args, this.#context, info)
+  #fill(answer: Answer, selection: Selection, source: object, context: Context): Answer {
+    for (const field of selection.fields) {
+      this.put(answer, field.key, this.#resolved(field, source, context), field.complete)
     }
-    const property = (source as Answer)[name]
+    return answer
+  }
+
+  #resolved(field: PlannedField, source: object, context: Context): unknown {
+    const { resolve } = field
+    if (resolve) {
+      if (context.running.late) throw context.running.late
+      const { args, info } = this.#callOf(field)
+      return keeping(resolve(source, args, context, info), context, this.#context)
+    }
+    const property = (source as Answer)[field.definition.name]
     return typeof property === 'function' ? property.call(source) : property
   }
 
@@ -160,11 +179,12 @@ export class Execution implements Answering {
 const nowhere = { prev: undefined, key: '', typename: undefined }
 
 /** Whether a source names a thing, of which all is told by its id. */
-function isThing(source: unknown): source is Reference<string, unknown> {
+function isThing(source: object): source is Reference<string, unknown> {
   const { __typename, id } = source as Partial<Reference<string, unknown>>
   return typeof __typename === 'string' && typeof id === 'string'
 }
 
 function isPromise(value: unknown): value is PromiseLike<unknown> {
-  return typeof (value as PromiseLike<unknown> | null | undefined)?.then === 'function'
+  if (typeof value !== 'object' || value === null) return false
+  return typeof (value as PromiseLike<unknown>).then === 'function'
 }

@@ -2,9 +2,11 @@ import type {
   FieldNode,
   GraphQLAbstractType,
   GraphQLField,
+  GraphQLFieldResolver,
   GraphQLObjectType,
   GraphQLSchema,
 } from 'graphql'
+import type { Context } from '../context.ts'
 
 /** One field of a selection: what of it is the same for every object. */
 export interface Field {
@@ -17,6 +19,8 @@ export interface Field {
 
 /** A field, and how what its resolver answers becomes what is answered. */
 export interface PlannedField extends Field {
+  /** Null where it is told as it stands. */
+  readonly resolve: GraphQLFieldResolver<unknown, Context> | null
   readonly complete: Complete
 }
 
@@ -39,7 +43,7 @@ export type Complete = (value: unknown, answering: Answering) => unknown
 /** An execution, as far as answers are made with it. */
 export interface Answering {
   /** The answer for an object, of which parts can come later. */
-  object(selection: Selection, source: unknown): object
+  object(selection: Selection, source: object): object
   /** Puts what an item of a list becomes in its place, at once or when it is there. */
   put(into: unknown[], index: number, value: unknown, complete: Complete): void
   /** The name of the type that something of an interface has. */

@@ -11,6 +11,7 @@ import {
   type OperationDefinitionNode,
   TypeNameMetaFieldDef,
 } from 'graphql'
+import { knowingView } from '../views.ts'
 import { completer } from './completer.ts'
 import type { Field, PlannedField, Planning, Selection } from './field.ts'
 import { Unplanned } from './unplanned.ts'
@@ -46,7 +47,12 @@ class LazySelection implements Selection {
     // An object keeps its prototype there, and not a field.
     if (key === '__proto__') throw new Unplanned('a field cannot be called __proto__')
     const field = { key, nodes, parentType: type, definition }
-    return { ...field, complete: completer(definition.type, field, this.#plan) }
+    const { resolve } = definition
+    return {
+      ...field,
+      resolve: resolve ? knowingView(resolve) : null,
+      complete: completer(definition.type, field, this.#plan),
+    }
   }
 }
 
