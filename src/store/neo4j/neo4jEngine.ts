@@ -44,8 +44,6 @@ export function neo4jEngine(
   const text = cypherTexts('neo4j')
   const joinedOf = together(text)
   const config = { timeout }
-  /** Sessions that wait for the next read: making and closing one takes a thirtieth of a short read. */
-  const idle: Session[] = []
   const writeConfig = { timeout: timeout * WRITE_TIMEOUTS }
 
   return {
@@ -58,7 +56,9 @@ export function neo4jEngine(
     findsShortest: true,
     nestsPages: true,
     read: (calls) =>
-      translated(() => withDeadline(timeout, () => retried(() => reading(readWith(calls))))),
+      translated(() =>
+        withDeadline(timeout, () => retried(() => inSession('READ', readWith(calls)))),
+      ),
     write: (work) =>
       translated(() =>
         withDeadline(timeout * WRITE_TIMEOUTS, () =>
@@ -82,25 +82,13 @@ export function neo4jEngine(
     })
   }
 
+  /** A session keeps whatever it has answered until it is closed, and so serves once. */
   async function inSession<T>(mode: 'READ' | 'WRITE', use: (session: Session) => Promise<T>) {
     const session = sessionTo(mode)
     try {
       return await use(session)
     } finally {
       await session.close()
-    }
-  }
-
-  /** Reads in a session that nobody uses; where that fails it is used no more. */
-  async function reading<T>(use: (session: Session) => Promise<T>): Promise<T> {
-    const session = idle.pop() ?? sessionTo('READ')
-    try {
-      const answer = await use(session)
-      idle.push(session)
-      return answer
-    } catch (error) {
-      await session.close()
-      throw error
     }
   }
 
