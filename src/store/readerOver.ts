@@ -30,8 +30,6 @@ const none: Abilities = { findsShortest: false, nestsPages: false }
 type Topic = (ask: Ask, knownAt: number | null, abilities: Abilities) => object
 
 const topics: readonly Topic[] = [
-  entityReads,
-  relationReads,
   hopReads,
   facetReads,
   linkReads,
@@ -57,10 +55,14 @@ class TopicsReader {
   readonly options: ReaderOptions
   readonly trips: RoundTrips
   readonly ask: Ask
+  readonly knownAt: number | null
+  readonly abilities: Abilities
 
   constructor(run: Run, options: ReaderOptions) {
     this.run = run
     this.options = options
+    this.knownAt = options.knownAt ?? null
+    this.abilities = options.abilities ?? none
     this.trips = options.trips ?? new RoundTrips(run)
     this.ask = flavoured(this.trips.ask)
   }
@@ -81,6 +83,15 @@ class TopicsReader {
   }
 }
 
+for (const topic of [entityReads, relationReads]) {
+  for (const [name, read] of Object.entries(topic) as [string, (...args: unknown[]) => unknown][]) {
+    Object.defineProperty(TopicsReader.prototype, name, {
+      value(this: TopicsReader, a: unknown, b: unknown, c: unknown) {
+        return read(this, a, b, c)
+      },
+    })
+  }
+}
 for (const topic of topics) {
   const nobody: Ask = () => Promise.resolve([])
   for (const name of Object.keys(topic(nobody, null, none))) {

@@ -1,4 +1,4 @@
-import neo4j from 'neo4j-driver'
+import { int } from 'neo4j-driver'
 import type { Call } from '../statement.ts'
 
 /**
@@ -20,25 +20,35 @@ export function readParametersOf({ parameters }: Call, text: string): Record<str
   for (const [name, value] of Object.entries(parameters)) {
     if (value === null || value === undefined) continue
     const isAsking = Array.isArray(value) && (name === 'requests' || name === 'inner')
-    given[name] = isAsking ? value.map((one) => wire(one, false, keys)) : wire(value, false)
+    given[name] = isAsking ? value.map((one) => asked(one, keys)) : wire(value, false)
   }
   return given
 }
 
-const known = new Map<string, ReadonlySet<string>>()
+function asked(request: Readonly<Record<string, unknown>>, keys: readonly string[]): unknown {
+  const sent: Record<string, unknown> = {}
+  for (const key of keys) {
+    const value = request[key]
+    if (value !== null && value !== undefined) sent[key] = wire(value, false)
+  }
+  return sent
+}
+
+const known = new Map<string, readonly string[]>()
 
 /** What a text asks of each of its requests, all of which call it `q`. */
-function requestKeys(text: string): ReadonlySet<string> {
-  const keys =
-    known.get(text) ?? new Set([...text.matchAll(/\bq\.(\w+)/g)].map(([, key = '']) => key))
+function requestKeys(text: string): readonly string[] {
+  const found = known.get(text)
+  if (found) return found
+  const keys = [...new Set([...text.matchAll(/\bq\.(\w+)/g)].map(([, key = '']) => key))]
   known.set(text, keys)
   return keys
 }
 
 /** A batch has a million values and more: nothing is made here but the copy itself. */
-function wire(value: unknown, withNulls: boolean, keys?: ReadonlySet<string>): unknown {
+function wire(value: unknown, withNulls: boolean): unknown {
   if (typeof value === 'string') return value
-  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? int(value) : value
   if (value === undefined || value === null) return null
   if (typeof value !== 'object') return value
   if (Array.isArray(value)) {
@@ -46,8 +56,7 @@ function wire(value: unknown, withNulls: boolean, keys?: ReadonlySet<string>): u
   }
   const copy: Record<string, unknown> = {}
   for (const [key, one] of Object.entries(value)) {
-    const isSent = (withNulls || (one !== null && one !== undefined)) && (keys?.has(key) ?? true)
-    if (isSent) copy[key] = wire(one, withNulls)
+    if (withNulls || (one !== null && one !== undefined)) copy[key] = wire(one, withNulls)
   }
   return copy
 }

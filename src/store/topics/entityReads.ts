@@ -31,47 +31,47 @@ import { filterParameters } from './filterParameters.ts'
 import { historiesByRequest } from './historiesByRequest.ts'
 import { pagesByRequest } from './pagesByRequest.ts'
 import { placesOf, type Shelf, shelvesOf } from './shelves.ts'
+import type { TopicOf } from './topicOf.ts'
 
 /** The reads of entities, over anything that runs statements. */
-export function entityReads(ask: Ask, knownAt: number | null): EntityReads {
-  return {
-    entities: async (ids) =>
-      inOrderAsked(ids, await ask(entitiesByIds, { ids, knownAt }), entityOf),
-    entityPage: (filter, page, order = null) => readPage(ask, knownAt, filter, page, order),
-    entityCount: (filter) => count(ask, knownAt, filter),
-    neighbourPages: (requests) =>
-      pagesByRequest(
-        requests,
-        () => 'ascending',
-        (direction, placed, rows) =>
-          ask(neighbours[direction], {
-            requests: placed.map(({ index, request, above, below }) => ({
-              ...neighbourQuery(request, index, knownAt),
-              above,
-              below,
-            })),
-            rows,
-            knownAt,
-          }),
-        (row) => ({ entity: entityOf(row), relationCount: row.relationCount }),
-      ),
-    neighbourCounts: async (requests) =>
-      totalsByRequest(
-        requests.length,
-        await ask(neighbourCounts, {
-          requests: requests.map((request, index) => neighbourQuery(request, index, knownAt)),
+export const entityReads: TopicOf<EntityReads> = {
+  entities: async ({ ask, knownAt }, ids) =>
+    inOrderAsked(ids, await ask(entitiesByIds, { ids, knownAt }), entityOf),
+  entityPage: ({ ask, knownAt }, filter, page, order = null) =>
+    readPage(ask, knownAt, filter, page, order),
+  entityCount: ({ ask, knownAt }, filter) => count(ask, knownAt, filter),
+  neighbourPages: ({ ask, knownAt }, requests) =>
+    pagesByRequest(
+      requests,
+      () => 'ascending',
+      (direction, placed, rows) =>
+        ask(neighbours[direction], {
+          requests: placed.map(({ index, request, above, below }) => ({
+            ...neighbourQuery(request, index, knownAt),
+            above,
+            below,
+          })),
+          rows,
           knownAt,
         }),
-      ),
-    entityHistories: (requests) =>
-      historiesByRequest<RequestRow & VersionSpanRow & EntityRow, Entity>(
-        requests,
+      (row) => ({ entity: entityOf(row), relationCount: row.relationCount }),
+    ),
+  neighbourCounts: async ({ ask, knownAt }, requests) =>
+    totalsByRequest(
+      requests.length,
+      await ask(neighbourCounts, {
+        requests: requests.map((request, index) => neighbourQuery(request, index, knownAt)),
         knownAt,
-        (asked, rows) => ask(entityHistory, { requests: asked, rows, knownAt }),
-        entityOf,
-      ),
-    entityVersions: (ids) => ask(entityVersions, { ids }),
-  }
+      }),
+    ),
+  entityHistories: ({ ask, knownAt }, requests) =>
+    historiesByRequest<RequestRow & VersionSpanRow & EntityRow, Entity>(
+      requests,
+      knownAt,
+      (asked, rows) => ask(entityHistory, { requests: asked, rows, knownAt }),
+      entityOf,
+    ),
+  entityVersions: ({ ask }, ids) => ask(entityVersions, { ids }),
 }
 
 async function readPage(

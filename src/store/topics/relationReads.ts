@@ -14,7 +14,6 @@ import {
   relationTotal,
 } from '../catalogue/relation.ts'
 import type { RelationRow, RequestRow, VersionSpanRow } from '../catalogue/rows.ts'
-import type { Abilities } from '../engine.ts'
 import { kindsMeant } from '../kindOfDispute.ts'
 import { compareKeys, scanOf } from '../pages.ts'
 import type { RelationReads } from '../port/relations.ts'
@@ -29,40 +28,35 @@ import { countParticipations, readParticipations } from './participations.ts'
 import { shelvesOf } from './shelves.ts'
 import { orderedBy } from './stretches.ts'
 import { timeRanges } from './timeRanges.ts'
+import type { TopicOf } from './topicOf.ts'
 
 /** The reads of relations, over anything that runs statements. */
-export function relationReads(
-  ask: Ask,
-  knownAt: number | null,
-  { nestsPages }: Abilities,
-): RelationReads {
-  return {
-    relations: async (ids) =>
-      inOrderAsked(ids, await ask(relationsByIds, { ids, knownAt }), relationOf),
-    heldRelations: async (ids) =>
-      inOrder(ids, (await ask(heldRelations, { ids })).map(heldRelationOf)),
-    passing: async (ids, filter) => {
-      const query = { ids, types: filter.types, ...filterParameters(filter) }
-      const rows = await ask(passingRelations, { requests: [query], knownAt })
-      return new Set(rows.map(({ id }) => id))
-    },
-    presentRelations: async (ids) =>
-      new Set((await ask(presentRelations, { ids })).map(({ id }) => id)),
-    relationPage: (filter, page, order = newestFirst) =>
-      readPage(ask, knownAt, filter, page, order),
-    relationCount: (filter) => count(ask, knownAt, filter),
-    participationPages: (requests) =>
-      readParticipations(ask, knownAt, requests, { nests: nestsPages }),
-    participationCounts: (requests) => countParticipations(ask, knownAt, requests),
-    changesAround: (requests) => readChangesAround(ask, requests),
-    relationHistories: (requests) =>
-      historiesByRequest<RequestRow & VersionSpanRow & RelationRow, Relation>(
-        requests,
-        knownAt,
-        (asked, rows) => ask(relationHistory, { requests: asked, rows, knownAt }),
-        relationOf,
-      ),
-  }
+export const relationReads: TopicOf<RelationReads> = {
+  relations: async ({ ask, knownAt }, ids) =>
+    inOrderAsked(ids, await ask(relationsByIds, { ids, knownAt }), relationOf),
+  heldRelations: async ({ ask }, ids) =>
+    inOrder(ids, (await ask(heldRelations, { ids })).map(heldRelationOf)),
+  passing: async ({ ask, knownAt }, ids, filter) => {
+    const query = { ids, types: filter.types, ...filterParameters(filter) }
+    const rows = await ask(passingRelations, { requests: [query], knownAt })
+    return new Set(rows.map(({ id }) => id))
+  },
+  presentRelations: async ({ ask }, ids) =>
+    new Set((await ask(presentRelations, { ids })).map(({ id }) => id)),
+  relationPage: ({ ask, knownAt }, filter, page, order = newestFirst) =>
+    readPage(ask, knownAt, filter, page, order),
+  relationCount: ({ ask, knownAt }, filter) => count(ask, knownAt, filter),
+  participationPages: ({ ask, knownAt, abilities: { nestsPages } }, requests) =>
+    readParticipations(ask, knownAt, requests, { nests: nestsPages }),
+  participationCounts: ({ ask, knownAt }, requests) => countParticipations(ask, knownAt, requests),
+  changesAround: ({ ask }, requests) => readChangesAround(ask, requests),
+  relationHistories: ({ ask, knownAt }, requests) =>
+    historiesByRequest<RequestRow & VersionSpanRow & RelationRow, Relation>(
+      requests,
+      knownAt,
+      (asked, rows) => ask(relationHistory, { requests: asked, rows, knownAt }),
+      relationOf,
+    ),
 }
 
 async function readPage(

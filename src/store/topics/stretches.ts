@@ -22,21 +22,24 @@ export function stretchesOf(
   { once, brings }: Pick<ParticipationQuery, 'once' | 'brings'>,
   filtering = filterParameters,
 ): readonly ParticipationQuery[] {
-  const query = { ...relationRequest(request, index, filtering), once, brings }
+  const query = {
+    ...relationRequest(request, index, filtering),
+    ...{ once, brings, above, below, by: orderedBy(request.order) },
+    ...anywhere,
+  }
   const places = placesOf(request.id, knownAt)
-  const by = orderedBy(request.order)
-  const none = { span: null, type: null, role: null }
-  if (by.length > 0) return places.map((id) => ({ ...query, ...none, id, above, below, by }))
+  if (query.by.length > 0) return places.map((id) => ({ ...query, id }))
   return places.flatMap((id) =>
-    timeRanges(request.filter, { above, below }).flatMap((range) => {
-      const one = { ...query, id, by, above: range.above, below: range.below, span: range.span }
-      if (isLedByTime(range)) return [{ ...one, type: null, role: null }]
+    timeRanges(request.filter, query).flatMap((range) => {
+      if (isLedByTime(range)) return [{ ...query, ...range, id }]
       return eachOf(request.filter.types).flatMap((type) =>
-        eachOf(request.roles).map((role) => ({ ...one, type, role })),
+        eachOf(request.roles).map((role) => ({ ...query, ...range, id, type, role })),
       )
     }),
   )
 }
+
+const anywhere = { span: null, type: null, role: null }
 
 /** The index that leads to a stretch. */
 export function indexOf(stretch: ParticipationQuery): keyof typeof participations {
