@@ -67,9 +67,7 @@ export function relationShown(relation: string, text: string): Relation {
     id: relation,
     type,
     key,
-    fillers: fillers.map(
-      ([role, id, kind]): Filler => ({ role, id, kind: kind === 'relation' ? kind : 'entity' }),
-    ),
+    fillers: fillers.map(fillerKept),
     isListed: isListed === 1,
     get state() {
       if (state === undefined) {
@@ -79,6 +77,16 @@ export function relationShown(relation: string, text: string): Relation {
       return state
     },
   }
+}
+
+/** What a drawing shows of a relation, of the text ahead of its state. */
+export function lineShown(text: string): Pick<Relation, 'type' | 'fillers'> {
+  const [type, , fillers] = json<KeptRelation>(text)
+  return { type, fillers: fillers.map(fillerKept) }
+}
+
+function fillerKept([role, id, kind]: KeptRelation[2][number]): Filler {
+  return { role, id, kind: kind === 'relation' ? kind : 'entity' }
 }
 
 function keptState(state: RelationState): KeptState {

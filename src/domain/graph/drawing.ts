@@ -1,5 +1,4 @@
-import type { Relation } from '../../model/relation.ts'
-import { byRelevance } from './byRelevance.ts'
+import type { Outline } from '../../model/outline.ts'
 import { edgesOf, lineOf } from './edgesOf.ts'
 import type { DrawingBounds, FlatGraph, SubgraphBound } from './flatGraph.ts'
 import { newestFirst } from './newestFirst.ts'
@@ -18,9 +17,9 @@ interface Placed<T> {
 export class Drawing {
   readonly #bounds: DrawingBounds
   readonly #nodes = new Map<string, Placed<Thing>>()
-  readonly #drawn = new Map<string, Placed<Relation>>()
+  readonly #drawn = new Map<string, Placed<Outline>>()
   /** Relations that only join what is drawn: they take what room for edges is left in the end. */
-  readonly #spare = new Map<string, Placed<Relation>>()
+  readonly #spare = new Map<string, Placed<Outline>>()
   /** Between what edges run that stand for relations; several of one where they are contracted. */
   readonly #lines = new Set<string>()
   readonly #full = new Set<SubgraphBound>()
@@ -34,13 +33,25 @@ export class Drawing {
     if (this.#hasRoom([thing])) this.#addNode(thing, 0)
   }
 
+  /** What is drawn, relations that are edges too as far as `isWanted` says of their ids. */
+  drawn(isWanted: (relation: string) => boolean): readonly Thing[] {
+    const nodes = [...this.#nodes.values()].map(({ item }) => item)
+    return [...nodes, ...[...this.#drawn.keys()].filter(isWanted).map(relationThing)]
+  }
+
+  /** How many more nodes there is room for. */
+  get room(): number {
+    return this.#bounds.maxNodes - this.#nodes.size
+  }
+
   /**
    * Draws the relations that a round found, the most relevant first, as far as there is room for all
-   * that takes part in them; answers the things to go on from.
+   * that takes part in them; answers the things to go on from. `isShort` says that there are more,
+   * which each lead to something that is not drawn.
    */
-  addRound(relations: readonly Relation[], distance: number): readonly Thing[] {
+  addRound(relations: readonly Outline[], distance: number, isShort: boolean): readonly Thing[] {
     const fresh = new Map<string, Thing>()
-    for (const relation of byRelevance(relations, (thing) => this.#isMet(thing))) {
+    for (const relation of relations) {
       if (this.#drawn.has(relation.id) || this.#spare.has(relation.id)) continue
       const nodes = nodesOf(relation)
       const found = [...nodes, relationThing(relation.id)].filter((thing) => !this.#has(thing))
@@ -51,6 +62,7 @@ export class Drawing {
       } else continue
       for (const thing of found) fresh.set(keyOf(thing), thing)
     }
+    if (isShort && this.room === 0) this.#full.add('maxNodes')
     return [...fresh.values()]
   }
 
@@ -63,7 +75,7 @@ export class Drawing {
   }
 
   /** The finished drawing, with edges from the relations that were undrawn to what is there. */
-  finish(undrawn: readonly Relation[], cut: boolean): FlatGraph {
+  finish(undrawn: readonly Outline[], cut: boolean): FlatGraph {
     const spare = [...this.#spare.values()]
       .sort((a, b) => a.distance - b.distance || newestFirst(a.item, b.item))
       .map(({ item }) => item)
@@ -94,12 +106,7 @@ export class Drawing {
     return this.#nodes.has(keyOf(thing))
   }
 
-  /** Whether a thing is drawn, be it as an edge. */
-  #isMet(thing: Thing): boolean {
-    return this.#has(thing) || (thing.kind === 'relation' && this.#drawn.has(thing.id))
-  }
-
-  #isSpare(relation: Relation): boolean {
+  #isSpare(relation: Outline): boolean {
     return (
       nodesOf(relation).every((thing) => this.#has(thing)) && !this.#has(relationThing(relation.id))
     )
@@ -116,7 +123,7 @@ export class Drawing {
    * Takes the edges that a relation needs, and those that become more as relations turn into nodes:
    * two for what was one, or for a part of one.
    */
-  #takeEdges(relation: Relation, nodes: readonly Thing[]): boolean {
+  #takeEdges(relation: Outline, nodes: readonly Thing[]): boolean {
     const isNode = [...nodes, ...this.#itself(relation)].some(({ id }) => id === relation.id)
     const turned = nodes.flatMap(({ id, kind }) => {
       const edge =
@@ -136,7 +143,7 @@ export class Drawing {
     return true
   }
 
-  #itself({ id }: Relation): readonly Thing[] {
+  #itself({ id }: Outline): readonly Thing[] {
     const self = relationThing(id)
     return this.#has(self) ? [self] : []
   }
@@ -158,7 +165,7 @@ export class Drawing {
 }
 
 /** What is drawn as nodes for a relation: what takes part, and itself where it is no plain edge. */
-function nodesOf(relation: Relation): readonly Thing[] {
+function nodesOf(relation: Outline): readonly Thing[] {
   const { id, fillers } = relation
   const plain = fillers.length === 2 && fillers.every(({ kind }) => kind === 'entity')
   return plain ? thingsIn(relation) : [...thingsIn(relation), relationThing(id)]

@@ -14,7 +14,7 @@ export function relationThing(id: string): Thing {
 }
 
 /** What takes part in a relation, each thing once, in the order of its roles. */
-export function thingsIn({ fillers }: Relation): readonly Thing[] {
+export function thingsIn({ fillers }: Pick<Relation, 'fillers'>): readonly Thing[] {
   return distinct(fillers.map(({ id, kind }) => ({ id, kind })))
 }
 
