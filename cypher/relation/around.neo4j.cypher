@@ -12,6 +12,7 @@ CALL (pages) {
   CALL (pages) {
     // Each thing shares out one pull among the roles that it plays.
     UNWIND pages AS page
+    WITH page WHERE size(page.played) > 0
     WITH page.isRelation AS isNested, page.played AS played, 1.0 / (size(page.played) + CASE WHEN page.isRelation THEN 1 ELSE 0 END) AS part
     UNWIND played AS r
     WITH startNode(r) AS rel, r, part, isNested

@@ -1,6 +1,6 @@
 import type { Outline } from '../../model/outline.ts'
 import { newestFirst } from './newestFirst.ts'
-import { keyOf, type Thing, thingsIn } from './thing.ts'
+import { type Thing, thingsIn } from './thing.ts'
 
 /** Pulls are sums of fractions, told in whole parts of this: smaller differences are none. */
 const EXACT = 1e9
@@ -40,13 +40,13 @@ export function pulling(
       relations.set(relation.id, relation)
       for (const filler of relation.fillers) {
         if (filler.id === thing.id && filler.role === role) continue
-        pulls.set(keyOf(filler), (pulls.get(keyOf(filler)) ?? 0) + part)
+        pulls.set(filler.id, (pulls.get(filler.id) ?? 0) + part)
       }
     }
   }
   return [...relations.values()].map((relation) => {
     const others = thingsIn(relation).filter((one) => !isDrawn(one))
-    const gathered = others.map((one) => Math.round((pulls.get(keyOf(one)) ?? 0) * EXACT))
+    const gathered = others.map((one) => Math.round((pulls.get(one.id) ?? 0) * EXACT))
     return { relation, pull: gathered.length === 0 ? null : Math.max(...gathered) }
   })
 }

@@ -2,7 +2,7 @@ import type { Outline } from '../../model/outline.ts'
 import { edgesOf, lineOf } from './edgesOf.ts'
 import type { DrawingBounds, FlatGraph, SubgraphBound } from './flatGraph.ts'
 import { newestFirst } from './newestFirst.ts'
-import { keyOf, relationThing, type Thing, thingsIn } from './thing.ts'
+import { relationThing, type Thing, thingsIn } from './thing.ts'
 
 interface Placed<T> {
   readonly item: T
@@ -16,6 +16,7 @@ interface Placed<T> {
  */
 export class Drawing {
   readonly #bounds: DrawingBounds
+  /** By their ids, which entities and relations do not share. */
   readonly #nodes = new Map<string, Placed<Thing>>()
   readonly #drawn = new Map<string, Placed<Outline>>()
   /** Relations that only join what is drawn: they take what room for edges is left in the end. */
@@ -30,7 +31,7 @@ export class Drawing {
   }
 
   addSeed(thing: Thing): void {
-    if (this.#hasRoom([thing])) this.#addNode(thing, 0)
+    if (!this.#has(thing) && this.#hasRoom([thing])) this.#addNode(thing, 0)
   }
 
   /** What is drawn, relations that are edges too as far as `isWanted` says of their ids. */
@@ -54,13 +55,17 @@ export class Drawing {
     for (const relation of relations) {
       if (this.#drawn.has(relation.id) || this.#spare.has(relation.id)) continue
       const nodes = nodesOf(relation)
-      const found = [...nodes, relationThing(relation.id)].filter((thing) => !this.#has(thing))
-      if (this.#isSpare(relation)) this.#spare.set(relation.id, { item: relation, distance })
-      else if (this.#hasRoom(nodes) && this.#takeEdges(relation, nodes)) {
+      const missing = nodes.filter((thing) => !this.#has(thing))
+      const self = relationThing(relation.id)
+      const isNode = this.#has(self)
+      if (missing.length === 0 && !isNode) {
+        this.#spare.set(relation.id, { item: relation, distance })
+      } else if (this.#hasRoom(missing) && this.#takeEdges(relation, nodes)) {
         this.#drawn.set(relation.id, { item: relation, distance })
-        for (const thing of nodes) this.#addNode(thing, distance)
+        for (const thing of missing) this.#addNode(thing, distance)
       } else continue
-      for (const thing of found) fresh.set(keyOf(thing), thing)
+      for (const thing of missing) fresh.set(thing.id, thing)
+      if (!isNode) fresh.set(self.id, self)
     }
     if (isShort && this.room === 0) this.#full.add('maxNodes')
     return [...fresh.values()]
@@ -83,8 +88,8 @@ export class Drawing {
     const relations = [...[...this.#drawn.values()].map(({ item }) => item), ...late]
     const edges = edgesOf(relations, (thing) => this.#has(thing), this.#bounds.contract)
     const degrees = new Map<string, number>()
-    for (const end of edges.flatMap(({ source, target }) => [source, target])) {
-      degrees.set(keyOf(end), (degrees.get(keyOf(end)) ?? 0) + 1)
+    for (const { id } of edges.flatMap(({ source, target }) => [source, target])) {
+      degrees.set(id, (degrees.get(id) ?? 0) + 1)
     }
     return {
       nodes: [...this.#nodes.values()]
@@ -92,7 +97,7 @@ export class Drawing {
         .map(({ item: thing, distance }) => ({
           thing,
           distance,
-          degree: degrees.get(keyOf(thing)) ?? 0,
+          degree: degrees.get(thing.id) ?? 0,
         })),
       edges,
       relations,
@@ -103,18 +108,11 @@ export class Drawing {
   }
 
   #has(thing: Thing): boolean {
-    return this.#nodes.has(keyOf(thing))
+    return this.#nodes.has(thing.id)
   }
 
-  #isSpare(relation: Outline): boolean {
-    return (
-      nodesOf(relation).every((thing) => this.#has(thing)) && !this.#has(relationThing(relation.id))
-    )
-  }
-
-  #hasRoom(things: readonly Thing[]): boolean {
-    const more = things.filter((thing) => !this.#has(thing)).length
-    const fits = this.#nodes.size + more <= this.#bounds.maxNodes
+  #hasRoom(missing: readonly Thing[]): boolean {
+    const fits = missing.length <= this.room
     if (!fits) this.#full.add('maxNodes')
     return fits
   }
@@ -126,8 +124,7 @@ export class Drawing {
   #takeEdges(relation: Outline, nodes: readonly Thing[]): boolean {
     const isNode = [...nodes, ...this.#itself(relation)].some(({ id }) => id === relation.id)
     const turned = nodes.flatMap(({ id, kind }) => {
-      const edge =
-        kind === 'relation' && !this.#nodes.has(keyOf({ id, kind })) && this.#drawn.get(id)
+      const edge = kind === 'relation' && !this.#nodes.has(id) && this.#drawn.get(id)
       return edge ? [edge.item] : []
     })
     const line = isNode ? null : lineOf(relation, this.#bounds.contract)
@@ -150,17 +147,16 @@ export class Drawing {
 
   /** Whether a filler is there, or about to be. */
   #joins(filler: Thing, nodes: readonly Thing[]): boolean {
-    return this.#has(filler) || nodes.some((thing) => keyOf(thing) === keyOf(filler))
+    return this.#has(filler) || nodes.some(({ id }) => id === filler.id)
   }
 
   /** A relation that was an edge until now stays as near as it was. */
   #addNode(thing: Thing, distance: number): void {
-    if (this.#has(thing)) return
     const met =
       thing.kind === 'relation'
         ? (this.#drawn.get(thing.id) ?? this.#spare.get(thing.id))
         : undefined
-    this.#nodes.set(keyOf(thing), { item: thing, distance: met?.distance ?? distance })
+    this.#nodes.set(thing.id, { item: thing, distance: met?.distance ?? distance })
   }
 }
 

@@ -5,7 +5,7 @@ import type { Participation, Relation } from '../../model/relation.ts'
 import { anyRelation, type RelationFilter } from '../../model/relationFilter.ts'
 import type { Reader } from '../../store/port.ts'
 import { byRelevance, type Followed, pulling } from './byRelevance.ts'
-import { idsOf, keyOf, type Thing } from './thing.ts'
+import { idsOf, type Thing } from './thing.ts'
 
 /** How many relations the entities of one round are followed through together, more or less. */
 const ROUND = 20_000
@@ -120,9 +120,9 @@ async function readAll(
     const entries = entriesOf(pages[index], outlineOnce)
     return { thing, entries: [...(self ? [{ role: null, relation: self }] : []), ...entries] }
   })
-  const keys = new Set(drawn.map(keyOf))
+  const ids = new Set(drawn.map(({ id }) => id))
   return {
-    relations: byRelevance(pulling(followed, (thing) => keys.has(keyOf(thing)))),
+    relations: byRelevance(pulling(followed, ({ id }) => ids.has(id))),
     ends: none,
     isShort: false,
     cut: pages.some(({ more }) => more),
