@@ -23,9 +23,8 @@ CALL (pages) {
     WITH page WHERE page.isRelation
     MATCH (rel:RelationState)-[:ROLE]->(other)
     USING RANGE INDEX SEEK rel:RelationState(id)
-    WHERE rel.id = page.id AND rel.shelf = 'current' AND rel.survivor IS NULL
-      AND (rel.order IS NOT NULL OR page.id IN $named)
-    RETURN rel, other, 1.0 / (1 + size(page.played)) AS part, coalesce(rel.order, '0|' + rel.id) AS order, true AS isNested
+    WHERE rel.id = page.id AND rel.shelf = 'current' AND rel.survivor IS NULL AND rel.order IS NOT NULL
+    RETURN rel, other, 1.0 / (1 + size(page.played)) AS part, rel.order AS order, true AS isNested
   }
   WITH other, round(sum(part) * 1e9) AS pull, min([-toInteger(split(order, '|')[0]), split(order, '|')[1]]) AS newest,
     collect(rel) AS rels, collect(CASE WHEN isNested THEN rel END) AS nested
@@ -54,6 +53,6 @@ CALL (drawn, near, far) {
     RETURN rel, one.pull AS pull
   }
   WITH rel, max(pull) AS pull
-  RETURN collect([coalesce(rel.order, '0|' + rel.id), split(rel.shown, '\n')[0], pull, EXISTS { (rel)<-[:ROLE]-() }]) AS relations
+  RETURN collect([rel.order, split(rel.shown, '\n')[0], pull, EXISTS { (rel)<-[:ROLE]-() }]) AS relations
 }
 RETURN isCut, isShort, [one IN near WHERE $brings | [one.other.id, one.other.shown]] AS entities, relations

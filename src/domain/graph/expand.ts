@@ -58,7 +58,7 @@ export interface Expansion {
  * the database where it can, which answers with no more than there is room for.
  */
 export async function expand(reader: ExpandReader, request: ExpandRequest): Promise<Expansion> {
-  const { things, filter, whole } = request
+  const { things, filter, named, whole } = request
   const entities = things.filter(({ kind }) => kind === 'entity')
   const relations = things.filter(({ kind }) => kind === 'relation')
   const some = new Set([...entities.slice(0, ENTITIES), ...relations.slice(0, RELATIONS)])
@@ -71,7 +71,9 @@ export async function expand(reader: ExpandReader, request: ExpandRequest): Prom
     kind,
     limit: kind === 'entity' ? most : Math.min(most, FEWEST),
   }))
-  const isPlain = !whole && isDeepStrictEqual(filter, anyRelation)
+  // Relations that the caller names need not be listed, and lead to what takes part in them even so.
+  const isNamed = relations.some(({ id }) => idsOf(named, 'relation').includes(id))
+  const isPlain = !whole && !isNamed && isDeepStrictEqual(filter, anyRelation)
   const weighed = isPlain ? await weigh(reader, limited, request) : null
   const found = weighed ?? (await readAll(reader, limited, request))
   return { ...found, cut: found.cut || followed.length < things.length }
@@ -82,11 +84,10 @@ type Limited = Thing & { readonly limit: number }
 async function weigh(
   reader: ExpandReader,
   things: readonly Limited[],
-  { named, drawn, room, withEntities }: ExpandRequest,
+  { drawn, room, withEntities }: ExpandRequest,
 ): Promise<Expansion | null> {
   const weighed = await reader.surroundings({
     things,
-    named: idsOf(named, 'relation'),
     drawn: drawn.map(({ id }) => id),
     room,
     withEntities,

@@ -7,7 +7,6 @@ interface AroundParameters {
     readonly limit: number
   }[]
   readonly rows: number
-  readonly named: readonly string[]
   readonly drawn: readonly string[]
   readonly room: number
   readonly brings: boolean
@@ -25,6 +24,6 @@ export interface AroundRow {
 
 export const around = statement<AroundParameters, AroundRow>(
   'relation/around',
-  ['things', 'rows', 'named', 'drawn', 'room', 'brings'],
+  ['things', 'rows', 'drawn', 'room', 'brings'],
   ['isCut', 'isShort', 'entities', 'relations'],
 )

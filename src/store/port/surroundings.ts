@@ -5,8 +5,6 @@ import type { Filler } from '../../model/relation.ts'
 /** What a drawing goes on from, how far, and what it has room for. */
 export interface SurroundingsRequest {
   readonly things: readonly FollowedThing[]
-  /** Relations that the caller names: they lead to what takes part in them even where no list shows them. */
-  readonly named: readonly string[]
   /** What is drawn already. */
   readonly drawn: readonly string[]
   /** How many more things there is room for. */
@@ -47,7 +45,8 @@ export interface Surroundings {
 export interface SurroundingsReads {
   /**
    * What lies around things, by whatever relations there are now, cut to what there is room for; null
-   * where the engine cannot weigh it, and for what was known once.
+   * where the engine cannot weigh it, and for what was known once. Relations that no list shows lead
+   * nowhere.
    */
   surroundings(request: SurroundingsRequest): Promise<Surroundings | null>
 }
