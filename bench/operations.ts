@@ -183,6 +183,11 @@ export const subgraph = `query Subgraph($id: ID!, $hops: Int!) {
   subgraph(seeds: [$id], hops: $hops, maxNodes: 2000) {
     nodes { id label } edges { id source target } truncated } }`
 
+/** What is drawn around some entities; takes $seeds, $hops and $maxNodes. */
+export const surroundings = `query Surroundings($seeds: [ID!]!, $hops: Int!, $maxNodes: Int!) {
+  subgraph(seeds: $seeds, hops: $hops, maxNodes: $maxNodes, maxEdges: 10000, contract: true) {
+    nodes { id label } edges { source target label weight } } }`
+
 /** Entities by the beginning of their names to @neo4j/graphql; takes $search. */
 export const theirSearch = `query Search($search: String!) {
   entities(where: { name: { contains: $search } }, limit: 20, sort: [{ name: ASC }]) { id name } }`

@@ -1,10 +1,10 @@
-import neo4j from 'neo4j-driver'
 import type { Bench } from '../bench.ts'
 import { runBare } from '../contestants/bareReads.ts'
+import { bareSurroundings, type Drawn, toldOf } from '../contestants/bareSurroundings.ts'
 import { contestant } from '../harness/contestant.ts'
 import { atMost, type Measured } from '../harness/figure.ts'
 import { timed } from '../harness/timed.ts'
-import { paths as pathsQuery, subgraph } from '../operations.ts'
+import { paths as pathsQuery, surroundings as query } from '../operations.ts'
 
 /** How many relations the leaves may be apart. */
 const MOST = 5
@@ -12,7 +12,7 @@ const MOST = 5
 /** Chains and surroundings against bare Cypher. */
 export async function* paths(bench: Bench): AsyncGenerator<Measured> {
   yield await shortestPath(bench)
-  yield await surroundings(bench)
+  yield* surroundings(bench)
 }
 
 /** Both answer how long the shortest chain is: there may be several, of which bare Cypher takes any. */
@@ -43,43 +43,29 @@ function shortestPath({ main, chosen, pace }: Bench): Promise<Measured> {
   )
 }
 
-/** What is one relation away from the hub's page, and how it is tied. */
-function surroundings({ main, chosen, pace }: Bench): Promise<Measured> {
-  const { id } = chosen.middle
-  const text = `MATCH (e:Entity) WHERE e.id = $id
-    CALL (e) {
-      MATCH (rel)-[r:ROLE]->() USING RANGE INDEX SEEK r:ROLE(entity, order)
-      WHERE r.entity = e.id AND r.order < '~~~'
-      WITH rel, r ORDER BY r.entity DESC, r.order DESC LIMIT $most
-      RETURN rel
+/** What is drawn around the hub, the others, and two of them, as front ends ask for it. */
+async function* surroundings({ main, chosen, pace, quick }: Bench): AsyncGenerator<Measured> {
+  const { hub, middle, leaf } = chosen
+  const seeds = { hub: [hub], middle: [middle], leaf: [leaf], two: [hub, middle] }
+  for (const [name, some] of Object.entries(seeds)) {
+    for (const hops of [1, 2]) {
+      for (const maxNodes of quick ? [20] : [20, 100]) {
+        const asked = { seeds: some.map(({ id }) => id), hops, maxNodes }
+        yield await timed(
+          {
+            id: `surroundings/${name}/${hops}-hops/${maxNodes}-nodes`,
+            what: `what is drawn around ${name === 'two' ? 'the hub and the middle' : `the ${name}`}: time against the best hand-written Cypher`,
+            ours: contestant(
+              'Statecraft',
+              async () => (await main.statecraft.ask(query, asked)).subgraph as Drawn,
+              toldOf,
+            ),
+            theirs: [bareSurroundings(main.driver, asked)],
+            bound: atMost(1.5),
+          },
+          pace,
+        )
+      }
     }
-    RETURN rel.id AS id, COLLECT { MATCH (rel)-[:ROLE]->(f:Entity) RETURN { id: f.id, name: f.name } } AS fillers`
-  return timed(
-    {
-      id: 'subgraph/middle',
-      what: 'what surrounds the middle entity, one relation away: time against the best hand-written Cypher',
-      ours: contestant(
-        'Statecraft',
-        async () => (await main.statecraft.ask(subgraph, { id, hops: 1 })).subgraph as Drawn,
-        ({ nodes }) => nodes.map((node) => node.id).sort(),
-      ),
-      theirs: [
-        contestant(
-          'hand-written Cypher',
-          async () =>
-            (await runBare(main.driver, text, { id, most: neo4j.int(1_000) })) as unknown as Rows,
-          (rows) =>
-            [...new Set(rows.flatMap(({ fillers }) => fillers.map((one) => one.id)))].sort(),
-        ),
-      ],
-      bound: null,
-    },
-    pace,
-  )
+  }
 }
-
-interface Drawn {
-  readonly nodes: readonly { readonly id: string }[]
-}
-
-type Rows = readonly { readonly fillers: readonly { readonly id: string }[] }[]

@@ -19,6 +19,7 @@ import type {
   ParticipationPage,
   ParticipationRequest,
 } from '../store/port/relations.ts'
+import type { SurroundingsRequest } from '../store/port/surroundings.ts'
 import type { Reader } from '../store/port.ts'
 import type { AskedPage } from './askedList.ts'
 import { KnowingLoader } from './knowingLoader.ts'
@@ -111,6 +112,13 @@ const makers = {
       for (const one of found.flatMap(({ entities = [] }) => entities)) entity.tell(one.id, one)
       return found
     }),
+  surroundings:
+    (reader: Reader, { entity }: Told) =>
+    async (request: SurroundingsRequest) => {
+      const found = await reader.surroundings(request)
+      for (const one of found?.entities ?? []) entity.tell(one.id, one)
+      return found
+    },
   neighbourPage: (reader: Reader, { entity }: Told) =>
     each(async (requests: readonly NeighbourRequest[]) => {
       const pages = await reader.neighbourPages(requests)

@@ -1,6 +1,6 @@
 import type { RelationWhere } from '../domain/filter/relationWhere.ts'
 import type { FlatGraph } from '../domain/graph/flatGraph.ts'
-import { subgraph } from '../domain/graph/subgraph.ts'
+import { type SubgraphReader, subgraph } from '../domain/graph/subgraph.ts'
 import { bounded } from './badArgument.ts'
 import type { Context } from './context.ts'
 import { questionOf } from './guarding.ts'
@@ -16,12 +16,20 @@ interface SurroundingsArguments {
   readonly where?: RelationWhere | null | undefined
 }
 
+/** What of the surroundings is told. */
+interface Told {
+  /** Whether relations are wanted whole. */
+  readonly whole: boolean
+  /** Whether more than the ids of entities is shown. */
+  readonly withEntities: boolean
+}
+
 /** The surroundings that the arguments of `subgraph` and `subgraphDiff` ask for. */
 export async function surroundingsOf(
   args: SurroundingsArguments,
   context: Context,
+  told: Told,
 ): Promise<FlatGraph> {
-  const { reader } = context
   bounded('seeds', args.seeds.length, 1, 50)
   const { filter, check } = questionOf(args.where, context)
   const seeds = args.seeds.map((id) => thingOf(id, 'seeds'))
@@ -30,10 +38,11 @@ export async function surroundingsOf(
     maxNodes: bounded('maxNodes', args.maxNodes, 1, 2000),
     maxEdges: bounded('maxEdges', args.maxEdges, 1, 10_000),
     contract: args.contract ?? false,
+    ...told,
   }
   const [found] = await Promise.all([
     withMeant([...seeds, ...thingsOf(filter)], context, (meant) =>
-      subgraph(reader, {
+      subgraph(readerOf(context), {
         ...request,
         seeds: seeds.map((seed) => meantThing(seed, meant)),
         filter: meantFilter(filter, meant),
@@ -42,4 +51,15 @@ export async function surroundingsOf(
     check(),
   ])
   return found
+}
+
+/** What seeds are and what comes along is read once, whoever asks for it. */
+function readerOf({ reader, loaders }: Context): SubgraphReader {
+  return {
+    entities: (ids) => Promise.all(ids.map((id) => loaders.entity.load(id))),
+    relations: (ids) => Promise.all(ids.map((id) => loaders.relation.load(id))),
+    passing: (ids, filter) => reader.passing(ids, filter),
+    participationPages: (requests) => reader.participationPages(requests),
+    surroundings: (request) => loaders.surroundings(request),
+  }
 }

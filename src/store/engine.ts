@@ -4,7 +4,7 @@ import type { Call, Row } from './statement.ts'
 export type Run = (calls: readonly Call[]) => Promise<readonly (readonly Row[])[]>
 
 /** What some engines can do in one statement, and others cannot. */
-export type Abilities = Pick<Engine, 'findsShortest' | 'nestsPages'>
+export type Abilities = Pick<Engine, 'findsShortest' | 'nestsPages' | 'weighsSurroundings'>
 
 /**
  * What a database has to do for the store. It knows its own texts of the catalogue's statements
@@ -20,6 +20,8 @@ export interface Engine {
   readonly findsShortest: boolean
   /** Whether it reads the pages of what comes along with pages in the same statement, as `<outer>><inner>`. */
   readonly nestsPages: boolean
+  /** Whether it finds by itself what of the surroundings of things there is room for, by `relation/around`. */
+  readonly weighsSurroundings: boolean
   /** Runs `work` in one transaction: committed when it returns, rolled back when it throws. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>
   /**

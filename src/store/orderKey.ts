@@ -16,6 +16,11 @@ export function timeKey(ms: number | null): string {
   return ms === null ? '0' : `1${String(ms - FIRST_INSTANT).padStart(17, '0')}`
 }
 
+/** The time of such a key; null where it is undated. */
+export function timeOfKey(key: string): number | null {
+  return key === '0' ? null : Number(key.slice(1)) + FIRST_INSTANT
+}
+
 /** Sorts before every key. */
 export const LOWEST = ''
 

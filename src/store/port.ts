@@ -11,6 +11,7 @@ import type { ImportReads, ImportWrites } from './port/imports.ts'
 import type { LinkReads } from './port/links.ts'
 import type { PurgeWrites, TombstoneReads } from './port/purge.ts'
 import type { RelationReads, RelationWrites } from './port/relations.ts'
+import type { SurroundingsReads } from './port/surroundings.ts'
 import type { VocabularyReads, VocabularyWrites } from './port/vocabulary.ts'
 
 /**
@@ -23,6 +24,7 @@ export interface Reader
     HopReads,
     FacetReads,
     LinkReads,
+    SurroundingsReads,
     ClaimReads,
     DocumentReads,
     VocabularyReads,

@@ -13,6 +13,7 @@ import { identityReads } from './topics/identityReads.ts'
 import { importReads } from './topics/importReads.ts'
 import { linkReads } from './topics/linkReads.ts'
 import { relationReads } from './topics/relationReads.ts'
+import { surroundingsReads } from './topics/surroundingsReads.ts'
 import { tombstoneReads } from './topics/tombstoneReads.ts'
 import { vocabularyReads } from './topics/vocabularyReads.ts'
 
@@ -24,7 +25,7 @@ interface ReaderOptions {
   readonly trips?: RoundTrips
 }
 
-const none: Abilities = { findsShortest: false, nestsPages: false }
+const none: Abilities = { findsShortest: false, nestsPages: false, weighsSurroundings: false }
 
 /** A topic reads what it reads through `ask`. */
 type Topic = (ask: Ask, knownAt: number | null, abilities: Abilities) => object
@@ -33,6 +34,7 @@ const topics: readonly Topic[] = [
   hopReads,
   facetReads,
   linkReads,
+  surroundingsReads,
   claimReads,
   documentReads,
   vocabularyReads,

@@ -93,6 +93,12 @@ class ReadRelation implements Relation {
   }
 }
 
+/** What a drawing shows of a relation, of the text ahead of its state. */
+export function lineShown(text: string): Pick<Relation, 'type' | 'fillers'> {
+  const [type, , fillers] = json<KeptRelation>(text)
+  return { type, fillers: fillers.map(fillerKept) }
+}
+
 function fillerKept([role, id, kind]: KeptRelation[2][number]): Filler {
   return { role, id, kind: kind === 'relation' ? kind : 'entity' }
 }

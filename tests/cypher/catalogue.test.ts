@@ -14,6 +14,7 @@ import * as imports from '../../src/store/catalogue/imports.ts'
 import * as link from '../../src/store/catalogue/link.ts'
 import * as purge from '../../src/store/catalogue/purge.ts'
 import * as relation from '../../src/store/catalogue/relation.ts'
+import * as surroundings from '../../src/store/catalogue/surroundings.ts'
 import * as vocabulary from '../../src/store/catalogue/vocabulary.ts'
 import { cypherTexts, included, migrations } from '../../src/store/cypherTexts.ts'
 import type { Flavour } from '../../src/store/flavours.ts'
@@ -33,6 +34,7 @@ const statements = [
   link,
   purge,
   relation,
+  surroundings,
   vocabulary,
 ]
   .flatMap((topic) => Object.values<unknown>(topic))

@@ -158,6 +158,14 @@ describe.each(engines)('round trips on $name', ({ name, openStore }) => {
     expect(await service.roundTrips(operation)).toBe(trips + more)
   })
 
+  it('are one a hop for what is drawn, with names where there is a network', async () => {
+    for (const hops of [1, 2]) {
+      const drawn = `{ subgraph(seeds: ["usa", "china"], hops: ${hops}, maxNodes: 4) { nodes { id of { id label } } edges { id weight } } }`
+      const more = name === 'embedded' ? 1 : 0
+      expect(await service.roundTrips(drawn)).toBeLessThanOrEqual(hops + 1 + more)
+    }
+  })
+
   it('leave it to a field to say what is wrong with it', async () => {
     const parts: [string, RegExp][] = [
       ['neighbours(first: 501) { totalCount }', /^first: 501/],

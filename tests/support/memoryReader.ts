@@ -18,6 +18,7 @@ type Reads = Pick<
   | 'hops'
   | 'links'
   | 'shortest'
+  | 'surroundings'
   | 'relationTypes'
   | 'relationTypePage'
 >
@@ -88,6 +89,11 @@ export class MemoryReader implements Reads {
 
   /** Nothing is found at once here. */
   async shortest(): Promise<null> {
+    return null
+  }
+
+  /** Nothing is weighed here. */
+  async surroundings(): Promise<null> {
     return null
   }
 

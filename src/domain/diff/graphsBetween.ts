@@ -22,10 +22,10 @@ export interface GraphsBetween {
  * edge that leads elsewhere is another: so is that of a relation that is drawn as a node since.
  */
 export function graphsBetween(before: FlatGraph, after: FlatGraph): GraphsBetween {
-  const was = new Map(before.relations.map((relation) => [relation.id, relation]))
-  const pairs = after.relations.flatMap((relation) => {
-    const earlier = was.get(relation.id)
-    return earlier ? [{ before: earlier, after: relation }] : []
+  const was = new Map(before.relations.map(({ id, whole }) => [id, whole]))
+  const pairs = after.relations.flatMap(({ id, whole }) => {
+    const earlier = was.get(id)
+    return earlier && whole ? [{ before: earlier, after: whole }] : []
   })
   return {
     nodesAdded: without(after.nodes, before.nodes, keyOfNode),

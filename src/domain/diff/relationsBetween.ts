@@ -1,4 +1,5 @@
 import type { Changed } from '../../model/compared.ts'
+import { outlineOf } from '../../model/outline.ts'
 import type { Relation } from '../../model/relation.ts'
 import type { ChangesAround } from '../../store/port/relations.ts'
 import { newestFirst } from '../graph/newestFirst.ts'
@@ -34,8 +35,8 @@ export function relationsBetween(
   // What was changed and changed back is the same again.
   const changed = both.filter((pair) => changedAspects(pair).length > 0)
   return {
-    added: added.sort(newestFirst).slice(0, first),
-    removed: removed.sort(newestFirst).slice(0, first),
+    added: added.sort(newest).slice(0, first),
+    removed: removed.sort(newest).slice(0, first),
     changed: changed.sort(newestAfter).slice(0, first),
     truncated: more || [added, removed, changed].some(({ length }) => length > first),
   }
@@ -43,5 +44,9 @@ export function relationsBetween(
 
 /** By how they are. */
 export function newestAfter(a: Changed<Relation>, b: Changed<Relation>): number {
-  return newestFirst(a.after, b.after)
+  return newest(a.after, b.after)
+}
+
+function newest(a: Relation, b: Relation): number {
+  return newestFirst(outlineOf(a), outlineOf(b))
 }

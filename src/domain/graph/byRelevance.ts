@@ -1,51 +1,68 @@
-import type { Relation } from '../../model/relation.ts'
+import type { Outline } from '../../model/outline.ts'
 import { newestFirst } from './newestFirst.ts'
-import { keyOf, relationThing, type Thing, thingsIn } from './thing.ts'
+import { type Thing, thingsIn } from './thing.ts'
 
-/** Pulls are sums of fractions: differences below this are none. */
+/** Pulls are sums of fractions, told in whole parts of this: smaller differences are none. */
 const EXACT = 1e9
 
+/** A relation that a round has found, and the greatest pull of what it leads to; null where that is drawn. */
+export interface Pulling {
+  readonly relation: Outline
+  readonly pull: number | null
+}
+
+/** What a thing is followed through: an entry for each role that it plays. */
+export interface Followed {
+  readonly thing: Thing
+  readonly entries: readonly Entry[]
+}
+
+interface Entry {
+  /** The role that the thing plays; null where it is the relation. */
+  readonly role: string | null
+  readonly relation: Outline
+}
+
 /**
- * The relations that were found around what is drawn, the most relevant first. Each thing that is
- * drawn shares out one pull among the relations that lead on from it, so that a hub does not drown
- * the rest, and a thing gathers the pulls of all relations that lead to it. Ahead comes what leads
- * between things that are drawn, then what leads to the thing of the greatest pull, then the newest.
+ * The relations that a round has found, each with its pull. Each thing that is gone on from shares out
+ * one pull among the roles that it plays, so that a hub does not drown the rest, and a thing gathers
+ * all that the roles it plays beside these bring it.
  */
-export function byRelevance(
-  relations: readonly Relation[],
+export function pulling(
+  followed: readonly Followed[],
   isDrawn: (thing: Thing) => boolean,
-): readonly Relation[] {
-  const ordered = relations.toSorted(newestFirst).map((relation) => {
-    const things = [...thingsIn(relation), relationThing(relation.id)]
-    return {
-      relation,
-      drawn: things.filter(isDrawn).map(keyOf),
-      others: thingsIn(relation)
-        .filter((thing) => !isDrawn(thing))
-        .map(keyOf),
+): readonly Pulling[] {
+  const pulls = new Map<string, number>()
+  const relations = new Map<string, Outline>()
+  for (const { thing, entries } of followed) {
+    const part = 1 / entries.length
+    for (const { role, relation } of entries) {
+      relations.set(relation.id, relation)
+      for (const filler of relation.fillers) {
+        if (filler.id === thing.id && filler.role === role) continue
+        pulls.set(filler.id, (pulls.get(filler.id) ?? 0) + part)
+      }
     }
+  }
+  return [...relations.values()].map((relation) => {
+    const others = thingsIn(relation).filter((one) => !isDrawn(one))
+    const gathered = others.map((one) => Math.round((pulls.get(one.id) ?? 0) * EXACT))
+    return { relation, pull: gathered.length === 0 ? null : Math.max(...gathered) }
   })
-  const leading = sums(ordered.flatMap(({ drawn }) => drawn.map((key) => [key, 1] as const)))
-  const pulls = sums(
-    ordered.flatMap(({ drawn, others }) => {
-      const pull = drawn.reduce((sum, key) => sum + 1 / (leading.get(key) ?? 1), 0)
-      return others.map((key) => [key, pull] as const)
-    }),
-  )
-  const ranked = ordered.map(({ relation, others }) => ({
-    relation,
-    rank:
-      others.length === 0
-        ? Number.POSITIVE_INFINITY
-        : Math.round(Math.max(...others.map((key) => pulls.get(key) ?? 0)) * EXACT),
-  }))
-  return ranked
-    .sort((a, b) => (a.rank === b.rank ? 0 : b.rank > a.rank ? 1 : -1))
+}
+
+/**
+ * The most relevant first: what leads between things that are drawn, then what leads to the thing of
+ * the greatest pull, then the newest.
+ */
+export function byRelevance(found: readonly Pulling[]): readonly Outline[] {
+  return found
+    .toSorted((a, b) =>
+      a.pull === b.pull ? newestFirst(a.relation, b.relation) : rankOf(b) - rankOf(a),
+    )
     .map(({ relation }) => relation)
 }
 
-function sums(entries: readonly (readonly [string, number])[]): ReadonlyMap<string, number> {
-  const totals = new Map<string, number>()
-  for (const [key, value] of entries) totals.set(key, (totals.get(key) ?? 0) + value)
-  return totals
+function rankOf({ pull }: Pulling): number {
+  return pull ?? Number.MAX_VALUE
 }

@@ -1,9 +1,8 @@
-import type { Relation } from '../../model/relation.ts'
-import { byRelevance } from './byRelevance.ts'
+import type { Outline } from '../../model/outline.ts'
 import { edgesOf, lineOf } from './edgesOf.ts'
 import type { DrawingBounds, FlatGraph, SubgraphBound } from './flatGraph.ts'
 import { newestFirst } from './newestFirst.ts'
-import { keyOf, relationThing, type Thing, thingsIn } from './thing.ts'
+import { relationThing, type Thing, thingsIn } from './thing.ts'
 
 interface Placed<T> {
   readonly item: T
@@ -17,10 +16,11 @@ interface Placed<T> {
  */
 export class Drawing {
   readonly #bounds: DrawingBounds
+  /** By their ids, which entities and relations do not share. */
   readonly #nodes = new Map<string, Placed<Thing>>()
-  readonly #drawn = new Map<string, Placed<Relation>>()
+  readonly #drawn = new Map<string, Placed<Outline>>()
   /** Relations that only join what is drawn: they take what room for edges is left in the end. */
-  readonly #spare = new Map<string, Placed<Relation>>()
+  readonly #spare = new Map<string, Placed<Outline>>()
   /** Between what edges run that stand for relations; several of one where they are contracted. */
   readonly #lines = new Set<string>()
   readonly #full = new Set<SubgraphBound>()
@@ -31,26 +31,43 @@ export class Drawing {
   }
 
   addSeed(thing: Thing): void {
-    if (this.#hasRoom([thing])) this.#addNode(thing, 0)
+    if (!this.#has(thing) && this.#hasRoom([thing])) this.#addNode(thing, 0)
+  }
+
+  /** What is drawn, relations that are edges too as far as `isWanted` says of their ids. */
+  drawn(isWanted: (relation: string) => boolean): readonly Thing[] {
+    const nodes = [...this.#nodes.values()].map(({ item }) => item)
+    return [...nodes, ...[...this.#drawn.keys()].filter(isWanted).map(relationThing)]
+  }
+
+  /** How many more nodes there is room for. */
+  get room(): number {
+    return this.#bounds.maxNodes - this.#nodes.size
   }
 
   /**
    * Draws the relations that a round found, the most relevant first, as far as there is room for all
-   * that takes part in them; answers the things to go on from.
+   * that takes part in them; answers the things to go on from. `isShort` says that there are more,
+   * which each lead to something that is not drawn.
    */
-  addRound(relations: readonly Relation[], distance: number): readonly Thing[] {
+  addRound(relations: readonly Outline[], distance: number, isShort: boolean): readonly Thing[] {
     const fresh = new Map<string, Thing>()
-    for (const relation of byRelevance(relations, (thing) => this.#isMet(thing))) {
+    for (const relation of relations) {
       if (this.#drawn.has(relation.id) || this.#spare.has(relation.id)) continue
       const nodes = nodesOf(relation)
-      const found = [...nodes, relationThing(relation.id)].filter((thing) => !this.#has(thing))
-      if (this.#isSpare(relation)) this.#spare.set(relation.id, { item: relation, distance })
-      else if (this.#hasRoom(nodes) && this.#takeEdges(relation, nodes)) {
+      const missing = nodes.filter((thing) => !this.#has(thing))
+      const self = relationThing(relation.id)
+      const isNode = this.#has(self)
+      if (missing.length === 0 && !isNode) {
+        this.#spare.set(relation.id, { item: relation, distance })
+      } else if (this.#hasRoom(missing) && this.#takeEdges(relation, nodes)) {
         this.#drawn.set(relation.id, { item: relation, distance })
-        for (const thing of nodes) this.#addNode(thing, distance)
+        for (const thing of missing) this.#addNode(thing, distance)
       } else continue
-      for (const thing of found) fresh.set(keyOf(thing), thing)
+      for (const thing of missing) fresh.set(thing.id, thing)
+      if (!isNode) fresh.set(self.id, self)
     }
+    if (isShort && this.room === 0) this.#full.add('maxNodes')
     return [...fresh.values()]
   }
 
@@ -63,7 +80,7 @@ export class Drawing {
   }
 
   /** The finished drawing, with edges from the relations that were undrawn to what is there. */
-  finish(undrawn: readonly Relation[], cut: boolean): FlatGraph {
+  finish(undrawn: readonly Outline[], cut: boolean): FlatGraph {
     const spare = [...this.#spare.values()]
       .sort((a, b) => a.distance - b.distance || newestFirst(a.item, b.item))
       .map(({ item }) => item)
@@ -71,8 +88,8 @@ export class Drawing {
     const relations = [...[...this.#drawn.values()].map(({ item }) => item), ...late]
     const edges = edgesOf(relations, (thing) => this.#has(thing), this.#bounds.contract)
     const degrees = new Map<string, number>()
-    for (const end of edges.flatMap(({ source, target }) => [source, target])) {
-      degrees.set(keyOf(end), (degrees.get(keyOf(end)) ?? 0) + 1)
+    for (const { id } of edges.flatMap(({ source, target }) => [source, target])) {
+      degrees.set(id, (degrees.get(id) ?? 0) + 1)
     }
     return {
       nodes: [...this.#nodes.values()]
@@ -80,7 +97,7 @@ export class Drawing {
         .map(({ item: thing, distance }) => ({
           thing,
           distance,
-          degree: degrees.get(keyOf(thing)) ?? 0,
+          degree: degrees.get(thing.id) ?? 0,
         })),
       edges,
       relations,
@@ -91,23 +108,11 @@ export class Drawing {
   }
 
   #has(thing: Thing): boolean {
-    return this.#nodes.has(keyOf(thing))
+    return this.#nodes.has(thing.id)
   }
 
-  /** Whether a thing is drawn, be it as an edge. */
-  #isMet(thing: Thing): boolean {
-    return this.#has(thing) || (thing.kind === 'relation' && this.#drawn.has(thing.id))
-  }
-
-  #isSpare(relation: Relation): boolean {
-    return (
-      nodesOf(relation).every((thing) => this.#has(thing)) && !this.#has(relationThing(relation.id))
-    )
-  }
-
-  #hasRoom(things: readonly Thing[]): boolean {
-    const more = things.filter((thing) => !this.#has(thing)).length
-    const fits = this.#nodes.size + more <= this.#bounds.maxNodes
+  #hasRoom(missing: readonly Thing[]): boolean {
+    const fits = missing.length <= this.room
     if (!fits) this.#full.add('maxNodes')
     return fits
   }
@@ -116,11 +121,10 @@ export class Drawing {
    * Takes the edges that a relation needs, and those that become more as relations turn into nodes:
    * two for what was one, or for a part of one.
    */
-  #takeEdges(relation: Relation, nodes: readonly Thing[]): boolean {
+  #takeEdges(relation: Outline, nodes: readonly Thing[]): boolean {
     const isNode = [...nodes, ...this.#itself(relation)].some(({ id }) => id === relation.id)
     const turned = nodes.flatMap(({ id, kind }) => {
-      const edge =
-        kind === 'relation' && !this.#nodes.has(keyOf({ id, kind })) && this.#drawn.get(id)
+      const edge = kind === 'relation' && !this.#nodes.has(id) && this.#drawn.get(id)
       return edge ? [edge.item] : []
     })
     const line = isNode ? null : lineOf(relation, this.#bounds.contract)
@@ -136,29 +140,28 @@ export class Drawing {
     return true
   }
 
-  #itself({ id }: Relation): readonly Thing[] {
+  #itself({ id }: Outline): readonly Thing[] {
     const self = relationThing(id)
     return this.#has(self) ? [self] : []
   }
 
   /** Whether a filler is there, or about to be. */
   #joins(filler: Thing, nodes: readonly Thing[]): boolean {
-    return this.#has(filler) || nodes.some((thing) => keyOf(thing) === keyOf(filler))
+    return this.#has(filler) || nodes.some(({ id }) => id === filler.id)
   }
 
   /** A relation that was an edge until now stays as near as it was. */
   #addNode(thing: Thing, distance: number): void {
-    if (this.#has(thing)) return
     const met =
       thing.kind === 'relation'
         ? (this.#drawn.get(thing.id) ?? this.#spare.get(thing.id))
         : undefined
-    this.#nodes.set(keyOf(thing), { item: thing, distance: met?.distance ?? distance })
+    this.#nodes.set(thing.id, { item: thing, distance: met?.distance ?? distance })
   }
 }
 
 /** What is drawn as nodes for a relation: what takes part, and itself where it is no plain edge. */
-function nodesOf(relation: Relation): readonly Thing[] {
+function nodesOf(relation: Outline): readonly Thing[] {
   const { id, fillers } = relation
   const plain = fillers.length === 2 && fillers.every(({ kind }) => kind === 'entity')
   return plain ? thingsIn(relation) : [...thingsIn(relation), relationThing(id)]

@@ -1,4 +1,4 @@
-import type { Relation } from '../../model/relation.ts'
+import type { Outline } from '../../model/outline.ts'
 import type { GraphEdge } from './flatGraph.ts'
 import { newestFirst } from './newestFirst.ts'
 import { relationThing, type Thing } from './thing.ts'
@@ -9,11 +9,11 @@ import { relationThing, type Thing } from './thing.ts'
  * be contracted. No edge leads to what `has` denies.
  */
 export function edgesOf(
-  relations: readonly Relation[],
+  relations: readonly Outline[],
   has: (thing: Thing) => boolean,
   contract: boolean,
 ): readonly GraphEdge[] {
-  const lines = new Map<string, Relation[]>()
+  const lines = new Map<string, Outline[]>()
   const edges = new Map<string, () => readonly GraphEdge[]>()
   for (const relation of relations) {
     const isNode = has(relationThing(relation.id))
@@ -27,11 +27,11 @@ export function edgesOf(
 }
 
 /** What the edge of a relation is told apart by, which is its id. */
-export function lineOf({ id, type, fillers }: Relation, contract: boolean): string {
+export function lineOf({ id, type, fillers }: Outline, contract: boolean): string {
   return contract ? [type, ...fillers.map((filler) => filler.id)].join('|') : id
 }
 
-function rolesOf(relation: Relation, has: (thing: Thing) => boolean): readonly GraphEdge[] {
+function rolesOf(relation: Outline, has: (thing: Thing) => boolean): readonly GraphEdge[] {
   return relation.fillers.filter(has).map(({ id, kind, role }) => ({
     id: `${relation.id}|${role}|${id}`,
     source: relationThing(relation.id),
@@ -42,7 +42,7 @@ function rolesOf(relation: Relation, has: (thing: Thing) => boolean): readonly G
   }))
 }
 
-function lineEdge(id: string, some: readonly Relation[]): readonly GraphEdge[] {
+function lineEdge(id: string, some: readonly Outline[]): readonly GraphEdge[] {
   const relations = some.toSorted(newestFirst)
   const [relation] = relations
   const [source, target] =

@@ -1,4 +1,4 @@
-import type { Relation } from '../../model/relation.ts'
+import type { Outline } from '../../model/outline.ts'
 import type { Thing } from './thing.ts'
 
 /** A node to draw. */
@@ -19,9 +19,9 @@ export interface GraphEdge {
   /** The role of the target where the source is the relation's own node, else null. */
   readonly role: string | null
   /** The newest of the relations. */
-  readonly relation: Relation
+  readonly relation: Outline
   /** What it stands for, newest first; several where it is contracted from them. */
-  readonly relations: readonly Relation[]
+  readonly relations: readonly Outline[]
 }
 
 /** Which bound cut a subgraph. */
@@ -40,6 +40,6 @@ export interface FlatGraph {
   readonly nodes: readonly GraphNode[]
   readonly edges: readonly GraphEdge[]
   /** The relations that are drawn, as edges or as nodes. */
-  readonly relations: readonly Relation[]
+  readonly relations: readonly Outline[]
   readonly truncatedBy: readonly SubgraphBound[]
 }

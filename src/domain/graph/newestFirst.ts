@@ -1,13 +1,10 @@
-import type { Relation } from '../../model/relation.ts'
+import type { Outline } from '../../model/outline.ts'
+
+type Timed = Pick<Outline, 'id' | 'time'>
 
 /** The relation that starts last first, as the store's pages go, undated ones last; then by id. */
-export function newestFirst(a: Relation, b: Relation): number {
-  const [timeA, timeB] = [timeOf(a), timeOf(b)]
+export function newestFirst(a: Timed, b: Timed): number {
+  const [timeA, timeB] = [a.time ?? Number.NEGATIVE_INFINITY, b.time ?? Number.NEGATIVE_INFINITY]
   if (timeA !== timeB) return timeA < timeB ? 1 : -1
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
-}
-
-function timeOf({ state }: Relation): number {
-  const time = state?.validTime
-  return time?.from ?? time?.to ?? Number.NEGATIVE_INFINITY
 }

@@ -1,8 +1,8 @@
-import type { Relation } from '../../model/relation.ts'
+import { type Outline, outlineOf } from '../../model/outline.ts'
 import type { RelationFilter } from '../../model/relationFilter.ts'
 import type { Reader } from '../../store/port.ts'
 import { Drawing } from './drawing.ts'
-import { expand } from './expand.ts'
+import { type ExpandReader, expand } from './expand.ts'
 import type { DrawingBounds, FlatGraph } from './flatGraph.ts'
 import { distinct, idsOf, type Thing } from './thing.ts'
 
@@ -10,9 +10,13 @@ export interface SubgraphRequest extends DrawingBounds {
   readonly seeds: readonly Thing[]
   readonly hops: number
   readonly filter: RelationFilter
+  /** Whether the relations that are drawn are wanted whole. */
+  readonly whole?: boolean
+  /** Whether more than the ids of entities is shown: then they come along where that saves a way. */
+  readonly withEntities?: boolean
 }
 
-type SubgraphReader = Pick<Reader, 'participationPages' | 'passing' | 'relations' | 'entities'>
+export type SubgraphReader = ExpandReader & Pick<Reader, 'entities'>
 
 /**
  * The surroundings of seeds, breadth first and the most relevant first, one round trip a hop; one
@@ -22,29 +26,41 @@ type SubgraphReader = Pick<Reader, 'participationPages' | 'passing' | 'relations
  */
 export async function subgraph(
   reader: SubgraphReader,
-  { seeds, hops, filter, ...bounds }: SubgraphRequest,
+  { seeds, hops, filter, whole = false, withEntities = false, ...bounds }: SubgraphRequest,
 ): Promise<FlatGraph> {
   const named = distinct(seeds)
   const drawing = new Drawing(bounds)
-  const read = new Map<string, Relation>()
+  const read = new Map<string, Outline>()
+  const ends = new Set<string>()
   let frontier = named
   let cut = false
   for (let hop = 1; hop <= hops && frontier.length > 0; hop += 1) {
-    const known = (id: string) => read.get(id) ?? null
+    const drawn = hop === 1 ? named : drawing.drawn((id) => !ends.has(id))
     const [found, present] = await Promise.all([
-      expand(reader, { things: frontier, filter, known, named }),
+      expand(reader, {
+        things: frontier,
+        filter,
+        known: (id) => read.get(id) ?? null,
+        named,
+        drawn,
+        room: drawing.room,
+        whole,
+        withEntities,
+      }),
       hop === 1 ? existing(reader, named) : [],
     ])
     for (const seed of present) drawing.addSeed(seed)
-    const relations = found.expansions.flatMap((expansion) => expansion.relations)
-    for (const relation of relations) read.set(relation.id, relation)
+    for (const relation of found.relations) read.set(relation.id, relation)
+    for (const id of found.ends) ends.add(id)
     cut ||= found.cut
-    frontier = drawing.addRound(relations, hop)
+    frontier = drawing
+      .addRound(found.relations, hop, found.isShort)
+      .filter(({ id }) => !ends.has(id))
   }
   const undrawn = drawing.undrawn()
   const unread = undrawn.filter((id) => !read.has(id))
   const late = unread.length > 0 ? await reader.relations(unread) : []
-  for (const relation of late) if (relation) read.set(relation.id, relation)
+  for (const relation of late) if (relation) read.set(relation.id, outlineOf(relation))
   return drawing.finish(
     undrawn.flatMap((id) => read.get(id) ?? []),
     cut,
@@ -53,7 +69,7 @@ export async function subgraph(
 
 /** Those of some things that the graph holds. */
 async function existing(
-  reader: SubgraphReader,
+  reader: Pick<SubgraphReader, 'entities' | 'relations'>,
   things: readonly Thing[],
 ): Promise<readonly Thing[]> {
   const [entities, relations] = [idsOf(things, 'entity'), idsOf(things, 'relation')]

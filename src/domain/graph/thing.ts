@@ -14,8 +14,10 @@ export function relationThing(id: string): Thing {
 }
 
 /** What takes part in a relation, each thing once, in the order of its roles. */
-export function thingsIn({ fillers }: Relation): readonly Thing[] {
-  return distinct(fillers.map(({ id, kind }) => ({ id, kind })))
+export function thingsIn({ fillers }: Pick<Relation, 'fillers'>): readonly Thing[] {
+  const found = new Map<string, Thing>()
+  for (const { id, kind } of fillers) if (!found.has(id)) found.set(id, { id, kind })
+  return [...found.values()]
 }
 
 /** Each thing once, where it comes first. */

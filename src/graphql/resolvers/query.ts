@@ -24,6 +24,7 @@ import { pathsOf } from '../pathsOf.ts'
 import { placeOf } from '../placeOf.ts'
 import { showsEnds } from '../showsEnds.ts'
 import { showsEntities } from '../showsEntities.ts'
+import { showsNodes } from '../showsNodes.ts'
 import {
   claimRef,
   documentRef,
@@ -82,12 +83,17 @@ export const Query: QueryResolvers = {
     const from = args.from.map((id) => thingOf(id, 'from'))
     return await traversal(from, args, context, showsEnds(info.fieldNodes, info))
   },
-  subgraph: (_, args, context) => surroundingsOf(args, context),
+  subgraph: (_, args, context, info) =>
+    surroundingsOf(args, context, {
+      whole: false,
+      withEntities: showsNodes(info.fieldNodes, info),
+    }),
   subgraphDiff: async (_, args, context) => {
     const { from, to } = between(args, context)
+    const told = { whole: true, withEntities: false }
     const [before, after] = await Promise.all([
-      surroundingsOf(args, contextKnownAt(context, from)),
-      surroundingsOf(args, contextKnownAt(context, to)),
+      surroundingsOf(args, contextKnownAt(context, from), told),
+      surroundingsOf(args, contextKnownAt(context, to), told),
     ])
     return { from, to, ...graphsBetween(before, after) }
   },

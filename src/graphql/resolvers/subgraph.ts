@@ -43,9 +43,9 @@ export const GraphEdge: GraphEdgeResolvers = {
   label: async ({ role, relation }, _, context) =>
     role ?? (await relationTypeOf(relationTypeRef(relation.type), context)).label,
   weight: ({ relations }) => relations.length,
-  relation: ({ relation }) => relationRef(relation.id, relation),
+  relation: ({ relation }) => relationRef(relation.id, relation.whole ?? undefined),
   relations: ({ relations }, { first }) =>
     relations
       .slice(0, bounded('first', first, 0, 500))
-      .map((relation) => relationRef(relation.id, relation)),
+      .map((relation) => relationRef(relation.id, relation.whole ?? undefined)),
 }

@@ -35,6 +35,7 @@ export function embeddedEngine(database: EmbeddedDatabase): Engine {
       ),
     findsShortest: false,
     nestsPages: false,
+    weighsSurroundings: false,
     read: (calls) => translated(() => readers.enter(() => readAll(calls))),
     write: (work) => writers.enter(() => translated(() => inTransaction(work))),
     erase: () => writers.enter(() => translated(erase)),

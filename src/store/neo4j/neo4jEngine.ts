@@ -55,6 +55,7 @@ export function neo4jEngine(
     migrate: () => translated(() => inSession('WRITE', migrate)),
     findsShortest: true,
     nestsPages: true,
+    weighsSurroundings: true,
     read: (calls) =>
       translated(() =>
         withDeadline(timeout, () => retried(() => inSession('READ', readWith(calls)))),

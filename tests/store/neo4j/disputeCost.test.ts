@@ -73,7 +73,7 @@ describe.runIf(servers.length > 0).each(servers)(
         disputes: { aspects: null, settled: null, ...disputes },
       } as const
       const filter = { ...anyRelation, ...part, clauses: [[{ test, holds: true }]] }
-      const abilities = { nestsPages: true, findsShortest: true }
+      const abilities = { nestsPages: true, findsShortest: true, weighsSurroundings: true }
       const reads = (read: (reads: ReturnType<typeof relationReads>) => Promise<unknown>) =>
         costIn(driver, (ask) => read(relationReads(ask, knownAt, abilities)))
       return [

@@ -1,0 +1,49 @@
+import { type AroundEntry, around } from '../catalogue/surroundings.ts'
+import type { Abilities } from '../engine.ts'
+import { timeOfKey } from '../orderKey.ts'
+import type {
+  Surrounding,
+  Surroundings,
+  SurroundingsReads,
+  SurroundingsRequest,
+} from '../port/surroundings.ts'
+import { entityOf } from '../rows.ts'
+import { lineShown } from '../shownRelation.ts'
+import type { Ask } from '../statement.ts'
+
+/** The surroundings of things, over anything that runs statements. */
+export function surroundingsReads(
+  ask: Ask,
+  knownAt: number | null,
+  { weighsSurroundings }: Abilities,
+): SurroundingsReads {
+  return {
+    surroundings: (request) =>
+      weighsSurroundings && knownAt === null ? read(ask, request) : Promise.resolve(null),
+  }
+}
+
+async function read(
+  ask: Ask,
+  { things, withEntities: brings, ...request }: SurroundingsRequest,
+): Promise<Surroundings | null> {
+  const [row] = await ask(around, {
+    ...request,
+    things: things.map(({ id, kind, limit }) => ({ id, limit, isRelation: kind === 'relation' })),
+    rows: Math.max(...things.map(({ limit }) => limit)) + 1,
+    brings,
+  })
+  if (!row) return null
+  return {
+    found: row.relations.map(surroundingOf),
+    entities: row.entities.map(([id, shown]) => entityOf({ id, shown })),
+    isShort: row.isShort,
+    isCut: row.isCut,
+  }
+}
+
+function surroundingOf([key, shown, pull, isApart]: AroundEntry): Surrounding {
+  const [time = '', id = ''] = key.split('|')
+  const relation = { id, ...lineShown(shown), time: timeOfKey(time), whole: null }
+  return { relation, pull: pull < 0 ? null : pull, isApart }
+}
