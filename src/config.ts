@@ -21,7 +21,7 @@ const single = z.object({
   STATECRAFT_ADMIN_TOKEN: z.string().min(8, 'has at least 8 characters').optional(),
   STATECRAFT_TIMEOUT: whole(100, 600_000).default(15_000),
   STATECRAFT_MAX_TIME: whole(100, 3_600_000).default(30_000),
-  STATECRAFT_MAX_DEPTH: whole(3, 1_000).default(100),
+  STATECRAFT_MAX_DEPTH: whole(3, 400).default(100),
   STATECRAFT_MAX_OBJECTS: whole(100, 1_000_000_000).default(500_000),
   CORS_ORIGIN: z.string().optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),

@@ -3,22 +3,33 @@ import type { FieldNode, GraphQLResolveInfo, SelectionNode } from 'graphql'
 /** What is needed of an operation to look at what it selects. */
 export type Selecting = Pick<GraphQLResolveInfo, 'fragments'>
 
-/** The fields below some, those in fragments too; what a directive may leave out is left out. */
+/**
+ * The fields below some, those in fragments too; what a directive may leave out is left out. A fragment
+ * is looked into once, however often it is spread: spread twice by each of a chain it is met without end.
+ */
 export function fieldsBelow(
   nodes: readonly { readonly selectionSet?: FieldNode['selectionSet'] }[],
   info: Selecting,
+  spread: Set<string> = new Set(),
 ): readonly FieldNode[] {
   return nodes
     .flatMap(({ selectionSet }) => selectionSet?.selections ?? [])
     .filter(({ directives }) => !directives || directives.length === 0)
-    .flatMap((selection) => fieldsIn(selection, info))
+    .flatMap((selection) => fieldsIn(selection, info, spread))
 }
 
-function fieldsIn(selection: SelectionNode, info: Selecting): readonly FieldNode[] {
+function fieldsIn(
+  selection: SelectionNode,
+  info: Selecting,
+  spread: Set<string>,
+): readonly FieldNode[] {
   if (selection.kind === 'Field') return [selection]
-  if (selection.kind === 'InlineFragment') return fieldsBelow([selection], info)
-  const fragment = info.fragments[selection.name.value]
-  return fragment ? fieldsBelow([fragment], info) : []
+  if (selection.kind === 'InlineFragment') return fieldsBelow([selection], info, spread)
+  const name = selection.name.value
+  const fragment = info.fragments[name]
+  if (!fragment || spread.has(name)) return []
+  spread.add(name)
+  return fieldsBelow([fragment], info, spread)
 }
 
 /** What of a connection shows its items. */

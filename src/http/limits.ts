@@ -2,6 +2,7 @@ import { GraphQLError, getOperationAST, OperationTypeNode, parse } from 'graphql
 import type { Plugin } from 'graphql-yoga'
 import { executeWithin } from './executeWithin.ts'
 import { maxDepth } from './maxDepth.ts'
+import { checkFragments, checkNesting, checkVariables } from './nesting.ts'
 import { type Asked, objectsAsked } from './objectsAsked.ts'
 import { subscribeWithin } from './subscribeWithin.ts'
 
@@ -22,9 +23,15 @@ const MAX_TOKENS = 20_000
 export function limits({ depth, objects, milliseconds }: Limits): Plugin {
   return {
     onParse: ({ setParseFn }) =>
-      setParseFn((source, options) => parse(source, { ...options, maxTokens: MAX_TOKENS })),
+      setParseFn((source, options) => {
+        checkNesting(source, MAX_TOKENS)
+        const document = parse(source, { ...options, maxTokens: MAX_TOKENS })
+        checkFragments(document)
+        return document
+      }),
     onValidate: ({ addValidationRule }) => addValidationRule(maxDepth(depth)),
     onExecute: ({ args, setExecuteFn }) => {
+      checkVariables(args.variableValues)
       checkObjects(args, objects)
       const operation = getOperationAST(args.document, args.operationName)
       // A mutation ends when it is done: half an ingest would help nobody.
@@ -33,6 +40,7 @@ export function limits({ depth, objects, milliseconds }: Limits): Plugin {
       }
     },
     onSubscribe: ({ args, setSubscribeFn }) => {
+      checkVariables(args.variableValues)
       checkObjects(args, objects)
       setSubscribeFn(subscribeWithin(milliseconds))
     },

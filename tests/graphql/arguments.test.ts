@@ -61,6 +61,11 @@ const bad: [string, string, RegExp][] = [
     /^where\.within: .*28 days/,
   ],
   [
+    'too many values',
+    `{ entities(where: { or: [{ id: [${'"a" '.repeat(1_500)}] }, { kind: [${'"a" '.repeat(600)}] }] }) { nodes { id } } }`,
+    /^where: more than 2000 values/,
+  ],
+  [
     'too many hops',
     '{ subgraph(seeds: ["india"], hops: 5) { truncated } }',
     /^hops: 5 is not within 1 to 4/,

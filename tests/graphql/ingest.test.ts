@@ -46,6 +46,15 @@ describe.each(engines)('mutation ingest on $name', ({ openStore }) => {
     expect(await ingest({ lines })).toMatchObject({ created: 0, unchanged: 6, changed: 0 })
   })
 
+  it('takes names as long as they may be', async () => {
+    const [folded, plain] = ['❎'.repeat(129), 'é'.repeat(1_000)]
+    const record = { record: 'entity', kind: 'k', externalIds: [{ scheme: plain, value: plain }] }
+    const long = [folded, plain].map((name, index) => ({ ...record, id: `long-${index}`, name }))
+    expect(await ingest({ records: long })).toMatchObject({ created: 2, problems: [] })
+    const { data } = await service.ask('{ entities(kind: ["k"]) { nodes { name } } }')
+    expect(data).toEqual({ entities: { nodes: [plain, folded].map((name) => ({ name })) } })
+  })
+
   it('is read back by the next operation', async () => {
     const { data } = await service.ask(
       '{ entities(search: "ann") { nodes { name relations { edges { role node { claims { nodes { quote start end } } } } } } } }',

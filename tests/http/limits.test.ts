@@ -119,6 +119,48 @@ describe('limits', () => {
     expect(errors?.[0]?.message).toContain('more that 20000 tokens')
   })
 
+  it.each([
+    ['braces', `{ a ${'{ a '.repeat(9_999)}`, 'the operation'],
+    ['arguments', `{ relations(where: ${'{ not: '.repeat(5_000)}`, 'the operation'],
+    ['lists', `{ relations(where: { type: ${'['.repeat(15_000)}`, 'the operation'],
+    [
+      'fragments',
+      `{ __typename ...F0 } ${Array.from({ length: 1_000 }, (_, n) => `fragment F${n} on Query { ...F${n + 1} }`).join(' ')}`,
+      'a chain of fragments',
+    ],
+  ])('are on how deep %s nest, before that takes all of the stack', async (_, query, what) => {
+    const { errors } = await testService(store).ask(query)
+    expect(errors).toEqual([
+      { message: `${what} nests more than 500 deep`, extensions: { code: 'BAD_INPUT' } },
+    ])
+  })
+
+  it('are on how deep variables nest', async () => {
+    const { ask } = testService(store)
+    const query = 'query Q($w: RelationWhere) { relations(where: $w) { nodes { id } } }'
+    const nested = (depth: number) => {
+      let where: object = { modality: ['ACTUAL'] }
+      for (let left = depth; left > 0; left -= 1) where = { not: where }
+      return { w: where }
+    }
+    expect(await ask(query, nested(400))).toEqual({ data: { relations: { nodes: [] } } })
+    expect((await ask(query, nested(2_000))).errors).toEqual([
+      {
+        message: 'the variable $w nests more than 500 deep',
+        extensions: { code: 'BAD_INPUT' },
+      },
+    ])
+  })
+
+  it('are not reached by fragments that each spread the next one twice', async () => {
+    const fragments = Array.from(
+      { length: 60 },
+      (_, n) => `fragment F${n} on Relation { ${n < 59 ? `...F${n + 1} ...F${n + 1}` : 'label'} }`,
+    )
+    const query = `{ relations { nodes { ...F0 } } } ${fragments.join(' ')}`
+    expect(await testService(store).ask(query)).toEqual({ data: { relations: { nodes: [] } } })
+  })
+
   it('are on how long a query takes, and not on how long a mutation does', async () => {
     const slow: Store = {
       ...readingEntities(store, () => new Promise(() => {})),

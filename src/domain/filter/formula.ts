@@ -9,12 +9,15 @@ export type Formula<T extends Test = RelationTest> =
   | { readonly any: readonly Formula<T>[] }
   | { readonly not: Formula<T> }
 
-/** What tells a test from a combination of tests. */
+/** What tells a test from a combination of tests, and the values of which one is to be met. */
 interface Test {
   readonly on: string
+  readonly oneOf?: readonly unknown[]
+  readonly values?: readonly unknown[] | null
+  readonly words?: readonly string[]
 }
 
-/** How many conditions the clauses of a filter may have in all. */
+/** How many conditions the clauses of a filter may have in all, and how many values their lists. */
 const MOST = 2_000
 
 /**
@@ -37,9 +40,18 @@ export function clausesOf<T extends Test>(formula: Formula<T>, holds = true): re
   )
 }
 
-function bounded<T>(clauses: readonly Clause<T>[]): readonly Clause<T>[] {
-  if (clauses.reduce((sum, { length }) => sum + length + 1, 0) <= MOST) return clauses
-  throw tooMany()
+function bounded<T extends Test>(clauses: readonly Clause<T>[]): readonly Clause<T>[] {
+  if (clauses.reduce((sum, { length }) => sum + length + 1, 0) > MOST) throw tooMany()
+  // One that is told in several clauses is one list all the same.
+  const tests = new Set<Test>(clauses.flatMap((clause) => clause.map(({ test }) => test)))
+  const values = [...tests].reduce((sum, test) => sum + valuesOf(test), 0)
+  if (values > MOST)
+    throw new StatecraftError('BAD_INPUT', `where: more than ${MOST} values in its lists`)
+  return clauses
+}
+
+function valuesOf({ oneOf, values, words }: Test): number {
+  return (oneOf ?? values ?? words ?? []).length
 }
 
 function tooMany(): StatecraftError {

@@ -1,3 +1,4 @@
+import { isTooLong, tooLong } from '../ingest/longestName.ts'
 import type { Fault, Report } from '../ingest/problem.ts'
 import { readTime } from '../ingest/readTime.ts'
 import type { ClaimRecord } from '../ingest/record.ts'
@@ -58,7 +59,9 @@ export class RowReader {
       type: this.#name(type, cells) || missing(nameOf(type), 'the type is empty', report),
       roles: Object.entries(roles).flatMap(([role, given]) => {
         const sources = Array.isArray(given) ? given : [given]
-        const names = sources.map((one) => this.#name(one, cells)).filter((name) => name !== '')
+        const names = sources
+          .map((one) => this.#named(one, cells, report))
+          .filter((name) => name !== '')
         return names.length > 0 ? [[role, [...new Set(names)]] as const] : []
       }),
       rest: {
@@ -82,6 +85,13 @@ export class RowReader {
       if (value !== null) given[name] = value
     }
     return Object.keys(given).length > 0 ? { attributes: given } : {}
+  }
+
+  /** The name of an entity. */
+  #named(source: Source, cells: readonly string[], report: Report): string {
+    const text = this.#name(source, cells)
+    if (isTooLong(text)) report(nameOf(source), tooLong)
+    return text
   }
 
   #name(source: Source, cells: readonly string[]): string {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ranks } from '../../model/claim.ts'
 import { modalities, polarities } from '../../model/modality.ts'
 import { reliabilities } from '../../model/publisher.ts'
+import { isTooLong, LONGEST_NAME, tooLong } from './longestName.ts'
 
 /**
  * The ingest format: one JSON object a line, told apart by `record`. This file is its definition;
@@ -19,20 +20,24 @@ export const id = z
     description: 'Names one thing of its kind: A-Z, a-z, 0-9, ".", "_", "~" and "-".',
   })
 export const text = z.string().trim().regex(/\S/, 'this is empty')
+/** A text that an index holds whole. */
+const name = text
+  .max(LONGEST_NAME, { error: tooLong, abort: true })
+  .refine((one) => !isTooLong(one), tooLong)
 const number = z.number().describe('A finite number; a whole one is exact up to 9007199254740991.')
 
-export const externalId = z.strictObject({ scheme: text, value: text })
+export const externalId = z.strictObject({ scheme: name, value: name })
 
 const entity = z
   .strictObject({
     record: z.literal('entity'),
     id,
     kind: id.describe('What sort of thing it is: country, person, organisation, weapon-system …'),
-    name: text.describe('The name it is shown by.'),
+    name: name.describe('The name it is shown by.'),
     names: z
       .array(
         z.strictObject({
-          text,
+          text: name,
           lang: text.optional().describe('Language tag, BCP 47: en, ru, zh-Hans.'),
           alias: z.boolean().optional().describe('True for a name that is not its main one.'),
         }),

@@ -64,6 +64,17 @@ describe('Rows', () => {
     expect(await labels(store)).toEqual([`meet(source ann, target bob) ${day} ${day} 1`])
   })
 
+  it('name nothing by more than an index takes', async () => {
+    const { summary } = await load(`${'x'.repeat(1_001)}\tMeet\tBob\t${day}\n`)
+    expect(summary.problems).toEqual([
+      {
+        line: 1,
+        path: 'who',
+        message: 'this is too long for a name, which has at most 1000 characters',
+      },
+    ])
+  })
+
   it('have quotes where the mapping says so', async () => {
     const text = `"Ann ""A.""\tB"\tMeet\tBob\t${day}\n`
     const quoted = await load(text, { quoted: true })

@@ -72,6 +72,25 @@ describe('a line that is no record', () => {
       '{"record":"publisher","id":"p","name":"\\ud83d"}',
       '1: name: this has half a character in it: a surrogate without its other half',
     ],
+    ...[
+      ['a'.repeat(1_001), '❎ '.repeat(150)],
+      ['a'.repeat(20_000), '﷽'.repeat(500)],
+    ].flatMap(([name, alias]): [string, string][] => [
+      [
+        JSON.stringify({ record: 'entity', id: 'long', kind: 'k', name }),
+        '1: name: this is too long for a name, which has at most 1000 characters',
+      ],
+      [
+        JSON.stringify({
+          record: 'entity',
+          id: 'long',
+          kind: 'k',
+          name: 'Long',
+          names: [{ text: alias }],
+        }),
+        '1: names[0].text: this is too long for a name, which has at most 1000 characters',
+      ],
+    ]),
     [`${'['.repeat(100_000)}${']'.repeat(100_000)}`, expect.stringContaining('more than 64 deep')],
   ])('%.60s', async (line, expected) => {
     expect(await wrongIn(line)).toEqual([expected])
