@@ -1,5 +1,5 @@
 import type { FieldNode } from 'graphql'
-import { fieldsNamed, listedBelow, onceForFields, type Selecting } from './selections.ts'
+import { fieldsNamed, listedBelow, type Selecting } from './selections.ts'
 
 /** What is told of an entity by itself, and needs it read. */
 export const told: readonly string[] = [
@@ -11,14 +11,6 @@ export const told: readonly string[] = [
   'name',
   'names',
 ]
-
-/**
- * Whether a field for a list of relations shows more than the ids of the entities that take part in
- * them: then these come along with the page, where they else took a round trip of their own.
- */
-export const showsEntities = onceForFields((fields, info: Selecting) =>
-  areShown(participantsBelow(fields, info), info),
-)
 
 /** Whether fields for those who take part show more than their ids. */
 export function areShown(participants: readonly FieldNode[], info: Selecting): boolean {

@@ -1,6 +1,6 @@
 import { type Change, type ChangeKind, changeKinds, type Written } from '../model/change.ts'
 import { type ClaimEnd, type Rank, ranks } from '../model/claim.ts'
-import type { Document } from '../model/document.ts'
+import type { Document, DocumentData } from '../model/document.ts'
 import type { Entity } from '../model/entity.ts'
 import { StatecraftError } from '../model/errors.ts'
 import { type EntityIdentity, type Judgement, type Verdict, verdicts } from '../model/judgement.ts'
@@ -26,6 +26,7 @@ import type {
   RelationTypeRow,
   SourcedClaimRow,
   VersionSpanRow,
+  WholeDocumentRow,
 } from './catalogue/rows.ts'
 import { json } from './json.ts'
 import { UNCHANGED } from './orderKey.ts'
@@ -204,7 +205,11 @@ export function entityStateOf(row: EntityStateRow): EntityState {
   return { item, hash: row.hash, since: row.since }
 }
 
-export function documentOf(row: DocumentRow): Document {
+export function wholeDocumentOf(row: WholeDocumentRow): Document {
+  return { ...documentOf(row), text: row.text ?? null }
+}
+
+export function documentOf(row: DocumentRow): DocumentData {
   return {
     id: row.id,
     title: row.title,
@@ -213,7 +218,6 @@ export function documentOf(row: DocumentRow): Document {
     url: row.url ?? null,
     lang: row.lang ?? null,
     publishedAt: row.publishedAt ?? null,
-    text: row.text ?? null,
   }
 }
 

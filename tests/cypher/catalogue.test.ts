@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { parts as besides } from '../../src/store/besides.ts'
 import * as change from '../../src/store/catalogue/change.ts'
 import * as claim from '../../src/store/catalogue/claim.ts'
 import * as document from '../../src/store/catalogue/document.ts'
@@ -14,6 +15,7 @@ import * as imports from '../../src/store/catalogue/imports.ts'
 import * as link from '../../src/store/catalogue/link.ts'
 import * as purge from '../../src/store/catalogue/purge.ts'
 import * as relation from '../../src/store/catalogue/relation.ts'
+import { claimColumns } from '../../src/store/catalogue/rows.ts'
 import * as vocabulary from '../../src/store/catalogue/vocabulary.ts'
 import { cypherTexts, included, migrations } from '../../src/store/cypherTexts.ts'
 import type { Flavour } from '../../src/store/flavours.ts'
@@ -117,7 +119,9 @@ describe('the catalogue of Cypher', () => {
     expect(textOf(file)).toMatch(/^\/\/ [A-Z].*\.\n/)
     // What is joined comes along with the conditions that ask for it.
     const name = file.replace(/(\.(embedded|now|past))?\.part$/, '').replace(/joined$/, 'matches')
-    const line = `// include ${name} `
+    const line = besides.some((one) => `relation/${one}` === name)
+      ? 'null AS beside'
+      : `// include ${name} `
     const users = texts.filter((text) =>
       readFileSync(`${root}${text}.cypher`, 'utf8').includes(line),
     )
@@ -139,6 +143,35 @@ describe('the catalogue of Cypher', () => {
       expect([...used].sort()).toEqual([...parameters].sort())
       expect(text.trimEnd().split('\n').at(-1)).toBe(`RETURN ${columns.join(', ')}`)
     }
+  })
+
+  it('has a text for pages with all that comes along, which is left out where it is not asked for', () => {
+    const text = cypherTexts('neo4j')
+    const scans = [relation.participations, relation.relationPages].flatMap((lists) =>
+      Object.values(lists).flatMap((scan) => Object.values<AnyStatement>(scan)),
+    )
+    expect(scans).toHaveLength(22)
+    for (const { name } of scans) {
+      expect(text(name)).toContain('null AS beside')
+      for (const flavour of ['', '~plain', '~now', '~past', '~joined']) {
+        const asked = text(`${name}+${besides.join('+')}${flavour}`)
+        expect(asked).toMatch(/\[\nCOLLECT \{\n.*\n,\nhead\(COLLECT \{.*\n\] AS beside/s)
+        expect(asked).not.toMatch(/\/\/|null AS beside/)
+      }
+      expect(text(`${name}+claims+type~plain`)).not.toContain('knownAt')
+    }
+  })
+
+  it('returns claims that come along with pages as they come by themselves', () => {
+    const valuesOf = (list: string) =>
+      splitTop(list).map((one) => one.trim().replace(/ AS \w+$/, ''))
+    const page = textOf('claim/ofRelationAscending')
+    const columns = valuesOf(/^RETURN (q\.index.*)$/m.exec(page)?.[1] ?? '').slice(1)
+    const part = textOf('relation/claims.part')
+    const values = valuesOf(/RETURN \[(.*)\] AS claim$/ms.exec(part)?.[1] ?? '')
+    const named = { key: 'about.order', relation: 'about.relation' }
+    expect(values).toEqual(columns.map((one) => named[one as keyof typeof named] ?? one))
+    expect(values).toHaveLength(claimColumns.length + 1)
   })
 
   it('numbers its migrations, each once for an engine and each safe to repeat', () => {

@@ -23,7 +23,6 @@ import { lookAhead } from '../lookAhead.ts'
 import { pathsOf } from '../pathsOf.ts'
 import { placeOf } from '../placeOf.ts'
 import { showsEnds } from '../showsEnds.ts'
-import { showsEntities } from '../showsEntities.ts'
 import {
   claimRef,
   documentRef,
@@ -57,8 +56,7 @@ export const Query: QueryResolvers = {
   entities: (_, args, context) => entityConnection(args, context),
   relation: (_, { id }, context, info) =>
     lookUp('Relation', id, aheadOf(relationRef, info, context), context.loaders.relation),
-  relations: (_, args, context, info) =>
-    relationConnection(args, context, showsEntities(info.fieldNodes, info)),
+  relations: (_, args, context, info) => relationConnection(args, context, info),
   conflicts: (_, args, context) => conflictConnection(args, context),
   facets: (_, args, context) => facetsOf(args, context),
   compare: (_, args, context) => compared(args, context),

@@ -86,6 +86,10 @@ export interface DocumentRow {
   readonly url: string | null
   readonly lang: string | null
   readonly publishedAt: string | null
+}
+
+/** With what can be long; null too where that was not asked for. */
+export interface WholeDocumentRow extends DocumentRow {
   readonly text: string | null
 }
 
@@ -153,6 +157,11 @@ export interface ListedRow extends KeyRow {
   readonly entities: readonly (readonly [id: string, shown: string])[] | null
 }
 
+/** A relation of a page, with what else comes along: a value for each part that was asked for (see `parts`). */
+export interface PageRow extends ListedRow {
+  readonly beside: readonly unknown[] | null
+}
+
 export const relationColumns = ['id', 'shown'] as const
 export const claimColumns = [
   'id',
@@ -186,7 +195,6 @@ export const documentColumns = [
   'url',
   'lang',
   'publishedAt',
-  'text',
 ] as const
 export const publisherColumns = ['id', 'name', 'url', 'reliability'] as const
 export const relationTypeColumns = [

@@ -5,10 +5,10 @@ import type { Publisher, Reliability } from '../../model/publisher.ts'
 import type { Relation } from '../../model/relation.ts'
 import type { Stored, Versioned } from './stored.ts'
 
-export interface ClaimRequest {
+/** A page of claims, whatever they are claims of. */
+export interface ClaimsOfAny {
   /** Claims of a relation (oldest first), of a document (by offset), or attributed to an entity. */
   readonly of: 'relation' | 'document' | 'speaker'
-  readonly id: string
   /** Whether claims that no longer count are listed too. */
   readonly ended: boolean
   /** Whether their documents are to come along, with who published these. */
@@ -16,6 +16,10 @@ export interface ClaimRequest {
   /** Whether the relations that they speak of are to come along. */
   readonly withSubjects?: boolean
   readonly page: PageRequest
+}
+
+export interface ClaimRequest extends ClaimsOfAny {
+  readonly id: string
 }
 
 /** Where a claim comes from. */

@@ -1,4 +1,4 @@
-import type { Document } from '../../model/document.ts'
+import type { DocumentData } from '../../model/document.ts'
 import type { Page, PageRequest } from '../../model/page.ts'
 import {
   documentCount,
@@ -18,16 +18,18 @@ import {
 import type { DocumentRow, KeyRow, RequestRow } from '../catalogue/rows.ts'
 import { scanOf } from '../pages.ts'
 import type { DocumentPageRequest, DocumentReads } from '../port/documents.ts'
-import { documentOf, publisherOf, sourceOf } from '../rows.ts'
+import { documentOf, publisherOf, sourceOf, wholeDocumentOf } from '../rows.ts'
 import type { Ask } from '../statement.ts'
 import { inOrder, pageOfRows, totalsById } from './answers.ts'
 import { pagesByRequest } from './pagesByRequest.ts'
 
 /** The reads of documents and publishers, over anything that runs statements. */
 export function documentReads(ask: Ask, knownAt: number | null): DocumentReads {
+  const byIds = (ids: readonly string[], bringsText: boolean) =>
+    ask(documentsByIds, { ids, bringsText, knownAt })
   return {
-    documents: async (ids) =>
-      inOrder(ids, (await ask(documentsByIds, { ids, knownAt })).map(documentOf)),
+    documents: async (ids) => inOrder(ids, (await byIds(ids, false)).map(documentOf)),
+    wholeDocuments: async (ids) => inOrder(ids, (await byIds(ids, true)).map(wholeDocumentOf)),
     documentPages: (requests) => readPages(ask, knownAt, requests),
     documentCounts: (requests) => count(ask, knownAt, requests),
     publishers: async (ids) =>
@@ -57,10 +59,10 @@ async function readPages(
   ask: Ask,
   knownAt: number | null,
   requests: readonly DocumentPageRequest[],
-): Promise<readonly Page<Document>[]> {
+): Promise<readonly Page<DocumentData>[]> {
   const publishers = requests.filter(({ publisher }) => publisher !== null)
   const [ofPublishers, ofAll] = await Promise.all([
-    pagesByRequest<DocumentPageRequest, RequestRow & KeyRow & DocumentRow, Document>(
+    pagesByRequest<DocumentPageRequest, RequestRow & KeyRow & DocumentRow, DocumentData>(
       publishers,
       () => 'ascending',
       (direction, placed, rows) =>
@@ -92,7 +94,7 @@ async function readAll(
   ask: Ask,
   knownAt: number | null,
   page: PageRequest,
-): Promise<Page<Document>> {
+): Promise<Page<DocumentData>> {
   const { direction, ...range } = scanOf(page, 'ascending')
   return pageOfRows(page, await ask(documentPage[direction], { ...range, knownAt }), documentOf)
 }

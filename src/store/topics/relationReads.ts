@@ -1,7 +1,7 @@
-import type { Page, PageRequest } from '../../model/page.ts'
 import type { Relation } from '../../model/relation.ts'
 import type { RelationFilter } from '../../model/relationFilter.ts'
 import { newestFirst, type RelationOrder } from '../../model/relationOrder.ts'
+import { withParts } from '../besides.ts'
 import {
   heldRelations,
   passingRelations,
@@ -15,12 +15,14 @@ import {
 } from '../catalogue/relation.ts'
 import type { RelationRow, RequestRow, VersionSpanRow } from '../catalogue/rows.ts'
 import type { Abilities } from '../engine.ts'
+import { isJoining } from '../flavours.ts'
 import { kindsMeant } from '../kindOfDispute.ts'
 import { compareKeys, scanOf } from '../pages.ts'
-import type { RelationReads } from '../port/relations.ts'
+import type { RelationPage, RelationPageRequest, RelationReads } from '../port/relations.ts'
 import { heldRelationOf, listedRelationOf, relationOf } from '../rows.ts'
 import type { Ask } from '../statement.ts'
 import { inOrder, inOrderAsked, pageOfRows } from './answers.ts'
+import { bringing, claimRowsOf, partsOf, withBesides } from './besideRows.ts'
 import { readChangesAround } from './changesAround.ts'
 import { filterParameters } from './filterParameters.ts'
 import { historiesByRequest } from './historiesByRequest.ts'
@@ -34,7 +36,7 @@ import { timeRanges } from './timeRanges.ts'
 export function relationReads(
   ask: Ask,
   knownAt: number | null,
-  { nestsPages }: Abilities,
+  { nestsPages: nests }: Abilities,
 ): RelationReads {
   return {
     relations: async (ids) =>
@@ -49,10 +51,9 @@ export function relationReads(
     presentRelations: async (ids) =>
       new Set((await ask(presentRelations, { ids })).map(({ id }) => id)),
     relationPage: (filter, page, order = newestFirst) =>
-      readPage(ask, knownAt, filter, page, order),
+      readPage({ ask, knownAt, nests }, filter, page, order),
     relationCount: (filter) => count(ask, knownAt, filter),
-    participationPages: (requests) =>
-      readParticipations(ask, knownAt, requests, { nests: nestsPages }),
+    participationPages: (requests) => readParticipations(ask, knownAt, requests, { nests }),
     participationCounts: (requests) => countParticipations(ask, knownAt, requests),
     changesAround: (requests) => readChangesAround(ask, requests),
     relationHistories: (requests) =>
@@ -65,33 +66,44 @@ export function relationReads(
   }
 }
 
+/** Where a page is read from. */
+interface Reading {
+  readonly ask: Ask
+  readonly knownAt: number | null
+  /** Whether the engine reads along what is asked for beside entities. */
+  readonly nests: boolean
+}
+
 async function readPage(
-  ask: Ask,
-  knownAt: number | null,
+  reading: Reading,
   filter: RelationFilter,
-  page: PageRequest,
+  page: RelationPageRequest,
   order: RelationOrder,
-): Promise<Page<Relation>> {
-  if (filter.slots.length > 0) return await pageOfFiller(ask, knownAt, filter, page, order)
+): Promise<RelationPage<Relation>> {
+  if (filter.slots.length > 0) return await pageOfFiller(reading, filter, page, order)
+  const { ask, knownAt, nests } = reading
   const { direction, rows, ...range } = scanOf(page, order.direction)
   const by = orderedBy(order)
   const stretches =
     by.length > 0
       ? [{ ...range, span: null, type: null, dispute: null }]
       : stretchesOf(filter, range)
-  const brings = page.withEntities ?? false
-  const common = { types: filter.types, by, brings, ...filterParameters(filter) }
+  const common = { types: filter.types, by, ...bringing(page), ...filterParameters(filter) }
   const queries = shelvesOf(knownAt).flatMap((shelf) =>
     stretches.map((stretch) => ({ ...common, ...stretch, shelf })),
   )
+  const parts = nests && !isJoining(common) ? partsOf(page) : []
   const lists = await Promise.all(
     (['all', 'ofType', 'ofSpan', 'ofDispute', 'sorted'] as const).map(async (index) => {
       const some = queries.filter((query) => indexOf(query) === index)
       if (some.length === 0) return []
-      return await ask(relationPages[index][direction], { requests: some, rows, knownAt })
+      const statement = withParts(relationPages[index][direction], parts)
+      return await ask(statement, { requests: some, rows, knownAt, ...claimRowsOf([page]) })
     }),
   )
-  return pageOfRows(page, lists.flat().sort(compareKeys(direction)), listedRelationOf)
+  const read = lists.flat().sort(compareKeys(direction))
+  const found = pageOfRows(page, read, listedRelationOf)
+  return withBesides(found, read, { request: page, idOf: ({ id }) => id, knownAt })
 }
 
 /**
@@ -138,18 +150,19 @@ async function count(ask: Ask, knownAt: number | null, filter: RelationFilter): 
 
 /** Relations that something takes part in are reached through it, each once. */
 async function pageOfFiller(
-  ask: Ask,
-  knownAt: number | null,
+  { ask, knownAt, nests }: Reading,
   filter: RelationFilter,
-  page: PageRequest,
+  page: RelationPageRequest,
   order: RelationOrder,
-): Promise<Page<Relation>> {
+): Promise<RelationPage<Relation>> {
   const { request, once } = throughFiller(filter)
-  const [found] = await readParticipations(ask, knownAt, [{ ...request, page, order }], { once })
-  const items = found?.items ?? []
+  const asked = { ...request, page, order }
+  const [found] = await readParticipations(ask, knownAt, [asked], { once, nests })
+  const { items = [], more = false, ...along } = found ?? {}
   return {
+    ...along,
     items: items.map(({ item, ...rest }) => ({ ...rest, item: item.relation })),
-    more: found?.more ?? false,
+    more,
   }
 }
 

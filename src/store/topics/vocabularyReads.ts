@@ -13,9 +13,13 @@ import { inOrder, pageOfRows } from './answers.ts'
 
 /** The reads of relation types, over anything that runs statements. */
 export function vocabularyReads(ask: Ask, knownAt: number | null): VocabularyReads {
+  const byIds = (ids: readonly string[]) => ask(relationTypesByIds, { ids, knownAt })
   return {
-    relationTypes: async (ids) =>
-      inOrder(ids, (await ask(relationTypesByIds, { ids, knownAt })).map(relationTypeOf)),
+    relationTypes: async (ids) => inOrder(ids, (await byIds(ids)).map(relationTypeOf)),
+    datedTypes: async (ids) => {
+      const rows = inOrder(ids, await byIds(ids))
+      return rows.map((row) => row && { type: relationTypeOf(row), since: row.since })
+    },
     relationTypePage: async (page) => {
       const { direction, ...range } = scanOf(page, 'ascending')
       return pageOfRows(
