@@ -14,5 +14,12 @@ COLLECT {
   USING RANGE INDEX SEEK p:PublisherState(id)
   WHERE p.id = d.publisher AND (($knownAt IS NULL AND p.shelf = 'current') OR (p.since <= $knownAt AND p.until > $knownAt))
   RETURN [about.order, c.id, about.relation, c.relation, c.document, d.publisher, f.quote, f.start, f.end, c.attributedTo, c.modality, c.polarity, c.validTime, c.attributes, c.fillers, c.rank, c.credibility, p.reliability, d.publishedAt, c.ends, c.decides, c.recordedAt,
-    CASE WHEN q.bringsOrigin THEN [d.title, d.authors, d.url, d.lang, p.name, p.url] END] AS claim
+    CASE WHEN q.bringsOrigin THEN [d.title, d.authors, d.url, d.lang, p.name, p.url] END,
+    CASE WHEN q.bringsSpeakers THEN COLLECT {
+      UNWIND c.attributedTo AS speaker
+      MATCH (e:EntityState)
+      USING RANGE INDEX SEEK e:EntityState(id)
+      WHERE e.id = speaker AND e.survivor IS NULL AND (($knownAt IS NULL AND e.shelf = 'current') OR (e.since <= $knownAt AND e.until > $knownAt))
+      RETURN [e.id, e.shown] AS entity
+    } END] AS claim
 }

@@ -53,6 +53,15 @@ const makers = {
     once(async (ids) => answering(ids, await reader.entities(ids), told.entity)),
   relation: (reader: Reader, told: Told) =>
     once(async (ids) => answering(ids, await reader.relations(ids), told.relation)),
+  /** With the entities that take part in them. */
+  relationWithEntities: (reader: Reader, { entity, relation }: Told) =>
+    once<Relation | null>(async (ids) => {
+      const found = await reader.relationsWithEntities(ids)
+      for (const one of found.flatMap((each) => each?.entities ?? [])) entity.tell(one.id, one)
+      const relations = found.map((one) => one?.relation ?? null)
+      for (const one of relations) if (one) relation.tell(one.id, one)
+      return relations
+    }),
   claim: (reader: Reader) => once((ids) => reader.claims(ids)),
   /** With where they come from. */
   claimWithOrigin: (reader: Reader, told: Told) =>
@@ -272,9 +281,10 @@ function claimAlong(told: Told, claim: SourcedClaim): void {
 
 /** Where a claim comes from and what it speaks of, kept for those who ask for it by its id. */
 function besideAlong(
-  { document, publisher, relation }: Told,
-  { origin, subject }: SourcedClaim,
+  { document, entity, publisher, relation }: Told,
+  { origin, speakers = [], subject }: SourcedClaim,
 ): void {
+  for (const one of speakers) entity.tell(one.id, one)
   if (subject) relation.tell(subject.id, subject)
   if (!origin) return
   document.tell(origin.document.id, origin.document)

@@ -18,6 +18,11 @@ export function areShown(participants: readonly FieldNode[], info: Selecting): b
   return fieldsNamed(told, fillers, info).length > 0
 }
 
+/** Whether fields for relations show more than the ids of the entities that take part in these. */
+export function showEntities(relations: readonly FieldNode[], info: Selecting): boolean {
+  return areShown(fieldsNamed(['participants'], relations, info), info)
+}
+
 /** The fields for those who take part in the relations of a list. */
 export function participantsBelow(
   fields: readonly FieldNode[],

@@ -162,11 +162,12 @@ export function sourcedClaimOf(
   knownAt: number | null,
 ): SourcedClaim {
   const claim = claimOf(row, knownAt)
-  const { relation: id, origin, shown } = row
-  if (!origin && !shown) return claim
+  const { relation: id, origin, shown, speakers } = row
+  if (!origin && !shown && !speakers) return claim
   return {
     ...claim,
     ...(origin && { origin: originOf(claim, origin) }),
+    ...(speakers && { speakers: speakers.map(([of, told]) => entityOf({ id: of, shown: told })) }),
     ...(shown && { subject: relationOf({ id, shown }) }),
   }
 }

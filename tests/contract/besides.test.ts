@@ -56,6 +56,7 @@ describe.each(engines)('what comes along with relations on $name', ({ name, open
       of: 'relation' as const,
       ended,
       withOrigins: ended === limit > 0,
+      withSpeakers: limit > 0,
       page: { ...everything, limit },
     })),
   )
@@ -113,6 +114,27 @@ describe.each(engines)('what comes along with relations on $name', ({ name, open
       expect(many).toBe(name === 'embedded' ? 0 : found.items.length)
     }
     expect(pages.at(-1)).not.toHaveProperty('beside')
+  })
+
+  it('is with a relation by its id the entities that take part in it', async () => {
+    for (const knownAt of [null, ...instants]) {
+      const reader = store.reader().at(knownAt)
+      const { items } = await reader.relationPage(anyRelation, everything)
+      const ids = items.map(({ item }) => item.id)
+      const found = await reader.relationsWithEntities([...ids, 'nothing'])
+      expect(found.map((one) => one?.relation ?? null)).toEqual([
+        ...(await reader.relations(ids)),
+        null,
+      ])
+      for (const { relation, entities } of found.flatMap((one) => one ?? [])) {
+        const named = relation.fillers.map(({ id }) => id).sort()
+        if (name === 'embedded') expect(entities).toBeUndefined()
+        else {
+          expect(entities?.map(({ id }) => id).sort()).toEqual(named)
+          expect(await reader.entities(entities?.map(({ id }) => id) ?? [])).toEqual(entities)
+        }
+      }
+    }
   })
 
   it('leaves the page as it is', async () => {

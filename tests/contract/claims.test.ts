@@ -246,6 +246,30 @@ describe.each(engines)('claims and their sources on $name', ({ name, openStore }
     expect(before?.items[0]).not.toHaveProperty('item.subject')
   })
 
+  it('bring those whom they are attributed to, where they are asked for', async () => {
+    const asked = (of: 'document' | 'speaker' | 'relation', id: string) =>
+      ({ of, id, ended: false, page: everything }) as const
+    const lists = [
+      asked('document', 'article'),
+      asked('speaker', 'modi'),
+      asked('relation', 'sells-1'),
+    ]
+    const plain = await reader.claimPages(lists)
+    const found = await reader.claimPages(lists.map((one) => ({ ...one, withSpeakers: true })))
+    let brought = 0
+    for (const [index, { items }] of found.entries()) {
+      expect(items.map(({ item: { speakers: _, ...item } }) => item)).toEqual(
+        plain[index]?.items.map(({ item }) => item),
+      )
+      for (const { item } of items) {
+        const read = await reader.entities(item.attributedTo)
+        expect(item.speakers).toEqual(name === 'embedded' ? undefined : read)
+        brought += item.speakers?.length ?? 0
+      }
+    }
+    expect(brought).toBe(name === 'embedded' ? 0 : 6)
+  })
+
   it('are all at hand for what is derived from them', async () => {
     const all = await reader.claimsOf(['meets-1', 'nothing', 'sells-1'])
     expect(all.map((some) => some.map(({ id }) => id))).toEqual([

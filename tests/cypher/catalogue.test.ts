@@ -164,13 +164,18 @@ describe('the catalogue of Cypher', () => {
 
   it('returns claims that come along with pages as they come by themselves', () => {
     const valuesOf = (list: string) =>
-      splitTop(list).map((one) => one.trim().replace(/ AS \w+$/, ''))
+      splitTop(list).map((one) =>
+        one
+          .trim()
+          .replace(/\s+/g, ' ')
+          .replace(/ AS \w+$/, ''),
+      )
     const page = textOf('claim/ofRelationAscending')
-    const columns = valuesOf(/^RETURN (q\.index.*)$/m.exec(page)?.[1] ?? '').slice(1)
+    const listed = valuesOf(/^RETURN (q\.index.*)/ms.exec(page)?.[1] ?? '').slice(1)
     const part = textOf('relation/claims.part')
     const values = valuesOf(/RETURN \[(.*)\] AS claim$/ms.exec(part)?.[1] ?? '')
     const named = { key: 'about.order', relation: 'about.relation' }
-    expect(values).toEqual(columns.map((one) => named[one as keyof typeof named] ?? one))
+    expect(values).toEqual(listed.map((one) => named[one as keyof typeof named] ?? one))
     expect(values).toHaveLength(claimColumns.length + 1)
   })
 

@@ -202,6 +202,9 @@ describe.each(engines)('round trips on $name', ({ name, openStore }) => {
     const subjects = `{ document(id: "${document}") { claims(first: 20) { nodes { relation { id key participants { role filler { ... on Entity { name } } } } } } } }`
     // Without a network there is no way to save: names are read by themselves.
     expect(await service.roundTrips(subjects)).toBe(name === 'embedded' ? 2 : 1)
+    const called = `{ relation(id: "${relation}") { label type { label } conflicts { aspect }
+      participants { label filler { ... on Entity { name } } } } }`
+    expect(await service.roundTrips(called)).toBe(name === 'embedded' ? 2 : 1)
     const claim = await ids(
       '{ entity(id: "india") { relations { nodes { claims { nodes { id } } } } } }',
       'claim',
@@ -216,7 +219,7 @@ describe.each(engines)('round trips on $name', ({ name, openStore }) => {
   })
 
   it.each([
-    'relations { nodes { claims { nodes { quote document { title publisher { name } } } } } }',
+    'relations { nodes { claims { nodes { quote attributedTo { name } document { title publisher { name } } } } } }',
     'relations(first: 5) { edges { role node { label type { label roles { name } } participants { label filler { ... on Entity { name } } } } } }',
     'a: relations { ...Said } b: relations(where: { modality: [ACTUAL] }, last: 3) { ...Said }',
     'relations { nodes { type { label } claims(first: 1, ended: true) { pageInfo { hasNextPage } } } }',

@@ -89,6 +89,7 @@ export interface BringingClaims extends Bringing {
   /** Whether those that no longer count are meant too. */
   readonly claimsEnded?: boolean
   readonly bringsOrigin?: boolean
+  readonly bringsSpeakers?: boolean
 }
 
 /** What a request for relations of something asks of them. */

@@ -1,6 +1,7 @@
 import type { KindOfDispute } from '../kindOfDispute.ts'
 import { type AnyStatement, type Statement, statement } from '../statement.ts'
 import type {
+  Bringing,
   BringingClaims,
   FilterParameters,
   HistoryQuery,
@@ -114,11 +115,10 @@ export const heldColumns = ['survivor', 'isGiven', ...relationColumns] as const
 const page = ['key', 'shown', 'beside', 'entities'] as const
 const participation = ['request', ...page] as const
 
-export const relationsByIds = statement<Ids & KnownAt, AskedRow & RelationRow>(
-  'relation/byIds',
-  ['ids', 'knownAt'],
-  ['asked', ...relationColumns],
-)
+export const relationsByIds = statement<
+  Ids & KnownAt & Bringing,
+  AskedRow & RelationRow & Pick<PageRow, 'entities'>
+>('relation/byIds', ['ids', 'brings', 'knownAt'], ['asked', ...relationColumns, 'entities'])
 export const heldRelations = statement<Ids, HeldRow>('relation/held', ['ids'], heldColumns)
 export const relationHistory = statement<
   Requests<HistoryQuery> & KnownAt,

@@ -59,6 +59,8 @@ export interface ClaimRow {
 /** A claim, and where it comes from; null where that was not asked for. */
 export interface SourcedClaimRow extends ClaimRow {
   readonly origin: OriginRow | null
+  /** Those whom it is attributed to; null where they were not asked for. */
+  readonly speakers: ListedRow['entities']
 }
 
 export type ListedClaimRow = KeyRow & SourcedClaimRow
@@ -186,6 +188,7 @@ export const claimColumns = [
   'decides',
   'recordedAt',
   'origin',
+  'speakers',
 ] as const
 export const documentColumns = [
   'id',

@@ -1,4 +1,5 @@
 import type { Compared } from '../../model/compared.ts'
+import type { Entity } from '../../model/entity.ts'
 import type { Page, PageRequest } from '../../model/page.ts'
 import type { Filler, Participation, Relation, RelationState } from '../../model/relation.ts'
 import type { RelationFilter } from '../../model/relationFilter.ts'
@@ -113,9 +114,17 @@ export interface HeldRelation extends Relation {
   readonly isGiven: boolean
 }
 
+/** A relation with the entities that came along, which the engine may leave out. */
+export interface RelationWithEntities {
+  readonly relation: Relation
+  readonly entities?: readonly Entity[]
+}
+
 export interface RelationReads {
   /** One that is taken for another answers with that. */
   relations(ids: readonly string[]): Promise<readonly (Relation | null)[]>
+  /** The same, with the entities that take part in them. */
+  relationsWithEntities(ids: readonly string[]): Promise<readonly (RelationWithEntities | null)[]>
   /** As they stand now, whatever they are taken for. */
   heldRelations(ids: readonly string[]): Promise<readonly (HeldRelation | null)[]>
   /** Those of some relations that pass a filter, and that lists show. */

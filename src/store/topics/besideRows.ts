@@ -27,6 +27,7 @@ export function bringing({ withEntities, withClaims }: RelationPageRequest): Bri
     brings,
     claimsEnded: withClaims.ended,
     bringsOrigin: withClaims.withOrigins ?? false,
+    bringsSpeakers: withClaims.withSpeakers ?? false,
   }
 }
 

@@ -85,9 +85,13 @@ function readPages(
 }
 
 /** The relation that a claim hangs on is as it is now: what was is read by its id. */
-function bringing({ withOrigins, withSubjects, page }: ClaimRequest, knownAt: number | null) {
+function bringing(
+  { withOrigins, withSpeakers, withSubjects, page }: ClaimRequest,
+  knownAt: number | null,
+) {
   return {
     bringsOrigin: withOrigins ?? false,
+    bringsSpeakers: withSpeakers ?? false,
     bringsSubject: knownAt === null && (withSubjects ?? false),
     brings: knownAt === null && (page.withEntities ?? false),
   }

@@ -19,7 +19,7 @@ import { isJoining } from '../flavours.ts'
 import { kindsMeant } from '../kindOfDispute.ts'
 import { compareKeys, scanOf } from '../pages.ts'
 import type { RelationPage, RelationPageRequest, RelationReads } from '../port/relations.ts'
-import { heldRelationOf, listedRelationOf, relationOf } from '../rows.ts'
+import { entityOf, heldRelationOf, listedRelationOf, relationOf } from '../rows.ts'
 import type { Ask } from '../statement.ts'
 import { inOrder, inOrderAsked, pageOfRows } from './answers.ts'
 import { bringing, claimRowsOf, partsOf, withBesides } from './besideRows.ts'
@@ -38,9 +38,16 @@ export function relationReads(
   knownAt: number | null,
   { nestsPages: nests }: Abilities,
 ): RelationReads {
+  const byIds = (ids: readonly string[], brings: boolean) =>
+    ask(relationsByIds, { ids, brings, knownAt })
   return {
-    relations: async (ids) =>
-      inOrderAsked(ids, await ask(relationsByIds, { ids, knownAt }), relationOf),
+    relations: async (ids) => inOrderAsked(ids, await byIds(ids, false), relationOf),
+    relationsWithEntities: async (ids) =>
+      inOrderAsked(ids, await byIds(ids, true), (row) => {
+        const relation = relationOf(row)
+        if (!row.entities) return { relation }
+        return { relation, entities: row.entities.map(([id, shown]) => entityOf({ id, shown })) }
+      }),
     heldRelations: async (ids) =>
       inOrder(ids, (await ask(heldRelations, { ids })).map(heldRelationOf)),
     passing: async (ids, filter) => {
