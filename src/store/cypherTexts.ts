@@ -22,7 +22,10 @@ function readText(name: string, dialect: Dialect): string {
   const [outer = '', inner] = files.split('>').map((page) => {
     const [file = '', ...parts] = page.split('+')
     const own = `${root}${file}.${dialect}.cypher`
-    return withParts(readFileSync(existsSync(own) ? own : `${root}${file}.cypher`, 'utf8'), parts)
+    return textWithParts(
+      readFileSync(existsSync(own) ? own : `${root}${file}.cypher`, 'utf8'),
+      parts,
+    )
   })
   const whole = inner === undefined ? outer : nested(outer, inner)
   const text = brief(included(whole, flavour, dialect))
@@ -34,7 +37,7 @@ function readText(name: string, dialect: Dialect): string {
 }
 
 /** The text of a page with what else comes along with its relations (see `parts`). */
-function withParts(text: string, parts: readonly string[]): string {
+function textWithParts(text: string, parts: readonly string[]): string {
   if (parts.length === 0) return text
   const including = parts.map((part) => `\n// include relation/${part} for q\n`)
   return text.replace('null AS beside', () => `[${including.join(',')}] AS beside`)

@@ -1,9 +1,9 @@
 import type { Participation } from '../../model/relation.ts'
 import { newestFirst } from '../../model/relationOrder.ts'
-import { withParts } from '../besides.ts'
 import { type NestedRow, type ParticipationQuery, participations } from '../catalogue/relation.ts'
 import { isJoining } from '../flavours.ts'
 import { compareKeys, scanOf } from '../pages.ts'
+import { withParts } from '../parts.ts'
 import type {
   ParticipationRequest,
   ParticipationsOfAny,

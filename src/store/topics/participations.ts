@@ -1,7 +1,6 @@
 import type { Page } from '../../model/page.ts'
 import type { Participation } from '../../model/relation.ts'
 import { newestFirst } from '../../model/relationOrder.ts'
-import { type Part, withParts } from '../besides.ts'
 import {
   degrees,
   type NestedRow,
@@ -13,6 +12,7 @@ import {
 import type { ListedRow, PageRow, RequestRow } from '../catalogue/rows.ts'
 import { isJoining } from '../flavours.ts'
 import type { Direction } from '../pages.ts'
+import { type Part, withParts } from '../parts.ts'
 import type {
   ParticipationPage,
   ParticipationRequest,

@@ -1,7 +1,6 @@
 import type { Relation } from '../../model/relation.ts'
 import type { RelationFilter } from '../../model/relationFilter.ts'
 import { newestFirst, type RelationOrder } from '../../model/relationOrder.ts'
-import { withParts } from '../besides.ts'
 import {
   heldRelations,
   passingRelations,
@@ -18,6 +17,7 @@ import type { Abilities } from '../engine.ts'
 import { isJoining } from '../flavours.ts'
 import { kindsMeant } from '../kindOfDispute.ts'
 import { compareKeys, scanOf } from '../pages.ts'
+import { withParts } from '../parts.ts'
 import type { RelationPage, RelationPageRequest, RelationReads } from '../port/relations.ts'
 import { entityOf, heldRelationOf, listedRelationOf, relationOf } from '../rows.ts'
 import type { Ask } from '../statement.ts'
