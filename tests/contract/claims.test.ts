@@ -267,7 +267,7 @@ describe.each(engines)('claims and their sources on $name', ({ name, openStore }
         brought += item.speakers?.length ?? 0
       }
     }
-    expect(brought).toBe(name === 'embedded' ? 0 : 6)
+    expect(brought).toBe(name === 'embedded' ? 0 : 7)
   })
 
   it('are all at hand for what is derived from them', async () => {
