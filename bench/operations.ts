@@ -169,6 +169,25 @@ export const sources = `query Sources($id: ID!, $first: Int!) {
   entity(id: $id) { relations(first: $first) { nodes { id
     claims(first: 3) { nodes { document { title publisher { name } } } } } } } }`
 
+const who = 'participants { role filler { label } }'
+const said = 'claims(first: 3) { nodes { quote document { title publisher { name } } } }'
+
+/** What an entity takes part in, as people call it; takes $id and $first. */
+export const labels = `query Labels($id: ID!, $first: Int!) {
+  entity(id: $id) { relations(first: $first) { nodes { id label ${who} } } } }`
+
+/** The same with who says so; takes $id and $first. */
+export const evidence = `query Evidence($id: ID!, $first: Int!) {
+  entity(id: $id) { relations(first: $first) { nodes { id label ${who} ${said} } } } }`
+
+/** The same of all relations of a type; takes $type and $first. */
+export const evidenceOfType = `query EvidenceOfType($type: [ID!], $first: Int!) {
+  relations(where: { type: $type }, first: $first) { nodes { id label ${who} ${said} } } }`
+
+/** The same of one relation; takes $id. */
+export const evidenceOfOne = `query EvidenceOfOne($id: ID!) {
+  relation(id: $id) { id label ${who} ${said} } }`
+
 /** How many relations an entity takes part in, by month; takes $id. */
 export const timeline = `query Timeline($id: ID!) {
   entity(id: $id) { facets { timeline(by: MONTH) { buckets { time count } } } } }`

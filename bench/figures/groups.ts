@@ -2,6 +2,7 @@ import type { Group } from '../bench.ts'
 import { bulkLoad } from './bulkLoad.ts'
 import { databaseHits } from './databaseHits.ts'
 import { embedded } from './embedded.ts'
+import { evidence } from './evidence.ts'
 import { http } from './http.ts'
 import { hubAgainstLeaf } from './hubAgainstLeaf.ts'
 import { knownAtAndMerged } from './knownAtAndMerged.ts'
@@ -24,6 +25,7 @@ export const groups: Readonly<Record<string, Group>> = {
   newPlans,
   paths,
   otherReads,
+  evidence,
   serialisation,
   http,
   embedded,

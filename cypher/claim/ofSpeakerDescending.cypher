@@ -21,5 +21,7 @@ WHERE d.id = c.document AND (($knownAt IS NULL AND d.shelf = 'current') OR (d.si
 MATCH (p:PublisherState)
 USING RANGE INDEX SEEK p:PublisherState(id)
 WHERE p.id = d.publisher AND (($knownAt IS NULL AND p.shelf = 'current') OR (p.since <= $knownAt AND p.until > $knownAt))
-RETURN q.index AS request, key, c.id AS id, about.relation AS relation, c.relation AS given, c.document AS document, d.publisher AS publisher, f.quote AS quote, f.start AS start, f.end AS end, c.attributedTo AS attributedTo, c.modality AS modality, c.polarity AS polarity, c.validTime AS validTime, c.attributes AS attributes, c.fillers AS fillers, c.rank AS rank, c.credibility AS credibility, p.reliability AS reliability, d.publishedAt AS publishedAt, c.ends AS ends, c.decides AS decides, c.recordedAt AS recordedAt, CASE WHEN q.bringsOrigin THEN [d.title, d.authors, d.url, d.lang, p.name, p.url] END AS origin, CASE WHEN q.bringsSubject THEN rel.shown END AS shown,
+RETURN q.index AS request, key, c.id AS id, about.relation AS relation, c.relation AS given, c.document AS document, d.publisher AS publisher, f.quote AS quote, f.start AS start, f.end AS end, c.attributedTo AS attributedTo, c.modality AS modality, c.polarity AS polarity, c.validTime AS validTime, c.attributes AS attributes, c.fillers AS fillers, c.rank AS rank, c.credibility AS credibility, p.reliability AS reliability, d.publishedAt AS publishedAt, c.ends AS ends, c.decides AS decides, c.recordedAt AS recordedAt, CASE WHEN q.bringsOrigin THEN [d.title, d.authors, d.url, d.lang, p.name, p.url] END AS origin,
+  // include claim/speakers for q
+  , CASE WHEN q.bringsSubject THEN rel.shown END AS shown,
   // include relation/entities for q

@@ -8,4 +8,4 @@ CALL (q) {
   WITH d ORDER BY d.publisher DESC, d.id DESC LIMIT $rows
   RETURN d
 }
-RETURN q.index AS request, d.id AS key, d.id AS id, d.title AS title, d.publisher AS publisher, d.authors AS authors, d.url AS url, d.lang AS lang, d.publishedAt AS publishedAt, d.text AS text
+RETURN q.index AS request, d.id AS key, d.id AS id, d.title AS title, d.publisher AS publisher, d.authors AS authors, d.url AS url, d.lang AS lang, d.publishedAt AS publishedAt

@@ -2,15 +2,15 @@
 CALL () {
   // outer
 }
-WITH collect([request, key, shown, entities]) AS found
+WITH collect([request, key, shown, beside, entities]) AS found
 CALL (found) {
   UNWIND found AS one
-  RETURN one[0] AS request, one[1] AS key, one[2] AS shown, one[3] AS entities
+  RETURN one[0] AS request, one[1] AS key, one[2] AS shown, one[3] AS beside, one[4] AS entities
   UNION ALL
-  UNWIND $also + COLLECT { UNWIND found AS one UNWIND one[3] AS brought RETURN brought[0] } AS id
+  UNWIND $also + COLLECT { UNWIND found AS one UNWIND one[4] AS brought RETURN brought[0] } AS id
   WITH DISTINCT id
   UNWIND $inner AS template
   WITH template {.*, id: id + template.id, index: id} AS q
   // inner
 }
-RETURN request, key, shown, entities
+RETURN request, key, shown, beside, entities

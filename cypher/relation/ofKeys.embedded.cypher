@@ -8,4 +8,4 @@ CALL (q) {
     // include relation/matches carrying q, listed, rel
   RETURN listed.key AS key, rel.shown AS shown
 }
-RETURN q.index AS request, key, shown, null AS entities
+RETURN q.index AS request, key, shown, null AS beside, null AS entities

@@ -10,5 +10,5 @@ CALL (q) {
   WITH rel ORDER BY rel.shelf, rel.type, rel.order LIMIT $rows
   RETURN rel
 }
-RETURN rel.order AS key, rel.shown AS shown,
+RETURN rel.order AS key, rel.shown AS shown, null AS beside,
   // include relation/entities for q

@@ -12,5 +12,5 @@ CALL (q) {
   WITH rel, key ORDER BY key DESC LIMIT $rows
   RETURN rel, key
 }
-RETURN key, rel.shown AS shown,
+RETURN key, rel.shown AS shown, null AS beside,
   // include relation/entities for q

@@ -16,5 +16,5 @@ WITH q.index AS request, collect({q: q, rel: rel, key: key})[..$rows] AS best
 UNWIND best AS one
 WITH one.q AS q, one.rel AS rel, one.key AS key
 // end
-RETURN q.index AS request, key, rel.shown AS shown,
+RETURN q.index AS request, key, rel.shown AS shown, null AS beside,
   // include relation/entities for q

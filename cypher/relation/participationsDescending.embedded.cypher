@@ -9,4 +9,4 @@ CALL (q) {
   WITH rel, r.order AS key ORDER BY key DESC LIMIT $rows
   RETURN rel.shown AS shown, key
 }
-RETURN q.index AS request, key, shown, null AS entities
+RETURN q.index AS request, key, shown, null AS beside, null AS entities

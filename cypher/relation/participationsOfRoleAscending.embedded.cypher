@@ -10,4 +10,4 @@ CALL (q) {
   WITH rel, r.order AS key ORDER BY key LIMIT $rows
   RETURN rel.shown AS shown, key
 }
-RETURN q.index AS request, key, shown, null AS entities
+RETURN q.index AS request, key, shown, null AS beside, null AS entities

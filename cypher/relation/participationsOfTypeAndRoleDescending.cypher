@@ -15,5 +15,5 @@ WITH q, rel, key ORDER BY key DESC
 WITH q.index AS request, collect({q: q, rel: rel, key: key})[..$rows] AS best
 UNWIND best AS one
 WITH request, one.key AS key, one.rel AS rel, one.q AS q
-RETURN request, key, rel.shown AS shown,
+RETURN request, key, rel.shown AS shown, null AS beside,
   // include relation/entities for q

@@ -14,5 +14,5 @@ CALL (q) {
   WITH rel, key ORDER BY key DESC LIMIT $rows
   RETURN rel, key
 }
-RETURN q.index AS request, key, rel.shown AS shown,
+RETURN q.index AS request, key, rel.shown AS shown, null AS beside,
   // include relation/entities for q

@@ -25,12 +25,12 @@ export interface AskedPage {
 /** The key is worked out once, of what is asked of a hundred entities as of one. */
 export function askedPage(of: ParticipationsOfAny, inner: AskedPage | null = null): AskedPage {
   const { roles, filter, page, order = newestFirst } = of
-  const { limit, after, before, fromEnd, withEntities = false } = page
+  const { limit, after, before, fromEnd, ...beside } = page
   const key = JSON.stringify([
     filter === anyRelation ? null : filter,
     roles,
     order === newestFirst ? null : order,
-    [limit, after, before, fromEnd, withEntities],
+    [limit, after, before, fromEnd, beside],
   ])
   return { of, key, inner }
 }

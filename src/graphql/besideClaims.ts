@@ -1,11 +1,13 @@
 import type { FieldNode, GraphQLResolveInfo } from 'graphql'
 import { fieldsNamed, listedBelow, onceForFields, type Selecting } from './selections.ts'
-import { areShown } from './showsEntities.ts'
+import { areShown, told } from './showsEntities.ts'
 
 /** What comes along with a page of claims, where it else took round trips of its own. */
 export interface BesideClaims {
   /** The documents that they come from, with who published these. */
   readonly withOrigins: boolean
+  /** Those whom they are attributed to. */
+  readonly withSpeakers: boolean
   /** The relations that they speak of. */
   readonly withSubjects: boolean
   /** The entities that take part in these. */
@@ -73,6 +75,7 @@ function shownBeside(claims: readonly FieldNode[], info: Selecting): BesideClaim
   const relations = fieldsNamed(['relation'], claims, info)
   return {
     withOrigins: showOrigins(claims, info),
+    withSpeakers: fieldsNamed(told, fieldsNamed(['attributedTo'], claims, info), info).length > 0,
     withSubjects: fieldsNamed(toldOfRelation, relations, info).length > 0,
     withEntities: areShown(fieldsNamed(['participants'], relations, info), info),
   }

@@ -4,11 +4,18 @@ import type { EntityWhere } from '../domain/filter/relationWhere.ts'
 import type { EntityFilter } from '../model/entityFilter.ts'
 import type { Relation } from '../model/relation.ts'
 import { foldWords } from '../store/foldText.ts'
-import { besideClaims } from './besideClaims.ts'
-import { type Connection, type ConnectionArguments, connection } from './connection.ts'
+import { besideRelations } from './besideRelations.ts'
+import { claimsName, claimsOfAny } from './claimsOfAny.ts'
+import {
+  type Connection,
+  type ConnectionArguments,
+  connection,
+  connectionOf,
+} from './connection.ts'
 import type { Context } from './context.ts'
 import type { EntityOrder as EntityOrderArgument } from './generated/resolvers.ts'
 import { guarding } from './guarding.ts'
+import type { Reading } from './innerField.ts'
 import type { OrderArguments, RoleArguments, WhereArguments } from './listArguments.ts'
 import { localEntityWhere } from './localWhere.ts'
 import { meantEntityFilter, thingsOfEntities, withMeant } from './meant.ts'
@@ -99,19 +106,19 @@ export function neighbourConnection(
   })
 }
 
-/** With the entities that take part in the relations, where they are shown. */
+/** With what is shown beside the relations. */
 export function relationConnection(
   args: WhereArguments & OrderArguments,
   context: Context,
-  withEntities = false,
+  info: Reading & Fields,
 ): RelationConnectionSource {
   const { loaders, reader } = context
   const order = orderOf(args.orderBy)
   const checked = guarding(args.where, context, namedBy(order))
+  const beside = besideRelations(info.fieldNodes, info)
   return connection(args, {
     name: `relations${orderName(order)}`,
-    page: (page) =>
-      checked((meant) => loaders.relationPage(meant, { ...page, withEntities }, order)),
+    page: (page) => checked((meant) => loaders.relationPage(meant, { ...page, ...beside }, order)),
     count: () => checked((meant) => reader.relationCount(meant)),
     edge: (relation: Relation) => ({ node: relationRef(relation.id, relation) }),
   })
@@ -154,13 +161,11 @@ export function claimConnection(
   { loaders }: Context,
   info: Fields,
 ): ClaimConnectionSource {
-  const request = { of, id, ended: args.ended }
-  const { withEntities, ...beside } = besideClaims(info.fieldNodes, info)
-  return connection(args, {
-    name: `claims-of-${of}`,
-    page: (page) =>
-      loaders.claimPage.load({ ...request, ...beside, page: { ...page, withEntities } }),
-    count: () => loaders.claimCount.load({ ...request, page: none }),
+  const asked = claimsOfAny(of, args, info.fieldNodes, info)
+  return connectionOf(asked.page, {
+    name: claimsName(of),
+    page: () => loaders.claimPage.load({ ...asked, id }),
+    count: () => loaders.claimCount.load({ of, id, ended: args.ended, page: none }),
     edge: (claim) => ({ node: claimRef(claim.id, claim) }),
   })
 }

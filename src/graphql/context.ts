@@ -4,6 +4,7 @@ import { VocabularyCheck } from '../domain/filter/vocabularyCheck.ts'
 import type { ValidAt } from '../model/relationFilter.ts'
 import type { Reader, Store } from '../store/port.ts'
 import type { AskedList } from './askedList.ts'
+import type { KnownTypes } from './knownTypes.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
 import type { TakenFor } from './takenFor.ts'
 
@@ -25,6 +26,8 @@ export interface Context extends View {
   readonly words: KnownWords
   /** What all operations of a service have seen to be taken for something else. */
   readonly taken: TakenFor
+  /** The relation types that all operations of a service have read. */
+  readonly types: KnownTypes
   /** When the operation began, in milliseconds since 1970: what `now` means all over it. */
   readonly began: number
   /** The version of the service. */
@@ -64,16 +67,18 @@ export function createContext(
     stopping,
     words,
     taken,
-  }: Pick<Context, 'version' | 'mayWrite' | 'mayPurge' | 'stopping' | 'words' | 'taken'>,
+    types,
+  }: Pick<Context, 'version' | 'mayWrite' | 'mayPurge' | 'stopping' | 'words' | 'taken' | 'types'>,
 ): Context {
   const reader = store.reader()
   const context: Context = {
     store,
     reader,
-    loaders: createLoaders(reader),
+    loaders: createLoaders(reader, types),
     vocabulary: new VocabularyCheck(reader, words),
     words,
     taken,
+    types,
     began: Date.now(),
     version,
     mayWrite,
@@ -99,7 +104,7 @@ export function contextAt(context: Context, { knownAt, validAt }: View): Context
   const known = context.views.get(key)
   if (known) return known
   const reader = context.reader.at(knownAt)
-  const loaders = createLoaders(reader)
+  const loaders = createLoaders(reader, context.types)
   const made = { ...context, ...nothingAsked(), reader, loaders, knownAt, validAt }
   context.views.set(key, made)
   return made
@@ -118,7 +123,7 @@ export function contextKnownAt(context: Context, knownAt: number | null): Contex
 export function contextAfresh(context: Context): Context {
   const { reader } = context
   const fresh = {
-    loaders: createLoaders(reader),
+    loaders: createLoaders(reader, context.types),
     vocabulary: new VocabularyCheck(reader, context.words),
   }
   const made: Context = { ...context, ...fresh, ...nothingAsked(), views: new Map() }

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader'
+import { typeOfRelationId } from '../domain/identity/relationId.ts'
 import type { DocumentData } from '../model/document.ts'
 import type { Entity } from '../model/entity.ts'
 import type { EntityFilter } from '../model/entityFilter.ts'
@@ -18,11 +19,14 @@ import type {
   ChangesRequest,
   ParticipationPage,
   ParticipationRequest,
+  RelationPage,
+  RelationPageRequest,
 } from '../store/port/relations.ts'
 import type { SurroundingsRequest } from '../store/port/surroundings.ts'
 import type { Reader } from '../store/port.ts'
 import type { AskedPage } from './askedList.ts'
 import { KnowingLoader } from './knowingLoader.ts'
+import type { KnownTypes } from './knownTypes.ts'
 
 /** What something takes part in, by the page that is asked of it. */
 interface PageOf {
@@ -40,6 +44,9 @@ interface Told {
   readonly relationType: KnowingLoader<RelationType | null>
   readonly allClaimsOf: KnowingLoader<readonly SourcedClaim[]>
   readonly participationPage: DataLoader<PageOf, ParticipationPage, string>
+  readonly claimPage: DataLoader<ClaimRequest, Page<SourcedClaim>, string>
+  /** What is known of relation types, whoever has read it. */
+  readonly types: KnownTypes
 }
 
 const makers = {
@@ -47,6 +54,15 @@ const makers = {
     once(async (ids) => answering(ids, await reader.entities(ids), told.entity)),
   relation: (reader: Reader, told: Told) =>
     once(async (ids) => answering(ids, await reader.relations(ids), told.relation)),
+  /** With the entities that take part in them. */
+  relationWithEntities: (reader: Reader, { entity, relation }: Told) =>
+    once<Relation | null>(async (ids) => {
+      const found = await reader.relationsWithEntities(ids)
+      for (const one of found.flatMap((each) => each?.entities ?? [])) entity.tell(one.id, one)
+      const relations = found.map((one) => one?.relation ?? null)
+      for (const one of relations) if (one) relation.tell(one.id, one)
+      return relations
+    }),
   claim: (reader: Reader) => once((ids) => reader.claims(ids)),
   /** With where they come from. */
   claimWithOrigin: (reader: Reader, told: Told) =>
@@ -57,7 +73,12 @@ const makers = {
     }),
   document: (reader: Reader) => once<DocumentData | null>((ids) => reader.documents(ids)),
   publisher: (reader: Reader) => once((ids) => reader.publishers(ids)),
-  relationType: (reader: Reader) => once((ids) => reader.relationTypes(ids)),
+  relationType: (reader: Reader, { types }: Told) =>
+    once<RelationType | null>(async (ids) => {
+      const found = await reader.datedTypes(ids)
+      for (const one of found) if (one) types.see(one)
+      return found.map((one) => one?.type ?? null)
+    }),
   judgement: (reader: Reader) => once((ids) => reader.judgements(ids)),
   judgementsOf: (reader: Reader) => once((ids) => reader.judgementsOf(ids)),
   membersOf: (reader: Reader) => once((ids) => reader.membersOf(ids)),
@@ -78,9 +99,12 @@ const makers = {
     async (filter: EntityFilter, page: PageRequest, order: EntityOrder | null) =>
       remember(entity, await reader.entityPage(filter, page, order)),
   relationPage:
-    (reader: Reader, { entity, relation }: Told) =>
-    async (filter: RelationFilter, page: PageRequest, order?: RelationOrder) =>
-      along(entity, remember(relation, await reader.relationPage(filter, page, order))),
+    (reader: Reader, told: Told) =>
+    async (filter: RelationFilter, page: RelationPageRequest, order?: RelationOrder) => {
+      const found = await reader.relationPage(filter, page, order)
+      besidesAlong(told, found, page)
+      return along(told.entity, remember(told.relation, found))
+    },
   relationTypePage:
     (reader: Reader, { relationType }: Told) =>
     async (page: PageRequest) =>
@@ -93,11 +117,17 @@ const makers = {
     new DataLoader<PageOf, ParticipationPage, string>(
       async (requests) => {
         const pages = await reader.participationPages(requests.map(participationRequest))
-        for (const [index, page] of pages.entries()) {
-          participationsAlong(told, page)
-          const of = requests[index]?.page.inner
+        for (const [index, { page: asked }] of requests.entries()) {
+          const page = pages[index]
+          if (!page) continue
+          participationsAlong(told, page, asked.of.page)
+          const of = asked.inner
           for (const [id, inner] of page.inner ?? []) {
-            if (of) told.participationPage.prime({ id, page: of }, participationsAlong(told, inner))
+            if (of)
+              told.participationPage.prime(
+                { id, page: of },
+                participationsAlong(told, inner, of.of.page),
+              )
           }
         }
         return pages
@@ -144,8 +174,7 @@ const makers = {
   claimPage: (reader: Reader, told: Told) =>
     each(async (requests: readonly ClaimRequest[]) => {
       const pages = await reader.claimPages(requests)
-      for (const { item } of itemsOf(pages)) besideAlong(told, item)
-      return pages.map((page) => along(told.entity, remember(told.claim, page)))
+      return pages.map((page) => claimsAlong(told, page))
     }),
   claimCount: (reader: Reader) =>
     each((requests: readonly ClaimRequest[]) => reader.claimCounts(requests)),
@@ -167,18 +196,20 @@ export type Loaders = {
   readonly [Name in keyof typeof makers]: ReturnType<(typeof makers)[Name]>
 }
 
-export function createLoaders(reader: Reader): Loaders {
+export function createLoaders(reader: Reader, types: KnownTypes): Loaders {
   // All of them are put in by their makers.
-  return new MadeLoaders(reader) as unknown as Loaders
+  return new MadeLoaders(reader, types) as unknown as Loaders
 }
 
 /** An operation asks a few of them: the others are not made. */
 class MadeLoaders {
   readonly reader: Reader
+  readonly types: KnownTypes
   readonly made: Record<string, unknown> = {}
 
-  constructor(reader: Reader) {
+  constructor(reader: Reader, types: KnownTypes) {
     this.reader = reader
+    this.types = types
   }
 }
 
@@ -204,11 +235,35 @@ function participationRequest({ id, page: { of, inner } }: PageOf): Participatio
 }
 
 function participationsAlong(
-  { entity, relation }: Told,
-  page: Page<Participation>,
+  told: Told,
+  page: RelationPage<Participation>,
+  request: RelationPageRequest,
 ): Page<Participation> {
-  for (const { item } of page.items) relation.tell(item.relation.id, item.relation)
-  return along(entity, page)
+  for (const { item } of page.items) told.relation.tell(item.relation.id, item.relation)
+  besidesAlong(told, page, request)
+  return along(told.entity, page)
+}
+
+/** What came along with relations, kept for those who ask for it. */
+function besidesAlong(
+  told: Told,
+  { beside }: RelationPage<unknown>,
+  { withClaims }: RelationPageRequest,
+): void {
+  for (const [id, { claims, typeSince }] of beside ?? []) {
+    if (claims && withClaims) {
+      told.claimPage.prime({ ...withClaims, id }, claimsAlong(told, claims))
+    }
+    const type = typeOfRelationId(id)
+    const known = typeSince === undefined ? undefined : told.types.since(type, typeSince)
+    if (known) told.relationType.tell(type, known)
+  }
+}
+
+/** A page of claims, and what came along with them kept for those who ask for it by its id. */
+function claimsAlong(told: Told, page: Page<SourcedClaim>): Page<SourcedClaim> {
+  for (const { item } of page.items) besideAlong(told, item)
+  return along(told.entity, remember(told.claim, page))
 }
 
 function allClaims(reader: Reader, told: Told, withOrigins: boolean) {
@@ -234,9 +289,10 @@ function claimAlong(told: Told, claim: SourcedClaim): void {
 
 /** Where a claim comes from and what it speaks of, kept for those who ask for it by its id. */
 function besideAlong(
-  { document, publisher, relation }: Told,
-  { origin, subject }: SourcedClaim,
+  { document, entity, publisher, relation }: Told,
+  { origin, speakers = [], subject }: SourcedClaim,
 ): void {
+  for (const one of speakers) entity.tell(one.id, one)
   if (subject) relation.tell(subject.id, subject)
   if (!origin) return
   document.tell(origin.document.id, origin.document)

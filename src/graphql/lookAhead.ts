@@ -7,6 +7,7 @@ import {
   getNamedType,
   isObjectType,
 } from 'graphql'
+import { toldOfType } from './besideRelations.ts'
 import type { Context } from './context.ts'
 import { argumentsOf } from './execution/argumentsOf.ts'
 import type { Field } from './execution/field.ts'
@@ -36,7 +37,16 @@ const byType: { readonly [type: string]: Asking } = {
     relations: list,
     traverse: {},
   },
-  Relation: { claims: list, history: {}, partOf: list, traverse: {} },
+  Relation: {
+    agreements: {},
+    claims: list,
+    conflicts: {},
+    history: {},
+    label: {},
+    partOf: list,
+    traverse: {},
+    type: Object.fromEntries(toldOfType.map((name) => [name, {}])),
+  },
 }
 
 /** What operations select does not change: it is looked through once for each. */

@@ -1,5 +1,7 @@
 import type { FieldNode } from 'graphql'
+import { argumentsOfField } from './argumentsOfField.ts'
 import { type AskedList, type AskedPage, askedPage } from './askedList.ts'
+import { besideRelations } from './besideRelations.ts'
 import { pageRequest } from './connection.ts'
 import type { Context } from './context.ts'
 import { guarded, questionOf } from './guarding.ts'
@@ -7,8 +9,6 @@ import { innerField, type Reading } from './innerField.ts'
 import type { OrderArguments, RoleArguments } from './listArguments.ts'
 import { thingsOf } from './meant.ts'
 import { namedBy, orderName, orderOf } from './orderOf.ts'
-import { relationsArguments } from './relationsArguments.ts'
-import { showsEntities } from './showsEntities.ts'
 
 type Arguments = RoleArguments & OrderArguments
 
@@ -41,7 +41,7 @@ function listOf(
   const roles = args.role ?? null
   const order = orderOf(args.orderBy)
   const name = `participations${orderName(order)}`
-  const page = { ...pageRequest(args, name), withEntities: showsEntities(fields, info) }
+  const page = { ...pageRequest(args, name), ...besideRelations(fields, info) }
   const question = questionOf(args.where, context)
   return {
     name,
@@ -62,7 +62,7 @@ function innerPage(
   const inner = innerField(fields, info)
   if (!inner) return null
   try {
-    const args = () => relationsArguments(inner[0], info)
+    const args = () => argumentsOfField('Entity', inner[0], info)
     const { page } = participationList(inner, args, context, info)
     return thingsOf(page.of.filter).length > 0 ? null : page
   } catch {

@@ -1,5 +1,5 @@
 import type { FieldNode } from 'graphql'
-import { fieldsNamed, listedBelow, onceForFields, type Selecting } from './selections.ts'
+import { fieldsNamed, listedBelow, type Selecting } from './selections.ts'
 
 /** What is told of an entity by itself, and needs it read. */
 export const told: readonly string[] = [
@@ -12,18 +12,15 @@ export const told: readonly string[] = [
   'names',
 ]
 
-/**
- * Whether a field for a list of relations shows more than the ids of the entities that take part in
- * them: then these come along with the page, where they else took a round trip of their own.
- */
-export const showsEntities = onceForFields((fields, info: Selecting) =>
-  areShown(participantsBelow(fields, info), info),
-)
-
 /** Whether fields for those who take part show more than their ids. */
 export function areShown(participants: readonly FieldNode[], info: Selecting): boolean {
   const fillers = fieldsNamed(['filler'], participants, info)
   return fieldsNamed(told, fillers, info).length > 0
+}
+
+/** Whether fields for relations show more than the ids of the entities that take part in these. */
+export function showEntities(relations: readonly FieldNode[], info: Selecting): boolean {
+  return areShown(fieldsNamed(['participants'], relations, info), info)
 }
 
 /** The fields for those who take part in the relations of a list. */

@@ -4,6 +4,7 @@ import { createYoga, useReadinessCheck, type YogaServerInstance } from 'graphql-
 import type { Logger } from 'pino'
 import { KnownWords } from '../domain/filter/knownWords.ts'
 import { type Context, createContext } from '../graphql/context.ts'
+import { KnownTypes } from '../graphql/knownTypes.ts'
 import { executableSchema } from '../graphql/schema.ts'
 import { TakenFor } from '../graphql/takenFor.ts'
 import type { Store } from '../store/port.ts'
@@ -45,6 +46,7 @@ export function createService(options: ServiceOptions): Service {
   setMaxListeners(0, stopping.signal)
   const words = new KnownWords()
   const taken = new TakenFor()
+  const types = new KnownTypes()
   return createYoga<object, Context>({
     schema: executableSchema(),
     context: ({ request }) =>
@@ -55,6 +57,7 @@ export function createService(options: ServiceOptions): Service {
         stopping: stopping.signal,
         words,
         taken,
+        types,
       }),
     graphiql: { title: 'Statecraft', defaultTabs },
     // The page shows `query` in its first tab, and a welcome of its own where there is none.

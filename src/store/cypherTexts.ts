@@ -19,9 +19,13 @@ export function cypherTexts(dialect: Dialect): (name: string) => string {
 
 function readText(name: string, dialect: Dialect): string {
   const [files, flavour] = fileAndFlavour(name)
-  const [outer = '', inner] = files.split('>').map((file) => {
+  const [outer = '', inner] = files.split('>').map((page) => {
+    const [file = '', ...parts] = page.split('+')
     const own = `${root}${file}.${dialect}.cypher`
-    return readFileSync(existsSync(own) ? own : `${root}${file}.cypher`, 'utf8')
+    return textWithParts(
+      readFileSync(existsSync(own) ? own : `${root}${file}.cypher`, 'utf8'),
+      parts,
+    )
   })
   const whole = inner === undefined ? outer : nested(outer, inner)
   const text = brief(included(whole, flavour, dialect))
@@ -30,6 +34,13 @@ function readText(name: string, dialect: Dialect): string {
   // Neo4j plans a text anew for each type that a parameter has, and for each order of magnitude of the
   // size of a list or a text. All that is given comes in one map, of which it keeps one plan.
   return text.replace(/\$(\w+)/g, (_, name: string) => `$given.${name}`)
+}
+
+/** The text of a page with what else comes along with its relations (see `parts`). */
+function textWithParts(text: string, parts: readonly string[]): string {
+  if (parts.length === 0) return text
+  const including = parts.map((part) => `\n// include relation/${part} for q\n`)
+  return text.replace('null AS beside', () => `[${including.join(',')}] AS beside`)
 }
 
 /** The text of pages within pages: in its frame an outer one, and an inner one that takes each request from there. */

@@ -15,6 +15,7 @@ import { linkReads } from './topics/linkReads.ts'
 import { relationReads } from './topics/relationReads.ts'
 import { surroundingsReads } from './topics/surroundingsReads.ts'
 import { tombstoneReads } from './topics/tombstoneReads.ts'
+import type { Reading } from './topics/topicOf.ts'
 import { vocabularyReads } from './topics/vocabularyReads.ts'
 
 interface ReaderOptions {
@@ -27,10 +28,9 @@ interface ReaderOptions {
 
 const none: Abilities = { findsShortest: false, nestsPages: false, weighsSurroundings: false }
 
-/** A topic reads what it reads through `ask`. */
-type Topic = (ask: Ask, knownAt: number | null, abilities: Abilities) => object
-
-const topics: readonly Topic[] = [
+const topics: readonly object[] = [
+  entityReads,
+  relationReads,
   hopReads,
   facetReads,
   linkReads,
@@ -46,26 +46,22 @@ const topics: readonly Topic[] = [
 
 /** A reader over anything that runs statements, of the graph as it was known at an instant, or is now. */
 export function readerOver(run: Run, options: ReaderOptions = {}): Reader {
-  // All methods are put in by their topics.
+  // All other methods are put in by their topics.
   return new TopicsReader(run, options) as unknown as Reader
 }
 
-/** An operation asks a topic or two: the others are not made. */
-class TopicsReader {
-  readonly made = new Map<Topic, Record<string, unknown>>()
-  readonly run: Run
-  readonly options: ReaderOptions
-  readonly trips: RoundTrips
+class TopicsReader implements Reading {
   readonly ask: Ask
   readonly knownAt: number | null
   readonly abilities: Abilities
+  readonly run: Run
+  readonly trips: RoundTrips
 
-  constructor(run: Run, options: ReaderOptions) {
+  constructor(run: Run, { knownAt = null, abilities = none, trips }: ReaderOptions) {
     this.run = run
-    this.options = options
-    this.knownAt = options.knownAt ?? null
-    this.abilities = options.abilities ?? none
-    this.trips = options.trips ?? new RoundTrips(run)
+    this.knownAt = knownAt
+    this.abilities = abilities
+    this.trips = trips ?? new RoundTrips(run)
     this.ask = flavoured(this.trips.ask)
   }
 
@@ -74,33 +70,17 @@ class TopicsReader {
   }
 
   at(knownAt: number | null): Reader {
-    return readerOver(this.run, { ...this.options, trips: this.trips, knownAt })
-  }
-
-  of(topic: Topic): Record<string, unknown> {
-    const { knownAt = null, abilities = none } = this.options
-    const made = this.made.get(topic) ?? { ...topic(this.ask, knownAt, abilities) }
-    this.made.set(topic, made)
-    return made
+    const { run, abilities, trips } = this
+    return readerOver(run, { abilities, trips, knownAt })
   }
 }
 
-for (const topic of [entityReads, relationReads]) {
-  for (const [name, read] of Object.entries(topic) as [string, (...args: unknown[]) => unknown][]) {
-    Object.defineProperty(TopicsReader.prototype, name, {
-      value(this: TopicsReader, a: unknown, b: unknown, c: unknown) {
-        return read(this, a, b, c)
-      },
-    })
-  }
-}
-for (const topic of topics) {
-  const nobody: Ask = () => Promise.resolve([])
-  for (const name of Object.keys(topic(nobody, null, none))) {
-    Object.defineProperty(TopicsReader.prototype, name, {
-      get(this: TopicsReader) {
-        return this.of(topic)[name]
-      },
-    })
-  }
+type Read = (reading: Reading, ...args: readonly unknown[]) => unknown
+
+for (const [name, read] of topics.flatMap((topic) => Object.entries<Read>({ ...topic }))) {
+  Object.defineProperty(TopicsReader.prototype, name, {
+    value(this: TopicsReader, ...args: readonly unknown[]) {
+      return read(this, ...args)
+    },
+  })
 }

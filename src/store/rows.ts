@@ -1,6 +1,6 @@
 import { type Change, type ChangeKind, changeKinds, type Written } from '../model/change.ts'
 import { type ClaimEnd, type Rank, ranks } from '../model/claim.ts'
-import type { Document } from '../model/document.ts'
+import type { Document, DocumentData } from '../model/document.ts'
 import type { Entity } from '../model/entity.ts'
 import { StatecraftError } from '../model/errors.ts'
 import { type EntityIdentity, type Judgement, type Verdict, verdicts } from '../model/judgement.ts'
@@ -26,6 +26,7 @@ import type {
   RelationTypeRow,
   SourcedClaimRow,
   VersionSpanRow,
+  WholeDocumentRow,
 } from './catalogue/rows.ts'
 import { json } from './json.ts'
 import { UNCHANGED } from './orderKey.ts'
@@ -163,11 +164,12 @@ export function sourcedClaimOf(
   knownAt: number | null,
 ): SourcedClaim {
   const claim = claimOf(row, knownAt)
-  const { relation: id, origin, shown } = row
-  if (!origin && !shown) return claim
+  const { relation: id, origin, shown, speakers } = row
+  if (!origin && !shown && !speakers) return claim
   return {
     ...claim,
     ...(origin && { origin: originOf(claim, origin) }),
+    ...(speakers && { speakers: speakers.map(([of, told]) => entityOf({ id: of, shown: told })) }),
     ...(shown && { subject: relationOf({ id, shown }) }),
   }
 }
@@ -206,7 +208,11 @@ export function entityStateOf(row: EntityStateRow): EntityState {
   return { item, hash: row.hash, since: row.since }
 }
 
-export function documentOf(row: DocumentRow): Document {
+export function wholeDocumentOf(row: WholeDocumentRow): Document {
+  return { ...documentOf(row), text: row.text ?? null }
+}
+
+export function documentOf(row: DocumentRow): DocumentData {
   return {
     id: row.id,
     title: row.title,
@@ -215,7 +221,6 @@ export function documentOf(row: DocumentRow): Document {
     url: row.url ?? null,
     lang: row.lang ?? null,
     publishedAt: row.publishedAt ?? null,
-    text: row.text ?? null,
   }
 }
 

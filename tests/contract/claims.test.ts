@@ -193,8 +193,7 @@ describe.each(engines)('claims and their sources on $name', ({ name, openStore }
         }))
         expect({ items: plainly, more }).toEqual(read[index])
         for (const { item } of items) {
-          const [whole] = await reader.documents([item.document])
-          const { text: _, ...told } = whole ?? { text: null }
+          const [told] = await reader.documents([item.document])
           const [of] = await reader.publishers([item.publisher])
           expect(item.origin).toEqual({ document: told, publisher: of })
         }
@@ -247,6 +246,30 @@ describe.each(engines)('claims and their sources on $name', ({ name, openStore }
     expect(before?.items[0]).not.toHaveProperty('item.subject')
   })
 
+  it('bring those whom they are attributed to, where they are asked for', async () => {
+    const asked = (of: 'document' | 'speaker' | 'relation', id: string) =>
+      ({ of, id, ended: false, page: everything }) as const
+    const lists = [
+      asked('document', 'article'),
+      asked('speaker', 'modi'),
+      asked('relation', 'sells-1'),
+    ]
+    const plain = await reader.claimPages(lists)
+    const found = await reader.claimPages(lists.map((one) => ({ ...one, withSpeakers: true })))
+    let brought = 0
+    for (const [index, { items }] of found.entries()) {
+      expect(items.map(({ item: { speakers: _, ...item } }) => item)).toEqual(
+        plain[index]?.items.map(({ item }) => item),
+      )
+      for (const { item } of items) {
+        const read = await reader.entities(item.attributedTo)
+        expect(item.speakers).toEqual(name === 'embedded' ? undefined : read)
+        brought += item.speakers?.length ?? 0
+      }
+    }
+    expect(brought).toBe(name === 'embedded' ? 0 : 7)
+  })
+
   it('are all at hand for what is derived from them', async () => {
     const all = await reader.claimsOf(['meets-1', 'nothing', 'sells-1'])
     expect(all.map((some) => some.map(({ id }) => id))).toEqual([
@@ -275,7 +298,10 @@ describe.each(engines)('claims and their sources on $name', ({ name, openStore }
   })
 
   it('come from documents, of publishers, all read and listed by id', async () => {
-    expect(await reader.documents(['register', 'nothing'])).toEqual([documents[1], null])
+    const [article, register = document('', '')] = documents
+    const { text: _, ...told } = register
+    expect(await reader.documents(['register', 'nothing'])).toEqual([told, null])
+    expect(await reader.wholeDocuments(['article', 'nothing'])).toEqual([article, null])
     expect(await reader.publishers(['paper', 'nothing'])).toEqual([publisher('paper'), null])
     const requests = [null, 'paper', 'nobody'].map((of) => ({ publisher: of, page: everything }))
     const pages = await reader.documentPages(requests)
@@ -303,6 +329,8 @@ describe.each(engines)('claims and their sources on $name', ({ name, openStore }
   it('use a vocabulary, read and listed by id', async () => {
     const type = relationType('meets', ['guest'])
     expect(await reader.relationTypes(['meets', 'nothing'])).toEqual([type, null])
+    const dated = await reader.datedTypes(['meets', 'nothing'])
+    expect(dated).toEqual([{ type, since: expect.any(Number) }, null])
     const read = (page: typeof everything) => reader.relationTypePage(page)
     expect((await walk(read, 2)).map(({ id }) => id)).toEqual(['annoys', 'meets', 'sells'])
     expect(await reader.relationTypeCount()).toBe(3)

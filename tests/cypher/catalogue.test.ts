@@ -14,10 +14,12 @@ import * as imports from '../../src/store/catalogue/imports.ts'
 import * as link from '../../src/store/catalogue/link.ts'
 import * as purge from '../../src/store/catalogue/purge.ts'
 import * as relation from '../../src/store/catalogue/relation.ts'
+import { claimColumns } from '../../src/store/catalogue/rows.ts'
 import * as surroundings from '../../src/store/catalogue/surroundings.ts'
 import * as vocabulary from '../../src/store/catalogue/vocabulary.ts'
 import { cypherTexts, included, migrations } from '../../src/store/cypherTexts.ts'
 import type { Flavour } from '../../src/store/flavours.ts'
+import { parts as besides } from '../../src/store/parts.ts'
 import type { AnyStatement } from '../../src/store/statement.ts'
 
 const root = fileURLToPath(new URL('../../cypher/', import.meta.url))
@@ -119,7 +121,9 @@ describe('the catalogue of Cypher', () => {
     expect(textOf(file)).toMatch(/^\/\/ [A-Z].*\.\n/)
     // What is joined comes along with the conditions that ask for it.
     const name = file.replace(/(\.(embedded|now|past))?\.part$/, '').replace(/joined$/, 'matches')
-    const line = `// include ${name} `
+    const line = besides.some((one) => `relation/${one}` === name)
+      ? 'null AS beside'
+      : `// include ${name} `
     const users = texts.filter((text) =>
       readFileSync(`${root}${text}.cypher`, 'utf8').includes(line),
     )
@@ -141,6 +145,40 @@ describe('the catalogue of Cypher', () => {
       expect([...used].sort()).toEqual([...parameters].sort())
       expect(text.trimEnd().split('\n').at(-1)).toBe(`RETURN ${columns.join(', ')}`)
     }
+  })
+
+  it('has a text for pages with all that comes along, which is left out where it is not asked for', () => {
+    const text = cypherTexts('neo4j')
+    const scans = [relation.participations, relation.relationPages].flatMap((lists) =>
+      Object.values(lists).flatMap((scan) => Object.values<AnyStatement>(scan)),
+    )
+    expect(scans).toHaveLength(22)
+    for (const { name } of scans) {
+      expect(text(name)).toContain('null AS beside')
+      for (const flavour of ['', '~plain', '~now', '~past', '~joined']) {
+        const asked = text(`${name}+${besides.join('+')}${flavour}`)
+        expect(asked).toMatch(/\[\nCOLLECT \{\n.*\n,\nhead\(COLLECT \{.*\n\] AS beside/s)
+        expect(asked).not.toMatch(/\/\/|null AS beside/)
+      }
+      expect(text(`${name}+claims+type~plain`)).not.toContain('knownAt')
+    }
+  })
+
+  it('returns claims that come along with pages as they come by themselves', () => {
+    const valuesOf = (list: string) =>
+      splitTop(list).map((one) =>
+        one
+          .trim()
+          .replace(/\s+/g, ' ')
+          .replace(/ AS \w+$/, ''),
+      )
+    const page = textOf('claim/ofRelationAscending')
+    const listed = valuesOf(/^RETURN (q\.index.*)/ms.exec(page)?.[1] ?? '').slice(1)
+    const part = textOf('relation/claims.part')
+    const values = valuesOf(/RETURN \[(.*)\] AS claim$/ms.exec(part)?.[1] ?? '')
+    const named = { key: 'about.order', relation: 'about.relation' }
+    expect(values).toEqual(listed.map((one) => named[one as keyof typeof named] ?? one))
+    expect(values).toHaveLength(claimColumns.length + 1)
   })
 
   it('numbers its migrations, each once for an engine and each safe to repeat', () => {

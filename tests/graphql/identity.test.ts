@@ -37,7 +37,7 @@ const everything = `{
   subgraph(seeds: ["usa"], hops: 3) { nodes { id distance } edges { source target } }
 }`
 
-describe.each(engines)('identity on $name', ({ openStore }) => {
+describe.each(engines)('identity on $name', ({ name, openStore }) => {
   let store: Store
   let service: TestService
 
@@ -336,15 +336,16 @@ describe.each(engines)('identity on $name', ({ openStore }) => {
   it('costs as many round trips as what was never merged', async () => {
     const part = (id: string) =>
       `{ entity(id: "${id}") { name relations { nodes { label participants { filler { label } } claims { nodes { quote } } } } } }`
+    // What a service has read of types it need not read again.
+    await service.ask(part('india'))
     const alone = await service.roundTrips(part('india'))
+    expect(alone).toBe(name === 'embedded' ? 2 : 1)
     await judge('india', 'bharat')
     expect(await service.roundTrips(part('india'))).toBe(alone)
     // The page of a survivor is sent for along with it; what it is under another id is to be found
     // first, and known the next time.
-    const levels = 3
-    expect(alone).toBe(levels - 1)
-    expect(await service.roundTrips(part('bharat'))).toBe(levels)
-    expect(await service.roundTrips(part('bharat'))).toBe(levels - 1)
+    expect(await service.roundTrips(part('bharat'))).toBe(alone + 1)
+    expect(await service.roundTrips(part('bharat'))).toBe(alone)
     const shown = '{ name relations { nodes { participants { filler { label } } } } }'
     const [own, other] = [`{ entity(id: "india") ${shown} }`, `{ entity(id: "bharat") ${shown} }`]
     expect(await service.roundTrips(other)).toBe(await service.roundTrips(own))

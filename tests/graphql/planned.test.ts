@@ -8,6 +8,7 @@ import { createContext } from '../../src/graphql/context.ts'
 import { executeQuery } from '../../src/graphql/execution/executeQuery.ts'
 import { Execution } from '../../src/graphql/execution/execution.ts'
 import { Plan } from '../../src/graphql/execution/plan.ts'
+import { KnownTypes } from '../../src/graphql/knownTypes.ts'
 import { executableSchema } from '../../src/graphql/schema.ts'
 import { TakenFor } from '../../src/graphql/takenFor.ts'
 import { openEmbeddedStore } from '../../src/store/embedded/openEmbeddedStore.ts'
@@ -44,6 +45,7 @@ describe('an operation along its plan', () => {
         stopping: new AbortController().signal,
         words: new KnownWords(),
         taken: new TakenFor(),
+        types: new KnownTypes(),
       })
     return () => ({ schema, document, variableValues, contextValue: contextValue() })
   }

@@ -4,6 +4,7 @@ import { loadDemo } from '../../src/cli/loadDemo.ts'
 import { KnownWords } from '../../src/domain/filter/knownWords.ts'
 import { createContext } from '../../src/graphql/context.ts'
 import { executeQuery } from '../../src/graphql/execution/executeQuery.ts'
+import { KnownTypes } from '../../src/graphql/knownTypes.ts'
 import { executableSchema } from '../../src/graphql/schema.ts'
 import { TakenFor } from '../../src/graphql/takenFor.ts'
 import { openEmbeddedStore } from '../../src/store/embedded/openEmbeddedStore.ts'
@@ -72,7 +73,7 @@ describe.each(engines)('a random operation on $name', ({ name, openStore }) => {
   // Most of them where they cost least.
   const length = name === 'embedded' ? 40 : 10
   const operations = Array.from({ length }, () => randomOperation(schema, values, random))
-  const lasting = { words: new KnownWords(), taken: new TakenFor() }
+  const lasting = lastingMemories()
   let store: Store
   let embedded: Store
 
@@ -111,7 +112,12 @@ function outcome({ data, errors }: ExecutionResult) {
   return { data, isWrong: errors !== undefined }
 }
 
-function contextOf(store: Store, lasting = { words: new KnownWords(), taken: new TakenFor() }) {
+/** What a service remembers from one operation to the next. */
+function lastingMemories() {
+  return { words: new KnownWords(), taken: new TakenFor(), types: new KnownTypes() }
+}
+
+function contextOf(store: Store, lasting = lastingMemories()) {
   return createContext(store, {
     version: '0.0.0',
     mayWrite: () => false,

@@ -210,6 +210,9 @@ describe.each(engines)('round trips on $name', ({ name, openStore }) => {
     const subjects = `{ document(id: "${document}") { claims(first: 20) { nodes { relation { id key participants { role filler { ... on Entity { name } } } } } } } }`
     // Without a network there is no way to save: names are read by themselves.
     expect(await service.roundTrips(subjects)).toBe(name === 'embedded' ? 2 : 1)
+    const called = `{ relation(id: "${relation}") { label type { label } conflicts { aspect }
+      participants { label filler { ... on Entity { name } } } } }`
+    expect(await service.roundTrips(called)).toBe(name === 'embedded' ? 2 : 1)
     const claim = await ids(
       '{ entity(id: "india") { relations { nodes { claims { nodes { id } } } } } }',
       'claim',
@@ -221,6 +224,44 @@ describe.each(engines)('round trips on $name', ({ name, openStore }) => {
       message: 'first: -1 is not within 0 to 500',
       extensions: { code: 'BAD_INPUT' },
     })
+  })
+
+  it.each([
+    'relations { nodes { claims { nodes { quote attributedTo { name } document { title publisher { name } } } } } }',
+    'relations(first: 5) { edges { role node { label type { label roles { name } } participants { label filler { ... on Entity { name } } } } } }',
+    'a: relations { ...Said } b: relations(where: { modality: [ACTUAL] }, last: 3) { ...Said }',
+    'relations { nodes { type { label } claims(first: 1, ended: true) { pageInfo { hasNextPage } } } }',
+    'relations { nodes { participants { filler { ... on Entity { name relations(first: 2) { nodes { label claims(first: 2) { nodes { id } } } } } } } claims { nodes { id } } } }',
+  ])('are one for relations with what is said of them: %s', async (part) => {
+    const said = `fragment Said on RelationConnection { nodes { label attributes { label } claims(first: 2) { nodes { quote } } } }`
+    const once = `{ entity(id: "india") { name ${part} } } `
+    const operation = part.includes('...Said')
+      ? once + said.replace('RelationConnection', 'ParticipationConnection')
+      : once
+    // What a service has read of types it need not read again.
+    expect((await service.ask(operation)).errors).toBeUndefined()
+    const trips = await service.roundTrips(operation)
+    if (name === 'embedded') expect(trips).toBeLessThanOrEqual(3)
+    else expect(trips).toBe(1)
+  })
+
+  it('are one for all relations that match, with what is said of them', async () => {
+    for (const where of ['type: ["sells"]', 'roles: [{ filler: "india" }]', 'overlaps: "2018"']) {
+      const operation = `{ relations(where: { ${where} }) { nodes { label
+        participants { filler { ... on Entity { name } } } claims { nodes { document { title } } } } } }`
+      expect((await service.ask(operation)).errors).toBeUndefined()
+      expect(await service.roundTrips(operation)).toBe(name === 'embedded' ? 2 : 1)
+    }
+  })
+
+  it('leave it to claims to say what is wrong with them', async () => {
+    const of = (args: string) =>
+      service.ask(
+        `{ entity(id: "india") { relations(first: 1) { nodes { claims(${args}) { nodes { id } } } } } }`,
+      )
+    expect((await of('first: 501')).errors?.[0]?.message).toMatch(/^first: 501/)
+    expect((await of('after: "x"')).errors?.[0]?.message).toMatch(/^after: /)
+    expect((await of('last: 1')).errors).toBeUndefined()
   })
 
   it('are not made for what is not asked', async () => {

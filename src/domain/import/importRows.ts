@@ -127,7 +127,7 @@ async function sourcesOf({ publisher, document }: Mapping, reader: Reader) {
   const record = { record: 'document', ...document, publisher: publisher.id } as const
   const [publishers, [held]] = await Promise.all([
     reader.publisherVersions([publisher.id]),
-    reader.documents([document.id]),
+    reader.wholeDocuments([document.id]),
   ])
   const missing: DefinitionRecord[] = []
   if (publishers.length === 0) missing.push({ record: 'publisher', ...publisher })

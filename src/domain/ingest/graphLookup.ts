@@ -72,7 +72,7 @@ export class GraphLookup {
   async #loadTexts(wanted: ReadonlySet<string>): Promise<void> {
     this.#texts = new Map([...this.#texts].filter(([id]) => wanted.has(id)))
     await ask(this.#texts, wanted, async (ids) =>
-      (await this.#reader.documents(ids)).map((document) =>
+      (await this.#reader.wholeDocuments(ids)).map((document) =>
         typeof document?.text === 'string' ? new DocumentText(document.text) : null,
       ),
     )

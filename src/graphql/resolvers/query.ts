@@ -23,7 +23,7 @@ import { lookAhead } from '../lookAhead.ts'
 import { pathsOf } from '../pathsOf.ts'
 import { placeOf } from '../placeOf.ts'
 import { showsEnds } from '../showsEnds.ts'
-import { showsEntities } from '../showsEntities.ts'
+import { showEntities } from '../showsEntities.ts'
 import { showsNodes } from '../showsNodes.ts'
 import {
   claimRef,
@@ -56,10 +56,12 @@ export const Query: QueryResolvers = {
     return found
   },
   entities: (_, args, context) => entityConnection(args, context),
-  relation: (_, { id }, context, info) =>
-    lookUp('Relation', id, aheadOf(relationRef, info, context), context.loaders.relation),
-  relations: (_, args, context, info) =>
-    relationConnection(args, context, showsEntities(info.fieldNodes, info)),
+  relation: (_, { id }, context, info) => {
+    const { relation, relationWithEntities } = context.loaders
+    const loader = showEntities(info.fieldNodes, info) ? relationWithEntities : relation
+    return lookUp('Relation', id, aheadOf(relationRef, info, context), loader)
+  },
+  relations: (_, args, context, info) => relationConnection(args, context, info),
   conflicts: (_, args, context) => conflictConnection(args, context),
   facets: (_, args, context) => facetsOf(args, context),
   compare: (_, args, context) => compared(args, context),

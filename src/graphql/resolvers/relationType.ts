@@ -13,10 +13,11 @@ export const RelationType: RelationTypeResolvers = {
   roles: told(relationTypeOf, ({ roles }) => [...roles]),
   attributes: told(relationTypeOf, ({ attributes }) => [...attributes]),
   codes: told(relationTypeOf, ({ codes }) => [...codes]),
-  relations: ({ id }, args, context) =>
+  relations: ({ id }, args, context, info) =>
     relationConnection(
       { ...args, where: { ...args.where, type: typesWithin(id, args.where) } },
       context,
+      info,
     ),
 }
 

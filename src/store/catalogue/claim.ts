@@ -32,6 +32,8 @@ interface BringingOrigin {
 
 /** A request for claims; `ended` says whether those that no longer count are meant too. */
 interface ClaimQuery extends RangeRequest, Bringing, BringingOrigin {
+  /** Whether those whom they are attributed to come along. */
+  readonly bringsSpeakers: boolean
   readonly ended: boolean
   /** Whether the relations that they speak of come along. */
   readonly bringsSubject: boolean

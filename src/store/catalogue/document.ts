@@ -9,6 +9,7 @@ import type {
   RequestRow,
   TotalRow,
   VersionRow,
+  WholeDocumentRow,
 } from './rows.ts'
 import { documentColumns, publisherColumns } from './rows.ts'
 import { scan } from './scan.ts'
@@ -21,11 +22,10 @@ interface SourceRow extends IdRow {
 
 const sourceColumns = ['id', 'publisher', 'reliability', 'publishedAt'] as const
 
-export const documentsByIds = statement<Ids & KnownAt, DocumentRow>(
-  'document/byIds',
-  ['ids', 'knownAt'],
-  documentColumns,
-)
+export const documentsByIds = statement<
+  Ids & KnownAt & { readonly bringsText: boolean },
+  WholeDocumentRow
+>('document/byIds', ['ids', 'bringsText', 'knownAt'], [...documentColumns, 'text'])
 export const documentPage = scan<KeyRange & KnownAt, KeyRow & DocumentRow>(
   'document/page',
   [...keyRange, 'knownAt'],
@@ -53,7 +53,7 @@ export const documentVersions = statement<Ids, VersionRow>(
 )
 export const documentSources = statement<Ids, SourceRow>('document/sources', ['ids'], sourceColumns)
 export const putDocuments = statement<
-  { rows: readonly (DocumentRow & { hash: string })[] } & Recorded,
+  { rows: readonly (WholeDocumentRow & { hash: string })[] } & Recorded,
   object
 >('document/put', ['rows', ...recorded], [])
 export const keepDocuments = statement<Ids & { at: number }, object>(

@@ -84,6 +84,14 @@ export interface Bringing {
   readonly brings: boolean
 }
 
+/** What comes along with the claims that come along with the relations of a list. */
+export interface BringingClaims extends Bringing {
+  /** Whether those that no longer count are meant too. */
+  readonly claimsEnded?: boolean
+  readonly bringsOrigin?: boolean
+  readonly bringsSpeakers?: boolean
+}
+
 /** What a request for relations of something asks of them. */
 export interface RelationRequest extends FilterParameters {
   readonly index: number

@@ -2,6 +2,7 @@ import type { KindOfDispute } from '../kindOfDispute.ts'
 import { type AnyStatement, type Statement, statement } from '../statement.ts'
 import type {
   Bringing,
+  BringingClaims,
   FilterParameters,
   HistoryQuery,
   Ids,
@@ -16,8 +17,8 @@ import { recorded, requests } from './parameters.ts'
 import type {
   AskedRow,
   IdRow,
-  ListedRow,
   OldRow,
+  PageRow,
   RelationRow,
   RequestRow,
   TotalRow,
@@ -27,7 +28,7 @@ import { relationColumns, versionSpanColumns } from './rows.ts'
 import { type ScanStatement, scan } from './scan.ts'
 
 /** A request for a stretch of what something takes part in. */
-export interface ParticipationQuery extends RelationRequest, ListRange, Bringing {
+export interface ParticipationQuery extends RelationRequest, ListRange, BringingClaims {
   /** The one type and role that an index leads to; null where it is another that leads. */
   readonly type: string | null
   readonly role: string | null
@@ -36,7 +37,7 @@ export interface ParticipationQuery extends RelationRequest, ListRange, Bringing
 }
 
 /** A request for a stretch of all relations. */
-export interface RelationQuery extends FilterParameters, ListRange, OnShelf, Bringing {
+export interface RelationQuery extends FilterParameters, ListRange, OnShelf, BringingClaims {
   /** The one type that an index leads to; null where it is another that leads. */
   readonly type: string | null
   readonly types: readonly string[] | null
@@ -61,8 +62,7 @@ interface ChangesQuery extends FilterParameters {
   readonly after: number
 }
 
-type PageRow = ListedRow
-type ParticipationRow = RequestRow & ListedRow
+type ParticipationRow = RequestRow & PageRow
 
 type RelationScan = ScanStatement<Requests<RelationQuery> & KnownAt, PageRow>
 type ParticipationScan = ScanStatement<Requests<ParticipationQuery> & KnownAt, ParticipationRow>
@@ -112,14 +112,13 @@ export interface HeldRow extends RelationRow {
 }
 
 export const heldColumns = ['survivor', 'isGiven', ...relationColumns] as const
-const page = ['key', 'shown', 'entities'] as const
+const page = ['key', 'shown', 'beside', 'entities'] as const
 const participation = ['request', ...page] as const
 
-export const relationsByIds = statement<Ids & KnownAt, AskedRow & RelationRow>(
-  'relation/byIds',
-  ['ids', 'knownAt'],
-  ['asked', ...relationColumns],
-)
+export const relationsByIds = statement<
+  Ids & KnownAt & Bringing,
+  AskedRow & RelationRow & Pick<PageRow, 'entities'>
+>('relation/byIds', ['ids', 'brings', 'knownAt'], ['asked', ...relationColumns, 'entities'])
 export const heldRelations = statement<Ids, HeldRow>('relation/held', ['ids'], heldColumns)
 export const relationHistory = statement<
   Requests<HistoryQuery> & KnownAt,
@@ -174,7 +173,7 @@ interface InnerParameters {
 type Nesting = Requests<ParticipationQuery> & KnownAt & InnerParameters
 
 /** A row of an inner page tells the entity in place of the request. */
-export type NestedRow = ListedRow & { readonly request: number | string }
+export type NestedRow = PageRow & { readonly request: number | string }
 
 const nested = new Map<string, Statement<Nesting, NestedRow>>()
 
@@ -206,7 +205,7 @@ export const relationsOfKeys = statement<
       keys: readonly { key: string; order: string; id: string }[]
     })[]
   } & KnownAt,
-  RequestRow & ListedRow
+  ParticipationRow
 >('relation/ofKeys', ['requests', 'knownAt'], participation)
 export const participationCounts = statement<
   { requests: readonly (RelationRequest & { once: boolean })[] } & KnownAt,

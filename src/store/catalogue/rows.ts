@@ -59,6 +59,8 @@ export interface ClaimRow {
 /** A claim, and where it comes from; null where that was not asked for. */
 export interface SourcedClaimRow extends ClaimRow {
   readonly origin: OriginRow | null
+  /** Those whom it is attributed to; null where they were not asked for. */
+  readonly speakers: ListedRow['entities']
 }
 
 export type ListedClaimRow = KeyRow & SourcedClaimRow
@@ -86,6 +88,10 @@ export interface DocumentRow {
   readonly url: string | null
   readonly lang: string | null
   readonly publishedAt: string | null
+}
+
+/** With what can be long; null too where that was not asked for. */
+export interface WholeDocumentRow extends DocumentRow {
   readonly text: string | null
 }
 
@@ -153,6 +159,11 @@ export interface ListedRow extends KeyRow {
   readonly entities: readonly (readonly [id: string, shown: string])[] | null
 }
 
+/** A relation of a page, with what else comes along: a value for each part that was asked for (see `parts`). */
+export interface PageRow extends ListedRow {
+  readonly beside: readonly unknown[] | null
+}
+
 export const relationColumns = ['id', 'shown'] as const
 export const claimColumns = [
   'id',
@@ -177,6 +188,7 @@ export const claimColumns = [
   'decides',
   'recordedAt',
   'origin',
+  'speakers',
 ] as const
 export const documentColumns = [
   'id',
@@ -186,7 +198,6 @@ export const documentColumns = [
   'url',
   'lang',
   'publishedAt',
-  'text',
 ] as const
 export const publisherColumns = ['id', 'name', 'url', 'reliability'] as const
 export const relationTypeColumns = [

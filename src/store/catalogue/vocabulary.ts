@@ -5,11 +5,10 @@ import type { KeyRow, RelationTypeRow, TotalRow, VersionRow } from './rows.ts'
 import { relationTypeColumns } from './rows.ts'
 import { scan } from './scan.ts'
 
-export const relationTypesByIds = statement<Ids & KnownAt, RelationTypeRow>(
-  'relationType/byIds',
-  ['ids', 'knownAt'],
-  relationTypeColumns,
-)
+export const relationTypesByIds = statement<
+  Ids & KnownAt,
+  RelationTypeRow & { readonly since: number }
+>('relationType/byIds', ['ids', 'knownAt'], [...relationTypeColumns, 'since'])
 export const relationTypePage = scan<KeyRange & KnownAt, KeyRow & RelationTypeRow>(
   'relationType/page',
   [...keyRange, 'knownAt'],

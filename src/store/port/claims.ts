@@ -1,21 +1,28 @@
 import type { Claim, ClaimEnd } from '../../model/claim.ts'
 import type { DocumentData } from '../../model/document.ts'
+import type { Entity } from '../../model/entity.ts'
 import type { Page, PageRequest } from '../../model/page.ts'
 import type { Publisher, Reliability } from '../../model/publisher.ts'
 import type { Relation } from '../../model/relation.ts'
 import type { Stored, Versioned } from './stored.ts'
 
-export interface ClaimRequest {
+/** A page of claims, whatever they are claims of. */
+export interface ClaimsOfAny {
   /** Claims of a relation (oldest first), of a document (by offset), or attributed to an entity. */
   readonly of: 'relation' | 'document' | 'speaker'
-  readonly id: string
   /** Whether claims that no longer count are listed too. */
   readonly ended: boolean
   /** Whether their documents are to come along, with who published these. */
   readonly withOrigins?: boolean
+  /** Whether those whom they are attributed to are to come along. */
+  readonly withSpeakers?: boolean
   /** Whether the relations that they speak of are to come along. */
   readonly withSubjects?: boolean
   readonly page: PageRequest
+}
+
+export interface ClaimRequest extends ClaimsOfAny {
+  readonly id: string
 }
 
 /** Where a claim comes from. */
@@ -41,6 +48,8 @@ export interface SourcedClaim extends Claim {
   readonly ended: ClaimEnd | null
   /** What came along, which the engine may leave out: then it is read by its ids. */
   readonly origin?: ClaimOrigin
+  /** Those whom it is attributed to, in the same way; not who is taken for another. */
+  readonly speakers?: readonly Entity[]
   /** The relation that it is taken to speak of, in the same way. */
   readonly subject?: Relation
 }

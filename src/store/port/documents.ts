@@ -1,4 +1,4 @@
-import type { Document } from '../../model/document.ts'
+import type { Document, DocumentData } from '../../model/document.ts'
 import type { Page, PageRequest } from '../../model/page.ts'
 import type { Publisher, Reliability } from '../../model/publisher.ts'
 import type { Stored, Versioned } from './stored.ts'
@@ -18,9 +18,11 @@ export interface ClaimSource {
 }
 
 export interface DocumentReads {
-  documents(ids: readonly string[]): Promise<readonly (Document | null)[]>
+  documents(ids: readonly string[]): Promise<readonly (DocumentData | null)[]>
+  /** With their texts. */
+  wholeDocuments(ids: readonly string[]): Promise<readonly (Document | null)[]>
   /** By id. */
-  documentPages(requests: readonly DocumentPageRequest[]): Promise<readonly Page<Document>[]>
+  documentPages(requests: readonly DocumentPageRequest[]): Promise<readonly Page<DocumentData>[]>
   documentCounts(requests: readonly DocumentPageRequest[]): Promise<readonly number[]>
   publishers(ids: readonly string[]): Promise<readonly (Publisher | null)[]>
   /** By id. */

@@ -1,16 +1,38 @@
 import type { Compared } from '../../model/compared.ts'
+import type { Entity } from '../../model/entity.ts'
 import type { Page, PageRequest } from '../../model/page.ts'
 import type { Filler, Participation, Relation, RelationState } from '../../model/relation.ts'
 import type { RelationFilter } from '../../model/relationFilter.ts'
 import type { RelationOrder } from '../../model/relationOrder.ts'
+import type { ClaimsOfAny, SourcedClaim } from './claims.ts'
 import type { HeldVersion, HistoryRequest } from './history.ts'
+
+/** Which part of a list of relations is wanted, and what is to come along with it. */
+export interface RelationPageRequest extends PageRequest {
+  /** The beginning of the list of claims of each relation. */
+  readonly withClaims?: ClaimsOfAny | null
+  /** Since when the type of each is as it is. */
+  readonly withTypes?: boolean
+}
+
+/** What came along with a relation of a page. */
+export interface Beside {
+  readonly claims?: Page<SourcedClaim>
+  /** In milliseconds since 1970: what was known of its type as of then is still so. */
+  readonly typeSince?: number
+}
+
+/** A page with what came along by the id of the relation, which the engine may leave out. */
+export interface RelationPage<T> extends Page<T> {
+  readonly beside?: ReadonlyMap<string, Beside>
+}
 
 /** A page of what something takes part in, whatever that is. */
 export interface ParticipationsOfAny {
   /** Roles it plays. */
   readonly roles: readonly string[] | null
   readonly filter: RelationFilter
-  readonly page: PageRequest
+  readonly page: RelationPageRequest
   /** Newest valid time first where it is left out. */
   readonly order?: RelationOrder
 }
@@ -22,12 +44,12 @@ export interface ParticipationRequest extends ParticipationsOfAny {
   readonly inner?: ParticipationsOfAny | null
 }
 
-export interface ParticipationPage extends Page<Participation> {
+export interface ParticipationPage extends RelationPage<Participation> {
   /**
    * The inner pages by the id of the entity, as far as the engine has read them along: the others are
    * read like any.
    */
-  readonly inner?: ReadonlyMap<string, Page<Participation>>
+  readonly inner?: ReadonlyMap<string, RelationPage<Participation>>
 }
 
 /** Something that takes part in relations, as it was known at an instant. */
@@ -92,9 +114,17 @@ export interface HeldRelation extends Relation {
   readonly isGiven: boolean
 }
 
+/** A relation with the entities that came along, which the engine may leave out. */
+export interface RelationWithEntities {
+  readonly relation: Relation
+  readonly entities?: readonly Entity[]
+}
+
 export interface RelationReads {
   /** One that is taken for another answers with that. */
   relations(ids: readonly string[]): Promise<readonly (Relation | null)[]>
+  /** The same, with the entities that take part in them. */
+  relationsWithEntities(ids: readonly string[]): Promise<readonly (RelationWithEntities | null)[]>
   /** As they stand now, whatever they are taken for. */
   heldRelations(ids: readonly string[]): Promise<readonly (HeldRelation | null)[]>
   /** Those of some relations that pass a filter, and that lists show. */
@@ -104,9 +134,9 @@ export interface RelationReads {
   /** Newest valid time first, undated last, where no other order is given. */
   relationPage(
     filter: RelationFilter,
-    page: PageRequest,
+    page: RelationPageRequest,
     order?: RelationOrder,
-  ): Promise<Page<Relation>>
+  ): Promise<RelationPage<Relation>>
   relationCount(filter: RelationFilter): Promise<number>
   /** What each takes part in; an item for each role. */
   participationPages(

@@ -10,17 +10,13 @@ import {
   claimsOfSpeaker,
   claimVersions,
 } from '../catalogue/claim.ts'
-import type {
-  ListedClaimRow,
-  ListedSubjectRow,
-  RequestRow,
-  SourcedClaimRow,
-} from '../catalogue/rows.ts'
+import type { ListedClaimRow, ListedSubjectRow, RequestRow } from '../catalogue/rows.ts'
 import type { ClaimReads, ClaimRequest, SourcedClaim } from '../port/claims.ts'
 import { sourcedClaimOf } from '../rows.ts'
 import type { Ask } from '../statement.ts'
 import { grouped, inOrder, totalsByRequest } from './answers.ts'
 import { pagesByRequest } from './pagesByRequest.ts'
+import type { TopicOf } from './topicOf.ts'
 
 type ClaimPageRow = RequestRow & ListedClaimRow & Partial<ListedSubjectRow>
 
@@ -32,30 +28,34 @@ const counts = {
 }
 
 /** The reads of claims, over anything that runs statements. */
-export function claimReads(ask: Ask, knownAt: number | null): ClaimReads {
-  const decode = (row: SourcedClaimRow) => sourcedClaimOf(row, knownAt)
-  return {
-    claims: async (ids, bringsOrigin = false) =>
-      inOrder(ids, (await ask(claimsByIds, { ids, bringsOrigin, knownAt })).map(decode)),
-    claimPages: (requests) =>
-      forEachList(requests, (of, some) => readPages(ask, knownAt, of, some)),
-    claimCounts: (requests) =>
-      forEachList(requests, async (of, some) =>
-        totalsByRequest(
-          some.length,
-          await ask(counts[of], {
-            requests: some.map(({ id, ended }, index) => ({ index, id, ended })),
-            knownAt,
-          }),
-        ),
+export const claimReads: TopicOf<ClaimReads> = {
+  claims: async ({ ask, knownAt }, ids, bringsOrigin = false) =>
+    inOrder(
+      ids,
+      (await ask(claimsByIds, { ids, bringsOrigin, knownAt })).map((row) =>
+        sourcedClaimOf(row, knownAt),
       ),
-    claimsOf: async (ids, bringsOrigin = false) => {
-      const all = (await ask(allClaimsOfRelations, { ids, bringsOrigin, knownAt })).map(decode)
-      all.sort((a, b) => (a.id < b.id ? -1 : 1))
-      return grouped(ids, all, ({ relation }) => relation)
-    },
-    claimVersions: (ids) => ask(claimVersions, { ids }),
-  }
+    ),
+  claimPages: ({ ask, knownAt }, requests) =>
+    forEachList(requests, (of, some) => readPages(ask, knownAt, of, some)),
+  claimCounts: ({ ask, knownAt }, requests) =>
+    forEachList(requests, async (of, some) =>
+      totalsByRequest(
+        some.length,
+        await ask(counts[of], {
+          requests: some.map(({ id, ended }, index) => ({ index, id, ended })),
+          knownAt,
+        }),
+      ),
+    ),
+  claimsOf: async ({ ask, knownAt }, ids, bringsOrigin = false) => {
+    const all = (await ask(allClaimsOfRelations, { ids, bringsOrigin, knownAt })).map((row) =>
+      sourcedClaimOf(row, knownAt),
+    )
+    all.sort((a, b) => (a.id < b.id ? -1 : 1))
+    return grouped(ids, all, ({ relation }) => relation)
+  },
+  claimVersions: ({ ask }, ids) => ask(claimVersions, { ids }),
 }
 
 function readPages(
@@ -85,9 +85,13 @@ function readPages(
 }
 
 /** The relation that a claim hangs on is as it is now: what was is read by its id. */
-function bringing({ withOrigins, withSubjects, page }: ClaimRequest, knownAt: number | null) {
+function bringing(
+  { withOrigins, withSpeakers, withSubjects, page }: ClaimRequest,
+  knownAt: number | null,
+) {
   return {
     bringsOrigin: withOrigins ?? false,
+    bringsSpeakers: withSpeakers ?? false,
     bringsSubject: knownAt === null && (withSubjects ?? false),
     brings: knownAt === null && (page.withEntities ?? false),
   }

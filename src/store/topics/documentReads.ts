@@ -1,4 +1,4 @@
-import type { Document } from '../../model/document.ts'
+import type { DocumentData } from '../../model/document.ts'
 import type { Page, PageRequest } from '../../model/page.ts'
 import {
   documentCount,
@@ -18,49 +18,49 @@ import {
 import type { DocumentRow, KeyRow, RequestRow } from '../catalogue/rows.ts'
 import { scanOf } from '../pages.ts'
 import type { DocumentPageRequest, DocumentReads } from '../port/documents.ts'
-import { documentOf, publisherOf, sourceOf } from '../rows.ts'
+import { documentOf, publisherOf, sourceOf, wholeDocumentOf } from '../rows.ts'
 import type { Ask } from '../statement.ts'
 import { inOrder, pageOfRows, totalsById } from './answers.ts'
 import { pagesByRequest } from './pagesByRequest.ts'
+import type { TopicOf } from './topicOf.ts'
 
 /** The reads of documents and publishers, over anything that runs statements. */
-export function documentReads(ask: Ask, knownAt: number | null): DocumentReads {
-  return {
-    documents: async (ids) =>
-      inOrder(ids, (await ask(documentsByIds, { ids, knownAt })).map(documentOf)),
-    documentPages: (requests) => readPages(ask, knownAt, requests),
-    documentCounts: (requests) => count(ask, knownAt, requests),
-    publishers: async (ids) =>
-      inOrder(ids, (await ask(publishersByIds, { ids, knownAt })).map(publisherOf)),
-    publisherPage: async (page) => {
-      const { direction, ...range } = scanOf(page, 'ascending')
-      return pageOfRows(
-        page,
-        await ask(publisherPage[direction], { ...range, knownAt }),
-        publisherOf,
-      )
-    },
-    publisherCount: async () => {
-      const rows = knownAt === null ? ask(publisherCount, {}) : ask(publisherCountAsOf, { knownAt })
-      return (await rows)[0]?.total ?? 0
-    },
-    sources: async (ids) => {
-      const rows = await ask(documentSources, { ids })
-      return new Map(rows.map((row) => [row.id, sourceOf(row)]))
-    },
-    documentVersions: (ids) => ask(documentVersions, { ids }),
-    publisherVersions: (ids) => ask(publisherVersions, { ids }),
-  }
+export const documentReads: TopicOf<DocumentReads> = {
+  documents: async ({ ask, knownAt }, ids) =>
+    inOrder(ids, (await ask(documentsByIds, { ids, bringsText: false, knownAt })).map(documentOf)),
+  wholeDocuments: async ({ ask, knownAt }, ids) =>
+    inOrder(
+      ids,
+      (await ask(documentsByIds, { ids, bringsText: true, knownAt })).map(wholeDocumentOf),
+    ),
+  documentPages: ({ ask, knownAt }, requests) => readPages(ask, knownAt, requests),
+  documentCounts: ({ ask, knownAt }, requests) => count(ask, knownAt, requests),
+  publishers: async ({ ask, knownAt }, ids) =>
+    inOrder(ids, (await ask(publishersByIds, { ids, knownAt })).map(publisherOf)),
+  publisherPage: async ({ ask, knownAt }, page) => {
+    const { direction, ...range } = scanOf(page, 'ascending')
+    return pageOfRows(page, await ask(publisherPage[direction], { ...range, knownAt }), publisherOf)
+  },
+  publisherCount: async ({ ask, knownAt }) => {
+    const rows = knownAt === null ? ask(publisherCount, {}) : ask(publisherCountAsOf, { knownAt })
+    return (await rows)[0]?.total ?? 0
+  },
+  sources: async ({ ask }, ids) => {
+    const rows = await ask(documentSources, { ids })
+    return new Map(rows.map((row) => [row.id, sourceOf(row)]))
+  },
+  documentVersions: ({ ask }, ids) => ask(documentVersions, { ids }),
+  publisherVersions: ({ ask }, ids) => ask(publisherVersions, { ids }),
 }
 
 async function readPages(
   ask: Ask,
   knownAt: number | null,
   requests: readonly DocumentPageRequest[],
-): Promise<readonly Page<Document>[]> {
+): Promise<readonly Page<DocumentData>[]> {
   const publishers = requests.filter(({ publisher }) => publisher !== null)
   const [ofPublishers, ofAll] = await Promise.all([
-    pagesByRequest<DocumentPageRequest, RequestRow & KeyRow & DocumentRow, Document>(
+    pagesByRequest<DocumentPageRequest, RequestRow & KeyRow & DocumentRow, DocumentData>(
       publishers,
       () => 'ascending',
       (direction, placed, rows) =>
@@ -92,7 +92,7 @@ async function readAll(
   ask: Ask,
   knownAt: number | null,
   page: PageRequest,
-): Promise<Page<Document>> {
+): Promise<Page<DocumentData>> {
   const { direction, ...range } = scanOf(page, 'ascending')
   return pageOfRows(page, await ask(documentPage[direction], { ...range, knownAt }), documentOf)
 }

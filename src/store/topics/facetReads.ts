@@ -1,13 +1,11 @@
 import type { FacetReads } from '../port/facets.ts'
-import type { Ask } from '../statement.ts'
 import { countFacets } from './facetCounts.ts'
 import { comparePartners, readPartners } from './partners.ts'
+import type { TopicOf } from './topicOf.ts'
 
 /** The reads of what relations are counted by, over anything that runs statements. */
-export function facetReads(ask: Ask, knownAt: number | null): FacetReads {
-  return {
-    facetCounts: (requests) => countFacets(ask, knownAt, requests),
-    partners: (requests) => readPartners(ask, knownAt, requests),
-    comparedPartners: (requests) => comparePartners(ask, knownAt, requests),
-  }
+export const facetReads: TopicOf<FacetReads> = {
+  facetCounts: ({ ask, knownAt }, requests) => countFacets(ask, knownAt, requests),
+  partners: ({ ask, knownAt }, requests) => readPartners(ask, knownAt, requests),
+  comparedPartners: ({ ask, knownAt }, requests) => comparePartners(ask, knownAt, requests),
 }

@@ -10,10 +10,11 @@ import { filterParameters } from './filterParameters.ts'
 import { eachOf, isLedByTime, ledTo } from './ledTo.ts'
 import { placesOf } from './shelves.ts'
 import { timeRanges } from './timeRanges.ts'
+import type { TopicOf } from './topicOf.ts'
 
 /** The steps of traversals, over anything that runs statements. */
-export function hopReads(ask: Ask, knownAt: number | null): HopReads {
-  return { hops: (requests) => readHops(ask, knownAt, requests) }
+export const hopReads: TopicOf<HopReads> = {
+  hops: ({ ask, knownAt }, requests) => readHops(ask, knownAt, requests),
 }
 
 /**

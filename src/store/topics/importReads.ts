@@ -1,13 +1,11 @@
 import { importById } from '../catalogue/imports.ts'
 import type { ImportReads } from '../port/imports.ts'
-import type { Ask } from '../statement.ts'
+import type { TopicOf } from './topicOf.ts'
 
 /** The reads of how far imports are, over anything that runs statements. */
-export function importReads(ask: Ask): ImportReads {
-  return {
-    importPosition: async (id) => {
-      const [found] = await ask(importById, { id })
-      return found ? { id, ...found } : null
-    },
-  }
+export const importReads: TopicOf<ImportReads> = {
+  importPosition: async ({ ask }, id) => {
+    const [found] = await ask(importById, { id })
+    return found ? { id, ...found } : null
+  },
 }

@@ -1,13 +1,19 @@
-import type { Page } from '../../model/page.ts'
 import type { Participation } from '../../model/relation.ts'
 import { newestFirst } from '../../model/relationOrder.ts'
 import { type NestedRow, type ParticipationQuery, participations } from '../catalogue/relation.ts'
 import { isJoining } from '../flavours.ts'
 import { compareKeys, scanOf } from '../pages.ts'
-import type { ParticipationRequest, ParticipationsOfAny } from '../port/relations.ts'
+import { withParts } from '../parts.ts'
+import type {
+  ParticipationRequest,
+  ParticipationsOfAny,
+  RelationPage,
+  RelationPageRequest,
+} from '../port/relations.ts'
 import { participationOf } from '../rows.ts'
 import type { AnyStatement } from '../statement.ts'
 import { pageOfRows } from './answers.ts'
+import { bringing, idOfParticipation, partsOf, withBesides } from './besideRows.ts'
 import { indexOf, stretchesOf } from './stretches.ts'
 
 /** The page of each entity that comes along with others, as one statement reads it. */
@@ -16,10 +22,12 @@ export interface InnerPage {
   /** For any entity: the statement puts its id ahead of theirs. */
   readonly stretches: readonly ParticipationQuery[]
   readonly rows: number
+  /** What comes along with it. */
+  readonly brings: RelationPageRequest
   /** Tells requests with the same inner page from others. */
   readonly key: string
   /** The page of the rows that were read for one entity. */
-  page(rows: readonly NestedRow[]): Page<Participation>
+  page(rows: readonly NestedRow[]): RelationPage<Participation>
 }
 
 /** The inner page that is asked for with others; null where one statement cannot read it. */
@@ -27,16 +35,20 @@ export function innerPage(inner: ParticipationsOfAny, knownAt: number | null): I
   const { direction, rows, ...range } = scanOf(inner.page, (inner.order ?? newestFirst).direction)
   const stretches = stretchesOf({ ...range, index: 0, request: { ...inner, id: '' } }, knownAt, {
     once: false,
-    brings: inner.page.withEntities ?? false,
+    ...bringing(inner.page),
   })
   const [index, ...others] = new Set(stretches.map(indexOf))
   if (!index || others.length > 0 || stretches.some(isJoining)) return null
   return {
-    statement: participations[index][direction],
+    statement: withParts(participations[index][direction], partsOf(inner.page)),
     stretches,
     rows,
+    brings: inner.page,
     key: keyOf(inner),
-    page: (read) => pageOfRows(inner.page, [...read].sort(compareKeys(direction)), participationOf),
+    page: (read) => {
+      const page = pageOfRows(inner.page, [...read].sort(compareKeys(direction)), participationOf)
+      return withBesides(page, read, { request: inner.page, idOf: idOfParticipation, knownAt })
+    },
   }
 }
 

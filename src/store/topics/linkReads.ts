@@ -1,25 +1,20 @@
 import { allShortest, type LinkRow, links, type ShortestRow, shortest } from '../catalogue/link.ts'
-import type { Abilities } from '../engine.ts'
 import type { Link, LinkReads, LinksRequest, Shortest, ShortestRequest } from '../port/links.ts'
 import { relationOf } from '../rows.ts'
 import type { Ask } from '../statement.ts'
 import { filterParameters } from './filterParameters.ts'
 import { placesOf } from './shelves.ts'
+import type { TopicOf } from './topicOf.ts'
 
 /** How many shortest chains the database weighs, to answer with the first by their ids. */
 const WEIGHED = 5_000
 
 /** The reads of a search along relations, over anything that runs statements. */
-export function linkReads(
-  ask: Ask,
-  knownAt: number | null,
-  { findsShortest }: Abilities,
-): LinkReads {
-  return {
-    links: async (request) => (await ask(links, toParameters(request, knownAt))).map(linkOf),
-    shortest: (request) =>
-      findsShortest && knownAt === null ? readShortest(ask, request) : Promise.resolve(null),
-  }
+export const linkReads: TopicOf<LinkReads> = {
+  links: async ({ ask, knownAt }, request) =>
+    (await ask(links, toParameters(request, knownAt))).map(linkOf),
+  shortest: ({ ask, knownAt, abilities: { findsShortest } }, request) =>
+    findsShortest && knownAt === null ? readShortest(ask, request) : Promise.resolve(null),
 }
 
 function toParameters({ ids, filter, ...request }: LinksRequest, knownAt: number | null) {

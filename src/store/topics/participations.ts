@@ -9,17 +9,20 @@ import {
   participationCounts,
   participations,
 } from '../catalogue/relation.ts'
-import type { ListedRow, RequestRow } from '../catalogue/rows.ts'
+import type { ListedRow, PageRow, RequestRow } from '../catalogue/rows.ts'
 import { isJoining } from '../flavours.ts'
 import type { Direction } from '../pages.ts'
+import { type Part, withParts } from '../parts.ts'
 import type {
   ParticipationPage,
   ParticipationRequest,
   ParticipationsOfAny,
+  RelationPage,
 } from '../port/relations.ts'
 import { participationOf } from '../rows.ts'
 import type { Ask } from '../statement.ts'
 import { totalsById, totalsByRequest } from './answers.ts'
+import { bringing, claimRowsOf, idOfParticipation, partsOf, withBesides } from './besideRows.ts'
 import { filterParameters } from './filterParameters.ts'
 import { type InnerPage, innerPage, isInner } from './innerPages.ts'
 import { onceEach } from './onceEach.ts'
@@ -27,22 +30,23 @@ import { pagesByRequest } from './pagesByRequest.ts'
 import { placesOf } from './shelves.ts'
 import { indexOf, relationRequest, stretchesOf } from './stretches.ts'
 
-type ParticipationRow = RequestRow & ListedRow
+type ParticipationRow = RequestRow & PageRow
 
 /** Stretches of lists that one statement reads. */
 interface Group {
   readonly index: keyof typeof participations
   readonly inner: InnerPage | null
+  readonly parts: readonly Part[]
   readonly stretches: ParticipationQuery[]
 }
 
 /** The inner pages of each request. */
-type InnerPages = readonly Map<string, Page<Participation>>[]
+type InnerPages = readonly Map<string, RelationPage<Participation>>[]
 
 interface ReadOptions {
   /** Whether a relation counts once, whatever roles are played. */
   readonly once?: boolean
-  /** Whether inner pages can be read along. */
+  /** Whether the engine reads along what is asked for beside entities: inner pages, claims, types. */
   readonly nests?: boolean
 }
 
@@ -57,6 +61,7 @@ export async function readParticipations(
   { once = false, nests = false }: ReadOptions = {},
 ): Promise<readonly ParticipationPage[]> {
   const inner: InnerPages = requests.map(() => new Map())
+  const brought: readonly PageRow[][] = requests.map(() => [])
   // What is asked of a hundred things is asked of all of them alike.
   const filtering = onceEach(filterParameters)
   const innerPageOf = onceEach((of: ParticipationsOfAny) => innerPage(of, knownAt))
@@ -67,10 +72,11 @@ export async function readParticipations(
       const groups = new Map<string, Group>()
       for (const one of placed) {
         const { inner: of, page } = one.request
-        const brings = page.withEntities ?? false
-        const within = nests && !once && brings && of ? innerPageOf(of) : null
-        for (const stretch of stretchesOf(one, knownAt, { once, brings }, filtering)) {
-          put(groups, stretch, isJoining(stretch) ? null : within)
+        const own = { once, ...bringing(page) }
+        const within = nests && !once && own.brings && of ? innerPageOf(of) : null
+        for (const stretch of stretchesOf(one, knownAt, own, filtering)) {
+          if (isJoining(stretch)) put(groups, stretch, null, [])
+          else put(groups, stretch, within, nests ? partsOf(page) : [])
         }
       }
       const lists = await Promise.all(
@@ -80,25 +86,33 @@ export async function readParticipations(
     },
     participationOf,
   )
-  return pages.map((page, index) => {
+  return requests.map((request, index) => {
+    const page = withBesides(pages[index] ?? nothing, brought[index] ?? [], {
+      request: request.page,
+      idOf: idOfParticipation,
+      knownAt,
+    })
     const found = inner[index]
     return found && found.size > 0 ? { ...page, inner: found } : page
   })
 
   async function readGroup(
-    { index, inner: within, stretches }: Group,
+    { index, inner: within, parts, stretches }: Group,
     direction: Direction,
     rows: number,
   ): Promise<readonly ParticipationRow[]> {
-    const statement = participations[index][direction]
-    if (!within) return await ask(statement, { requests: stretches, rows, knownAt })
+    const statement = withParts(participations[index][direction], parts)
     const places = [...new Set(stretches.map((one) => one.index))]
     const asking = places.flatMap((place) => requests[place] ?? [])
+    const claimRows = claimRowsOf([
+      ...asking.map(({ page }) => page),
+      ...(within ? [within.brings] : []),
+    ])
+    const asked = { requests: stretches, rows, knownAt, ...claimRows }
+    if (!within) return noted(await ask(statement, asked))
     const also = asking[0] && isInner(asking[0], within) ? [] : asking.map(({ id }) => id)
     const found = await ask(nestedParticipations(statement, within.statement), {
-      requests: stretches,
-      rows,
-      knownAt,
+      ...asked,
       inner: within.stretches,
       innerRows: within.rows,
       also,
@@ -107,14 +121,27 @@ export async function readParticipations(
     for (const [id, page] of innerPagesOf(found, outer, within, also)) {
       for (const place of places) inner[place]?.set(id, page)
     }
-    return outer
+    return noted(outer)
+  }
+
+  /** Rows, noted for what came along with them. */
+  function noted(rows: readonly ParticipationRow[]): readonly ParticipationRow[] {
+    for (const row of rows) if (row.beside) brought[row.request]?.push(row)
+    return rows
   }
 }
 
-function put(groups: Map<string, Group>, stretch: ParticipationQuery, inner: InnerPage | null) {
+const nothing: Page<Participation> = { items: [], more: false }
+
+function put(
+  groups: Map<string, Group>,
+  stretch: ParticipationQuery,
+  inner: InnerPage | null,
+  parts: readonly Part[],
+) {
   const index = indexOf(stretch)
-  const key = `${index} ${inner?.key ?? ''}`
-  const group = groups.get(key) ?? { index, inner, stretches: [] }
+  const key = `${index} ${parts} ${inner?.key ?? ''}`
+  const group = groups.get(key) ?? { index, inner, parts, stretches: [] }
   group.stretches.push(stretch)
   groups.set(key, group)
 }
@@ -129,7 +156,7 @@ function innerPagesOf(
   outer: readonly ListedRow[],
   { page }: InnerPage,
   also: readonly string[],
-): ReadonlyMap<string, Page<Participation>> {
+): ReadonlyMap<string, RelationPage<Participation>> {
   const brought = outer.flatMap(({ entities }) => (entities ?? []).map(([id]) => id))
   const byId = new Map<string, NestedRow[]>([...also, ...brought].map((id) => [id, []]))
   for (const row of rows) if (!isOuter(row)) byId.get(String(row.request))?.push(row)

@@ -1,4 +1,3 @@
-import type { Page, PageRequest } from '../../model/page.ts'
 import type { Relation } from '../../model/relation.ts'
 import type { RelationFilter } from '../../model/relationFilter.ts'
 import { newestFirst, type RelationOrder } from '../../model/relationOrder.ts'
@@ -14,12 +13,15 @@ import {
   relationTotal,
 } from '../catalogue/relation.ts'
 import type { RelationRow, RequestRow, VersionSpanRow } from '../catalogue/rows.ts'
+import { isJoining } from '../flavours.ts'
 import { kindsMeant } from '../kindOfDispute.ts'
 import { compareKeys, scanOf } from '../pages.ts'
-import type { RelationReads } from '../port/relations.ts'
-import { heldRelationOf, listedRelationOf, relationOf } from '../rows.ts'
+import { withParts } from '../parts.ts'
+import type { RelationPage, RelationPageRequest, RelationReads } from '../port/relations.ts'
+import { entityOf, heldRelationOf, listedRelationOf, relationOf } from '../rows.ts'
 import type { Ask } from '../statement.ts'
 import { inOrder, inOrderAsked, pageOfRows } from './answers.ts'
+import { bringing, claimRowsOf, partsOf, withBesides } from './besideRows.ts'
 import { readChangesAround } from './changesAround.ts'
 import { filterParameters } from './filterParameters.ts'
 import { historiesByRequest } from './historiesByRequest.ts'
@@ -28,12 +30,18 @@ import { countParticipations, readParticipations } from './participations.ts'
 import { shelvesOf } from './shelves.ts'
 import { orderedBy } from './stretches.ts'
 import { timeRanges } from './timeRanges.ts'
-import type { TopicOf } from './topicOf.ts'
+import type { Reading, TopicOf } from './topicOf.ts'
 
 /** The reads of relations, over anything that runs statements. */
 export const relationReads: TopicOf<RelationReads> = {
   relations: async ({ ask, knownAt }, ids) =>
-    inOrderAsked(ids, await ask(relationsByIds, { ids, knownAt }), relationOf),
+    inOrderAsked(ids, await ask(relationsByIds, { ids, brings: false, knownAt }), relationOf),
+  relationsWithEntities: async ({ ask, knownAt }, ids) =>
+    inOrderAsked(ids, await ask(relationsByIds, { ids, brings: true, knownAt }), (row) => {
+      const relation = relationOf(row)
+      if (!row.entities) return { relation }
+      return { relation, entities: row.entities.map(([id, shown]) => entityOf({ id, shown })) }
+    }),
   heldRelations: async ({ ask }, ids) =>
     inOrder(ids, (await ask(heldRelations, { ids })).map(heldRelationOf)),
   passing: async ({ ask, knownAt }, ids, filter) => {
@@ -43,11 +51,11 @@ export const relationReads: TopicOf<RelationReads> = {
   },
   presentRelations: async ({ ask }, ids) =>
     new Set((await ask(presentRelations, { ids })).map(({ id }) => id)),
-  relationPage: ({ ask, knownAt }, filter, page, order = newestFirst) =>
-    readPage(ask, knownAt, filter, page, order),
+  relationPage: (reading, filter, page, order = newestFirst) =>
+    readPage(reading, filter, page, order),
   relationCount: ({ ask, knownAt }, filter) => count(ask, knownAt, filter),
-  participationPages: ({ ask, knownAt, abilities: { nestsPages } }, requests) =>
-    readParticipations(ask, knownAt, requests, { nests: nestsPages }),
+  participationPages: ({ ask, knownAt, abilities: { nestsPages: nests } }, requests) =>
+    readParticipations(ask, knownAt, requests, { nests }),
   participationCounts: ({ ask, knownAt }, requests) => countParticipations(ask, knownAt, requests),
   changesAround: ({ ask }, requests) => readChangesAround(ask, requests),
   relationHistories: ({ ask, knownAt }, requests) =>
@@ -60,32 +68,39 @@ export const relationReads: TopicOf<RelationReads> = {
 }
 
 async function readPage(
-  ask: Ask,
-  knownAt: number | null,
+  reading: Reading,
   filter: RelationFilter,
-  page: PageRequest,
+  page: RelationPageRequest,
   order: RelationOrder,
-): Promise<Page<Relation>> {
-  if (filter.slots.length > 0) return await pageOfFiller(ask, knownAt, filter, page, order)
+): Promise<RelationPage<Relation>> {
+  if (filter.slots.length > 0) return await pageOfFiller(reading, filter, page, order)
+  const {
+    ask,
+    knownAt,
+    abilities: { nestsPages: nests },
+  } = reading
   const { direction, rows, ...range } = scanOf(page, order.direction)
   const by = orderedBy(order)
   const stretches =
     by.length > 0
       ? [{ ...range, span: null, type: null, dispute: null }]
       : stretchesOf(filter, range)
-  const brings = page.withEntities ?? false
-  const common = { types: filter.types, by, brings, ...filterParameters(filter) }
+  const common = { types: filter.types, by, ...bringing(page), ...filterParameters(filter) }
   const queries = shelvesOf(knownAt).flatMap((shelf) =>
     stretches.map((stretch) => ({ ...common, ...stretch, shelf })),
   )
+  const parts = nests && !isJoining(common) ? partsOf(page) : []
   const lists = await Promise.all(
     (['all', 'ofType', 'ofSpan', 'ofDispute', 'sorted'] as const).map(async (index) => {
       const some = queries.filter((query) => indexOf(query) === index)
       if (some.length === 0) return []
-      return await ask(relationPages[index][direction], { requests: some, rows, knownAt })
+      const statement = withParts(relationPages[index][direction], parts)
+      return await ask(statement, { requests: some, rows, knownAt, ...claimRowsOf([page]) })
     }),
   )
-  return pageOfRows(page, lists.flat().sort(compareKeys(direction)), listedRelationOf)
+  const read = lists.flat().sort(compareKeys(direction))
+  const found = pageOfRows(page, read, listedRelationOf)
+  return withBesides(found, read, { request: page, idOf: ({ id }) => id, knownAt })
 }
 
 /**
@@ -132,18 +147,19 @@ async function count(ask: Ask, knownAt: number | null, filter: RelationFilter): 
 
 /** Relations that something takes part in are reached through it, each once. */
 async function pageOfFiller(
-  ask: Ask,
-  knownAt: number | null,
+  { ask, knownAt, abilities: { nestsPages: nests } }: Reading,
   filter: RelationFilter,
-  page: PageRequest,
+  page: RelationPageRequest,
   order: RelationOrder,
-): Promise<Page<Relation>> {
+): Promise<RelationPage<Relation>> {
   const { request, once } = throughFiller(filter)
-  const [found] = await readParticipations(ask, knownAt, [{ ...request, page, order }], { once })
-  const items = found?.items ?? []
+  const asked = { ...request, page, order }
+  const [found] = await readParticipations(ask, knownAt, [asked], { once, nests })
+  const { items = [], more = false, ...along } = found ?? {}
   return {
+    ...along,
     items: items.map(({ item, ...rest }) => ({ ...rest, item: item.relation })),
-    more: found?.more ?? false,
+    more,
   }
 }
 

@@ -1,4 +1,5 @@
 import { newestFirst, type RelationOrder } from '../../model/relationOrder.ts'
+import type { BringingClaims } from '../catalogue/parameters.ts'
 import type { ParticipationQuery, participations } from '../catalogue/relation.ts'
 import type { ParticipationRequest } from '../port/relations.ts'
 import { orderPrefixes } from '../terms.ts'
@@ -19,12 +20,13 @@ interface Part {
 export function stretchesOf(
   { index, request, above, below }: Part,
   knownAt: number | null,
-  { once, brings }: Pick<ParticipationQuery, 'once' | 'brings'>,
+  own: BringingClaims & Pick<ParticipationQuery, 'once'>,
   filtering = filterParameters,
 ): readonly ParticipationQuery[] {
   const query = {
     ...relationRequest(request, index, filtering),
-    ...{ once, brings, above, below, by: orderedBy(request.order) },
+    ...own,
+    ...{ above, below, by: orderedBy(request.order) },
     ...anywhere,
   }
   const places = placesOf(request.id, knownAt)

@@ -1,5 +1,4 @@
 import { type AroundEntry, around } from '../catalogue/surroundings.ts'
-import type { Abilities } from '../engine.ts'
 import { timeOfKey } from '../orderKey.ts'
 import type {
   Surrounding,
@@ -10,17 +9,12 @@ import type {
 import { entityOf } from '../rows.ts'
 import { lineShown } from '../shownRelation.ts'
 import type { Ask } from '../statement.ts'
+import type { TopicOf } from './topicOf.ts'
 
 /** The surroundings of things, over anything that runs statements. */
-export function surroundingsReads(
-  ask: Ask,
-  knownAt: number | null,
-  { weighsSurroundings }: Abilities,
-): SurroundingsReads {
-  return {
-    surroundings: (request) =>
-      weighsSurroundings && knownAt === null ? read(ask, request) : Promise.resolve(null),
-  }
+export const surroundingsReads: TopicOf<SurroundingsReads> = {
+  surroundings: ({ ask, knownAt, abilities: { weighsSurroundings } }, request) =>
+    weighsSurroundings && knownAt === null ? read(ask, request) : Promise.resolve(null),
 }
 
 async function read(

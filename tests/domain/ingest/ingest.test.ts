@@ -54,7 +54,7 @@ describe.each(engines)('an ingest into $name', ({ openStore }) => {
       relations: await reader.relations([saleId, threatId]),
       claims: claims.map((all) => all.map((claim) => ({ ...claim, recordedAt: 0 }))),
       entities: await reader.entities(['russia', 'india', 'china', 'usa']),
-      documents: await reader.documents(['article', 'register']),
+      documents: await reader.wholeDocuments(['article', 'register']),
       types: await reader.relationTypes(['sells', 'threatens']),
     }
   }

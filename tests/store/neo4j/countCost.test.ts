@@ -11,6 +11,7 @@ import { facetReads } from '../../../src/store/topics/facetReads.ts'
 import { costIn, hits } from '../../support/costIn.ts'
 import { draft } from '../../support/draft.ts'
 import { engines } from '../../support/engines.ts'
+import { readingOf } from '../../support/readingOf.ts'
 import { entity, filler, putRelations, state, stored } from '../../support/sample.ts'
 
 const HUB = 1_000
@@ -19,14 +20,15 @@ const servers = inject('neo4jServers')
 const all = { roles: null, filter: anyRelation }
 const page = { limit: 5, after: null, before: null, fromEnd: false }
 
+const now = (ask: Ask) => readingOf(ask, null)
 const facetOf = (id: string | null, facet: Facet) => (ask: Ask) =>
-  facetReads(ask, null).facetCounts([{ ...all, id, facet }])
+  facetReads.facetCounts(now(ask), [{ ...all, id, facet }])
 const partnersOf = (id: string | null) => (ask: Ask) =>
-  facetReads(ask, null).partners([{ ...all, id, kinds: null, without: [], limit: 5 }])
+  facetReads.partners(now(ask), [{ ...all, id, kinds: null, without: [], limit: 5 }])
 const neighboursOf = (id: string) => (ask: Ask) =>
-  entityReads(ask, null).neighbourPages([{ ...all, id, kinds: null, page }])
+  entityReads.neighbourPages(now(ask), [{ ...all, id, kinds: null, page }])
 const compared = (a: string, b: string, of: PartnersOf) => (ask: Ask) =>
-  facetReads(ask, null).comparedPartners([{ a, b, of, kinds: null, filter: anyRelation, limit: 5 }])
+  facetReads.comparedPartners(now(ask), [{ a, b, of, kinds: null, filter: anyRelation, limit: 5 }])
 
 const typesByHand = `MATCH (:Entity {id: 'hub'})<-[r:ROLE]-() WHERE r.first
   RETURN r.type AS type, count(*) AS total`

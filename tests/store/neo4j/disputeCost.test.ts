@@ -8,9 +8,11 @@ import {
 import { openNeo4jStore } from '../../../src/store/neo4j/openNeo4jStore.ts'
 import type { Store } from '../../../src/store/port.ts'
 import { relationReads } from '../../../src/store/topics/relationReads.ts'
+import type { Reading } from '../../../src/store/topics/topicOf.ts'
 import { costIn } from '../../support/costIn.ts'
 import { draft } from '../../support/draft.ts'
 import { engines } from '../../support/engines.ts'
+import { readingOf } from '../../support/readingOf.ts'
 import {
   entity,
   filler,
@@ -73,13 +75,13 @@ describe.runIf(servers.length > 0).each(servers)(
         disputes: { aspects: null, settled: null, ...disputes },
       } as const
       const filter = { ...anyRelation, ...part, clauses: [[{ test, holds: true }]] }
-      const abilities = { nestsPages: true, findsShortest: true, weighsSurroundings: true }
-      const reads = (read: (reads: ReturnType<typeof relationReads>) => Promise<unknown>) =>
-        costIn(driver, (ask) => read(relationReads(ask, knownAt, abilities)))
+      const { relationPage, relationCount } = relationReads
+      const reads = (read: (reading: Reading) => Promise<unknown>) =>
+        costIn(driver, (ask) => read(readingOf(ask, knownAt)))
       return [
-        await reads((one) => one.relationPage(filter, page)),
-        await reads((one) => one.relationPage(filter, { ...page, fromEnd: true })),
-        await reads((one) => one.relationCount(filter)),
+        await reads((one) => relationPage(one, filter, page)),
+        await reads((one) => relationPage(one, filter, { ...page, fromEnd: true })),
+        await reads((one) => relationCount(one, filter)),
       ]
     }
 

@@ -10,6 +10,7 @@ import { readParticipations } from '../../../src/store/topics/participations.ts'
 import { costIn, hits } from '../../support/costIn.ts'
 import { draft } from '../../support/draft.ts'
 import { engines } from '../../support/engines.ts'
+import { readingOf } from '../../support/readingOf.ts'
 import { entity, filler, putRelations, state, stored } from '../../support/sample.ts'
 
 const HUB = 3_000
@@ -128,7 +129,7 @@ describe.runIf(servers.length > 0).each(servers)(
       const filter = { ...anyRelation, ...part }
       const common = { isInto: false, roles: null, kinds: null, filter, limit: 5, ...rest }
       const costOf = (id: string) =>
-        costIn(driver, (ask) => hopReads(ask, null).hops([{ ...common, things: [id] }]))
+        costIn(driver, (ask) => hopReads.hops(readingOf(ask, null), [{ ...common, things: [id] }]))
       const [rows, leaf] = await costOf('leaf')
       const [sameRows, hub] = await costOf('hub')
       expect(sameRows).toBe(rows)

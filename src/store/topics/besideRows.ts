@@ -1,0 +1,93 @@
+import type { Page, PageRequest } from '../../model/page.ts'
+import type { Participation } from '../../model/relation.ts'
+import type { BringingClaims } from '../catalogue/parameters.ts'
+import { claimColumns, type PageRow, type SourcedClaimRow } from '../catalogue/rows.ts'
+import { pageOf } from '../pages.ts'
+import { type Part, type PartParameters, parts } from '../parts.ts'
+import type { SourcedClaim } from '../port/claims.ts'
+import type { Beside, RelationPage, RelationPageRequest } from '../port/relations.ts'
+import { sourcedClaimOf } from '../rows.ts'
+
+/** What comes along with the relations of pages beside entities: how it is asked for, and read. */
+
+/** A claim that comes along: its sort key, and the values of its columns. */
+type ClaimValues = readonly [key: string, ...values: unknown[]]
+
+/** The parts of what a page is to bring. */
+export function partsOf({ withClaims, withTypes }: RelationPageRequest): readonly Part[] {
+  const asked = { claims: Boolean(withClaims), type: withTypes ?? false }
+  return parts.filter((part) => asked[part])
+}
+
+/** What a request for a page says of what is to come along. */
+export function bringing({ withEntities, withClaims }: RelationPageRequest): BringingClaims {
+  const brings = withEntities ?? false
+  if (!withClaims) return { brings }
+  return {
+    brings,
+    claimsEnded: withClaims.ended,
+    bringsOrigin: withClaims.withOrigins ?? false,
+    bringsSpeakers: withClaims.withSpeakers ?? false,
+  }
+}
+
+/** How many claims of each relation are read for pages that are read together, where any are. */
+export function claimRowsOf(pages: readonly RelationPageRequest[]): PartParameters {
+  const limits = pages.flatMap(({ withClaims }) => withClaims?.page.limit ?? [])
+  return limits.length > 0 ? { claimRows: Math.max(...limits) + 1 } : {}
+}
+
+interface Asked<T> {
+  readonly request: RelationPageRequest
+  /** The id of the relation of an item. */
+  readonly idOf: (item: T) => string
+  readonly knownAt: number | null
+}
+
+/** The id of the relation that something takes part in. */
+export function idOfParticipation({ relation }: Participation): string {
+  return relation.id
+}
+
+/** A page of relations with what came along with those on it. */
+export function withBesides<T>(
+  page: Page<T>,
+  rows: readonly PageRow[],
+  { request, idOf, knownAt }: Asked<T>,
+): RelationPage<T> {
+  const byKey = new Map(rows.map(({ key, beside }) => [key, beside]))
+  const asked = partsOf(request)
+  const found = page.items.flatMap(({ key, item }) => {
+    const values = byKey.get(key)
+    return values ? [[idOf(item), besideOf(values, asked, request, knownAt)] as const] : []
+  })
+  return found.length > 0 ? { ...page, beside: new Map(found) } : page
+}
+
+function besideOf(
+  values: readonly unknown[],
+  asked: readonly Part[],
+  { withClaims }: RelationPageRequest,
+  knownAt: number | null,
+): Beside {
+  const claims = values[asked.indexOf('claims')] as readonly ClaimValues[] | undefined
+  const since = values[asked.indexOf('type')] as number | null | undefined
+  return {
+    ...(claims && withClaims && { claims: claimPage(claims, withClaims.page, knownAt) }),
+    ...(typeof since === 'number' && { typeSince: since }),
+  }
+}
+
+function claimPage(
+  values: readonly ClaimValues[],
+  page: PageRequest,
+  knownAt: number | null,
+): Page<SourcedClaim> {
+  const { items, more } = pageOf(page, values)
+  const keyed = items.map(([key, ...of]) => {
+    // The part returns what the catalogue declares for claims, in its order.
+    const row = Object.fromEntries(claimColumns.map((column, place) => [column, of[place]]))
+    return { key, item: sourcedClaimOf(row as unknown as SourcedClaimRow, knownAt) }
+  })
+  return { items: keyed, more }
+}
