@@ -43,10 +43,10 @@ export async function replay(writer: Writer, remains: Remains): Promise<readonly
  * them: of the others nothing changes, and they are not what they were at its instant.
  */
 function among(replayed: Set<string>, writer: Writer): Writer {
-  const { relationsNaming, putRelations } = writer
+  const { putRelations } = writer
   return overriding(writer, {
     relationsNaming: async (fillers: readonly string[]) =>
-      (await relationsNaming(fillers)).filter((id) => replayed.has(id)),
+      (await writer.relationsNaming(fillers)).filter((id) => replayed.has(id)),
     putRelations: async (relations: readonly RelationIdentity[]) => {
       const ids = relations.map(({ id }) => id)
       for (const id of ids) replayed.add(id)

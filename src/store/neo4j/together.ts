@@ -12,7 +12,7 @@ export interface Together {
 }
 
 /** Each combination of statements has a plan of its own, and takes as long to plan as all of them. */
-const MOST = 3
+const MOST = 4
 
 /**
  * Some calls as one statement, which costs a message where a transaction of several costs two for

@@ -34,7 +34,7 @@ describe('calls as one statement', () => {
 
   it.each([
     ['none', []],
-    ['many', [a, b, a, b]],
+    ['many', [a, b, a, b, a]],
     ['those that join', [a, call('thing/b~joined', ['id'])]],
   ])('are left as they are: %s', (_, calls) => {
     expect(together(textOf)(calls)).toBeNull()
