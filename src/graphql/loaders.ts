@@ -1,11 +1,8 @@
 import DataLoader from 'dataloader'
-import { typeOfRelationId } from '../domain/identity/relationId.ts'
 import type { DocumentData } from '../model/document.ts'
-import type { Entity } from '../model/entity.ts'
 import type { EntityFilter } from '../model/entityFilter.ts'
-import type { Page, PageRequest } from '../model/page.ts'
-import type { Publisher } from '../model/publisher.ts'
-import type { Participation, Relation } from '../model/relation.ts'
+import type { PageRequest } from '../model/page.ts'
+import type { Relation } from '../model/relation.ts'
 import type { RelationFilter } from '../model/relationFilter.ts'
 import type { RelationOrder } from '../model/relationOrder.ts'
 import type { RelationType } from '../model/relationType.ts'
@@ -19,35 +16,23 @@ import type {
   ChangesRequest,
   ParticipationPage,
   ParticipationRequest,
-  RelationPage,
   RelationPageRequest,
 } from '../store/port/relations.ts'
 import type { SurroundingsRequest } from '../store/port/surroundings.ts'
 import type { Reader } from '../store/port.ts'
-import type { AskedPage } from './askedList.ts'
+import {
+  along,
+  answering,
+  besidesAlong,
+  claimAlong,
+  claimsAlong,
+  type PageOf,
+  participationsAlong,
+  remember,
+  type Told,
+} from './along.ts'
 import { KnowingLoader } from './knowingLoader.ts'
 import type { KnownTypes } from './knownTypes.ts'
-
-/** What something takes part in, by the page that is asked of it. */
-interface PageOf {
-  readonly id: string
-  readonly page: AskedPage
-}
-
-/** Loaders that others tell of what comes along with what they load. */
-interface Told {
-  readonly entity: KnowingLoader<Entity | null>
-  readonly relation: KnowingLoader<Relation | null>
-  readonly claim: KnowingLoader<SourcedClaim | null>
-  readonly document: KnowingLoader<DocumentData | null>
-  readonly publisher: KnowingLoader<Publisher | null>
-  readonly relationType: KnowingLoader<RelationType | null>
-  readonly allClaimsOf: KnowingLoader<readonly SourcedClaim[]>
-  readonly participationPage: DataLoader<PageOf, ParticipationPage, string>
-  readonly claimPage: DataLoader<ClaimRequest, Page<SourcedClaim>, string>
-  /** What is known of relation types, whoever has read it. */
-  readonly types: KnownTypes
-}
 
 const makers = {
   entity: (reader: Reader, told: Told) =>
@@ -222,48 +207,8 @@ for (const [name, make] of Object.entries(makers)) {
   })
 }
 
-/** A page, and the entities that came along with it kept for those who ask for one by its id. */
-function along<T>(entity: KnowingLoader<Entity | null>, page: Page<T>): Page<T> {
-  for (const { entities = [] } of page.items) {
-    for (const one of entities) entity.tell(one.id, one)
-  }
-  return page
-}
-
 function participationRequest({ id, page: { of, inner } }: PageOf): ParticipationRequest {
   return { ...of, id, inner: inner?.of ?? null }
-}
-
-function participationsAlong(
-  told: Told,
-  page: RelationPage<Participation>,
-  request: RelationPageRequest,
-): Page<Participation> {
-  for (const { item } of page.items) told.relation.tell(item.relation.id, item.relation)
-  besidesAlong(told, page, request)
-  return along(told.entity, page)
-}
-
-/** What came along with relations, kept for those who ask for it. */
-function besidesAlong(
-  told: Told,
-  { beside }: RelationPage<unknown>,
-  { withClaims }: RelationPageRequest,
-): void {
-  for (const [id, { claims, typeSince }] of beside ?? []) {
-    if (claims && withClaims) {
-      told.claimPage.prime({ ...withClaims, id }, claimsAlong(told, claims))
-    }
-    const type = typeOfRelationId(id)
-    const known = typeSince === undefined ? undefined : told.types.since(type, typeSince)
-    if (known) told.relationType.tell(type, known)
-  }
-}
-
-/** A page of claims, and what came along with them kept for those who ask for it by its id. */
-function claimsAlong(told: Told, page: Page<SourcedClaim>): Page<SourcedClaim> {
-  for (const { item } of page.items) besideAlong(told, item)
-  return along(told.entity, remember(told.claim, page))
 }
 
 function allClaims(reader: Reader, told: Told, withOrigins: boolean) {
@@ -282,23 +227,6 @@ function counting(allClaimsOf: KnowingLoader<readonly SourcedClaim[]>) {
   })
 }
 
-function claimAlong(told: Told, claim: SourcedClaim): void {
-  told.claim.tell(claim.id, claim)
-  besideAlong(told, claim)
-}
-
-/** Where a claim comes from and what it speaks of, kept for those who ask for it by its id. */
-function besideAlong(
-  { document, entity, publisher, relation }: Told,
-  { origin, speakers = [], subject }: SourcedClaim,
-): void {
-  for (const one of speakers) entity.tell(one.id, one)
-  if (subject) relation.tell(subject.id, subject)
-  if (!origin) return
-  document.tell(origin.document.id, origin.document)
-  publisher.tell(origin.publisher.id, origin.publisher)
-}
-
 function once<T>(read: (ids: readonly string[]) => Promise<readonly T[]>) {
   return new KnowingLoader<T>(read)
 }
@@ -308,27 +236,6 @@ function each<Q, T>(read: (requests: readonly Q[]) => Promise<readonly T[]>) {
   return new DataLoader<Q, T, string>(read, {
     cacheKeyFn: (request) => JSON.stringify(request),
   })
-}
-
-/** What was found, kept under its own id too: one that is taken for another answers with that. */
-function answering<T extends { readonly id: string }>(
-  ids: readonly string[],
-  found: readonly (T | null)[],
-  loader: KnowingLoader<T | null>,
-): readonly (T | null)[] {
-  for (const [index, one] of found.entries()) {
-    if (one && one.id !== ids[index]) loader.tell(one.id, one)
-  }
-  return found
-}
-
-/** A page, and what it brings along kept for those who ask for it by its id. */
-function remember<T extends { readonly id: string }>(
-  loader: KnowingLoader<T | null>,
-  page: Page<T>,
-): Page<T> {
-  for (const { item } of page.items) loader.tell(item.id, item)
-  return page
 }
 
 function itemsOf<T>(pages: readonly { readonly items: readonly T[] }[]) {
