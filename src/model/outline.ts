@@ -13,6 +13,7 @@ export function outlineOf(relation: Relation): Outline {
   return new OutlineOf(relation)
 }
 
+/** A drawing makes thousands of them: what they do is not made anew for each. */
 class OutlineOf implements Outline {
   readonly id: string
   readonly type: string

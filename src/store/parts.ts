@@ -22,6 +22,7 @@ export function withParts<P extends object, R extends object>(
   statement: Statement<P, R>,
   some: readonly Part[],
 ): Statement<P & PartParameters, R> {
+  if (some.length === 0) return statement
   const name = [statement.name, ...some].join('+')
   const made = known.get(name) ?? { ...statement, name }
   known.set(name, made)

@@ -79,9 +79,7 @@ function placeIn(key: string): readonly string[] {
 
 /** A relation as it stands, whatever it is taken for. */
 export function heldRelationOf(row: HeldRow): HeldRelation {
-  const relation = relationOf(row)
-  const { state } = relation
-  return { ...relation, state, survivor: row.survivor ?? null, isGiven: row.isGiven }
+  return { ...relationOf(row), survivor: row.survivor ?? null, isGiven: row.isGiven }
 }
 
 export function givenRelationOf(row: GivenRow): GivenRelation {

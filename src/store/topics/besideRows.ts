@@ -13,8 +13,11 @@ import { sourcedClaimOf } from '../rows.ts'
 /** A claim that comes along: its sort key, and the values of its columns. */
 type ClaimValues = readonly [key: string, ...values: unknown[]]
 
+const none: readonly Part[] = []
+
 /** The parts of what a page is to bring. */
 export function partsOf({ withClaims, withTypes }: RelationPageRequest): readonly Part[] {
+  if (!withClaims && !withTypes) return none
   const asked = { claims: Boolean(withClaims), type: withTypes ?? false }
   return parts.filter((part) => asked[part])
 }
@@ -55,8 +58,9 @@ export function withBesides<T>(
   rows: readonly PageRow[],
   { request, idOf, knownAt }: Asked<T>,
 ): RelationPage<T> {
-  const byKey = new Map(rows.map(({ key, beside }) => [key, beside]))
   const asked = partsOf(request)
+  if (asked.length === 0) return page
+  const byKey = new Map(rows.map(({ key, beside }) => [key, beside]))
   const found = page.items.flatMap(({ key, item }) => {
     const values = byKey.get(key)
     return values ? [[idOf(item), besideOf(values, asked, request, knownAt)] as const] : []
