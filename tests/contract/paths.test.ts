@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { findPaths, type PathRequest } from '../../src/domain/graph/findPaths.ts'
 import type { PathsFound } from '../../src/domain/graph/path.ts'
 import { distinct, relationThing, type Thing } from '../../src/domain/graph/thing.ts'
@@ -9,8 +9,8 @@ import { anyRelation } from '../../src/model/relationFilter.ts'
 import type { Store } from '../../src/store/port.ts'
 import { randomRelations } from '../domain/graph/randomRelations.ts'
 import { draft } from '../support/draft.ts'
-import { engines } from '../support/engines.ts'
 import { MemoryReader } from '../support/memoryReader.ts'
+import { onEngines } from '../support/onEngines.ts'
 import { derived, entity, relationType, stored } from '../support/sample.ts'
 
 /** How many graphs stand beside each other in one store. */
@@ -80,7 +80,7 @@ function told({ paths, truncatedBy }: PathsFound, { mode }: PathRequest) {
   }
 }
 
-describe.each(engines)('paths on $name', ({ openStore }) => {
+onEngines('paths', ({ openStore }) => {
   let store: Store
 
   beforeAll(async () => {
