@@ -6,7 +6,7 @@ import { type EditionName, editions } from './editions.ts'
 import { fetchNeo4j, hasMaven } from './fetchNeo4j.ts'
 import { findJava } from './findJava.ts'
 import { hasDocker, startWithDocker } from './startWithDocker.ts'
-import { type Memory, type Running, startWithJava } from './startWithJava.ts'
+import { type Memory, type Running, startWithJava, type Tuning } from './startWithJava.ts'
 
 export interface StartOptions {
   /** A free one when left out. */
@@ -15,6 +15,8 @@ export interface StartOptions {
   readonly data?: string | undefined
   /** A little, enough for tests, when left out; in a container the server decides for itself. */
   readonly memory?: Memory | undefined
+  /** How it is run otherwise than a Neo4j is by itself. */
+  readonly tuning?: Tuning | undefined
 }
 
 /** A Neo4j that runs, or what is missing for one. */
@@ -24,13 +26,14 @@ export type Started = (Running & { missing?: never }) | { readonly missing: stri
 export async function startNeo4j(name: EditionName, options: StartOptions = {}): Promise<Started> {
   const edition = editions[name]
   const port = options.port ?? (await freePort())
-  if (!options.data && (await hasDocker())) return await startWithDocker(edition, port)
+  const { memory, tuning } = options
+  if (!options.data && (await hasDocker())) return await startWithDocker(edition, port, tuning)
   const [java, maven] = await Promise.all([findJava(edition.java), hasMaven()])
   const missing = missingParts(edition.java, java, maven)
   if (!java || missing) return { missing: `Neo4j ${edition.version} needs ${missing}` }
   const jars = await fetchNeo4j(edition.version)
   const home = options.data ?? (await mkdtemp(join(tmpdir(), 'statecraft-neo4j-')))
-  const running = await startWithJava(edition, java, jars, home, { port, memory: options.memory })
+  const running = await startWithJava(edition, java, jars, home, { port, memory, tuning })
   return {
     ...running,
     stop: async () => {
@@ -38,6 +41,14 @@ export async function startNeo4j(name: EditionName, options: StartOptions = {}):
       if (!options.data) await rm(home, { recursive: true, force: true })
     },
   }
+}
+
+/** What is missing for a Neo4j whose data is not kept, in words; empty where it can be started. */
+export async function missingFor(name: EditionName): Promise<string> {
+  if (await hasDocker()) return ''
+  const { version, java } = editions[name]
+  const missing = missingParts(java, ...(await Promise.all([findJava(java), hasMaven()])))
+  return missing && `Neo4j ${version} needs ${missing}`
 }
 
 /** What has to be installed, in words; empty where nothing is missing. */

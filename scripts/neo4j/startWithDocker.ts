@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import type { Edition } from './editions.ts'
-import type { Running } from './startWithJava.ts'
+import type { Running, Tuning } from './startWithJava.ts'
 import { waitForBolt } from './waitForBolt.ts'
 
 const run = promisify(execFile)
@@ -15,12 +15,17 @@ export async function hasDocker(): Promise<boolean> {
 }
 
 /** Starts a Neo4j in a container that this machine alone can reach, and waits until it answers. */
-export async function startWithDocker({ image }: Edition, port: number): Promise<Running> {
+export async function startWithDocker(
+  { image }: Edition,
+  port: number,
+  tuning?: Tuning,
+): Promise<Running> {
   const { stdout } = await run('docker', [
     'run',
     '--rm',
     '--detach',
     '--env=NEO4J_AUTH=none',
+    ...Object.entries(tuning?.settings ?? {}).map(asVariable),
     `--publish=127.0.0.1:${port}:7687`,
     image,
   ])
@@ -36,4 +41,9 @@ export async function startWithDocker({ image }: Edition, port: number): Promise
     throw error
   }
   return { uri, stop }
+}
+
+/** A setting as the image takes it: `a.b_c` is NEO4J_a_b__c. */
+function asVariable([name, value]: [string, string]): string {
+  return `--env=NEO4J_${name.replaceAll('_', '__').replaceAll('.', '_')}=${value}`
 }

@@ -17,6 +17,16 @@ export interface Memory {
   readonly pageCache: string
 }
 
+/** How a server is run otherwise than by itself. */
+export interface Tuning {
+  /** Options of its Java; in a container Java has its own. */
+  readonly java: readonly string[]
+  /** Settings of Neo4j, as `neo4j.conf` names them. */
+  readonly settings: { readonly [name: string]: string }
+}
+
+const untuned: Tuning = { java: [], settings: {} }
+
 const little: Memory = { heap: '1g', pageCache: '256m' }
 
 /** What the server may reflect on, as its own start script allows it. */
@@ -28,16 +38,22 @@ const opens = ['java.nio', 'java.io', 'sun.nio.ch'].map(
 const watchdog =
   '"$@" & pid=$!; cat >/dev/null; kill $pid; (sleep 20; kill -9 $pid 2>/dev/null) & wait $pid'
 
+interface JavaOptions {
+  readonly port: number
+  readonly memory?: Memory | undefined
+  readonly tuning?: Tuning | undefined
+}
+
 /** Starts a Neo4j from its jars, its files in `home`, and waits until it answers. */
 export async function startWithJava(
   { mainClass }: Edition,
   java: string,
   jars: string,
   home: string,
-  { port, memory = little }: { readonly port: number; readonly memory?: Memory | undefined },
+  { port, memory = little, tuning = untuned }: JavaOptions,
 ): Promise<Running> {
   await mkdir(join(home, 'conf'), { recursive: true })
-  await writeFile(join(home, 'conf/neo4j.conf'), configuration(port, memory))
+  await writeFile(join(home, 'conf/neo4j.conf'), configuration(port, memory, tuning))
   const server = spawn(
     'sh',
     [
@@ -48,6 +64,7 @@ export async function startWithJava(
       '-cp',
       join(jars, '*'),
       ...opens,
+      ...tuning.java,
       mainClass,
       `--home-dir=${home}`,
       `--config-dir=${join(home, 'conf')}`,
@@ -72,7 +89,8 @@ export async function startWithJava(
   return { uri, stop }
 }
 
-function configuration(port: number, { heap, pageCache }: Memory): string {
+function configuration(port: number, { heap, pageCache }: Memory, { settings }: Tuning): string {
+  const more = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`)
   return `server.bolt.listen_address=127.0.0.1:${port}
 server.http.enabled=false
 server.https.enabled=false
@@ -81,5 +99,5 @@ dbms.usage_report.enabled=false
 server.memory.heap.initial_size=512m
 server.memory.heap.max_size=${heap}
 server.memory.pagecache.size=${pageCache}
-`
+${more.join('')}`
 }

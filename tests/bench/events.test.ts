@@ -14,7 +14,7 @@ import { readEvents } from '../../bench/data/readEvents.ts'
 import { newsShape } from '../../bench/data/shape.ts'
 import { ingest } from '../../src/domain/ingest/ingest.ts'
 import { recordsSource } from '../../src/domain/ingest/recordSource.ts'
-import { engines } from '../support/engines.ts'
+import { openEmbeddedStore } from '../../src/store/embedded/openEmbeddedStore.ts'
 
 const small = { events: 3_000, entities: 400, relations: 30, largest: 300, busiestPair: 80 }
 const keyOf = (event: Event) => Object.values(event).join('\t')
@@ -64,8 +64,8 @@ describe('generated events', () => {
   })
 
   it('make records that an ingest takes', async () => {
-    const store = await engines[0]?.openStore()
-    if (!store) throw new Error('there is no engine')
+    const store = await openEmbeddedStore()
+    await store.migrate()
     const graph = newest(eventGraph(generateEvents(small)), 300)
     const summary = await ingest(store, recordsSource([...ingestRecords(graph)]))
     expect(summary.rejected).toBe(0)

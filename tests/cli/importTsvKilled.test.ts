@@ -4,12 +4,13 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { openDatabase } from '../../src/store/embedded/openDatabase.ts'
 import { timeKey } from '../../src/store/orderKey.ts'
 import { dumpGraph } from '../support/dumpGraph.ts'
-import { engines } from '../support/engines.ts'
+import { neo4js, type TestNeo4j } from '../support/engines.ts'
 import { eventMapping, eventRows, TestFiles, tsvOf } from '../support/importSample.ts'
+import { onEngines } from '../support/onEngines.ts'
 import { seededRandom } from '../support/seededRandom.ts'
 
 const program = fileURLToPath(new URL('./importingProcess.ts', import.meta.url))
@@ -21,56 +22,47 @@ const KILLS = 6
 vi.setConfig({ testTimeout: 300_000 })
 
 let files: TestFiles
+let table: string
+let mapping: string
 beforeAll(() => {
   files = new TestFiles()
+  table = files.write('rows.tsv', tsvOf(eventRows(ROWS)))
+  mapping = files.write('mapping.json', JSON.stringify(eventMapping))
 })
 afterAll(() => files.remove())
 
 /** Where an import goes: how it is told, and how all that is there then is read. */
 interface Target {
-  readonly name: string
-  open(run: number): Promise<{ given: string; dump(): Promise<readonly string[]> }>
+  readonly given: string
+  dump(): Promise<readonly string[]>
 }
 
-const targets: readonly Target[] = [
-  {
-    name: 'the embedded engine',
-    open: async (run) => {
-      const given = join(files.directory, `graph-${run}`)
-      const dump = async () => {
-        const { current } = openDatabase(given)
-        const lines = await dumpGraph(async (query) =>
-          (await current.executeCypher(query)).toArray(),
-        )
-        current.close()
-        return lines
-      }
-      return { given, dump }
-    },
-  },
-  ...inject('neo4jServers').map((server) => ({
-    name: server.name,
-    open: async () => {
-      const engine = engines.find(({ name }) => name === server.name)
-      if (!engine) throw new Error(`${server.name} is no engine`)
-      const store = await engine.openStore()
-      const dump = async () => {
-        const lines = await engine.dump(store)
-        await store.close()
-        return lines
-      }
-      return { given: JSON.stringify(server), dump }
-    },
-  })),
-]
+function openDirectory(run: number): Target {
+  const given = join(files.directory, `graph-${run}`)
+  const dump = async () => {
+    const { current } = openDatabase(given)
+    const lines = await dumpGraph(async (query) => (await current.executeCypher(query)).toArray())
+    current.close()
+    return lines
+  }
+  return { given, dump }
+}
+
+async function openServer({ server, openStore, dump }: TestNeo4j): Promise<Target> {
+  const store = await openStore()
+  const dumpAndClose = async () => {
+    const lines = await dump(store)
+    await store.close()
+    return lines
+  }
+  return { given: JSON.stringify(server), dump: dumpAndClose }
+}
 
 /**
  * Runs an import, to its end or until it has said so many words and a little later; answers whether
  * it came to its end.
  */
 async function run(given: string, killAfter: { words: number; ms: number } | null) {
-  const table = files.write('rows.tsv', tsvOf(eventRows(ROWS)))
-  const mapping = files.write('mapping.json', JSON.stringify(eventMapping))
   const args = ['--import', 'tsx', program, given, table, mapping, String(BATCH)]
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
   const over = once(child, 'exit')
@@ -101,7 +93,10 @@ function timeless(lines: readonly string[]): readonly string[] {
     .sort()
 }
 
-describe.each(targets)('An import into $name that is killed again and again', ({ open }) => {
+onEngines('an import that is killed again and again', ({ name }) => {
+  const neo4j = neo4js.find((one) => one.name === name)
+  const open = (run: number) => (neo4j ? openServer(neo4j) : openDirectory(run))
+
   it('goes on where it stopped, and ends as if it had never been', async () => {
     const whole = await open(0)
     expect(await run(whole.given, null)).toBe(true)

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { retractClaims } from '../../src/domain/claims/endClaims.ts'
 import { ingest } from '../../src/domain/ingest/ingest.ts'
 import { recordsSource } from '../../src/domain/ingest/recordSource.ts'
@@ -7,8 +7,8 @@ import type { Relation } from '../../src/model/relation.ts'
 import { anyRelation } from '../../src/model/relationFilter.ts'
 import type { RelationPage, RelationPageRequest } from '../../src/store/port/relations.ts'
 import type { Reader, Store } from '../../src/store/port.ts'
-import { engines } from '../support/engines.ts'
 import { claim, ground } from '../support/ingestSample.ts'
+import { onEngines } from '../support/onEngines.ts'
 import { everything } from '../support/walk.ts'
 
 const sells = (buyer: string) => ({ type: 'sells', roles: { seller: 'russia', buyer } })
@@ -30,7 +30,7 @@ async function learn(store: Store): Promise<void> {
   await at(2020, [{ ...type, label: 'hands over for money' }, claim({ id: 'd' })])
 }
 
-describe.each(engines)('what comes along with relations on $name', ({ name, openStore }) => {
+onEngines('what comes along with relations', ({ name, openStore }) => {
   let store: Store
 
   beforeAll(async () => {

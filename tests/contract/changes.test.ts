@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { ChangeDraft } from '../../src/model/change.ts'
 import type { Store } from '../../src/store/port.ts'
 import { draft } from '../support/draft.ts'
-import { engines } from '../support/engines.ts'
+import { onEngines } from '../support/onEngines.ts'
 import { entity, stored } from '../support/sample.ts'
 
-describe.each(engines)('the log of changes on $name', ({ openStore }) => {
+onEngines('the log of changes', ({ openStore }) => {
   let store: Store
 
   beforeAll(async () => {

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Reader, Store } from '../../src/store/port.ts'
 import { draft } from '../support/draft.ts'
-import { engines } from '../support/engines.ts'
+import { onEngines } from '../support/onEngines.ts'
 import {
   claim,
   entity,
@@ -73,7 +73,7 @@ const claims = [
   claim('c-4', 'meets-1', { document: 'letter', recordedAt: -62_000_000_000_000 }),
 ]
 
-describe.each(engines)('claims and their sources on $name', ({ name, openStore }) => {
+onEngines('claims and their sources', ({ name, openStore }) => {
   let store: Store
   let reader: Reader
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Clause } from '../../src/model/clause.ts'
 import {
   anyRelation,
@@ -8,8 +8,8 @@ import {
 } from '../../src/model/relationFilter.ts'
 import type { Store } from '../../src/store/port.ts'
 import { draft } from '../support/draft.ts'
-import { engines } from '../support/engines.ts'
 import { matches } from '../support/matches.ts'
+import { onEngines } from '../support/onEngines.ts'
 import {
   derived,
   entity,
@@ -100,7 +100,7 @@ const filters: fc.Arbitrary<RelationFilter> = fc.record({
     .map(([some, more]) => [...more, ...some]),
 })
 
-describe.each(engines)('relations in dispute on $name', ({ name, openStore, ask }) => {
+onEngines('relations in dispute', ({ name, openStore, ask }) => {
   let store: Store
 
   beforeAll(async () => {

@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { anyEntity } from '../../src/model/entityFilter.ts'
 import { anyRelation } from '../../src/model/relationFilter.ts'
 import { foldWords } from '../../src/store/foldText.ts'
 import type { Reader, Store } from '../../src/store/port.ts'
 import { draft } from '../support/draft.ts'
-import { engines } from '../support/engines.ts'
+import { onEngines } from '../support/onEngines.ts'
 import { entity, filler, putRelations, state, stored } from '../support/sample.ts'
 import { everything, walk } from '../support/walk.ts'
 
@@ -19,7 +19,7 @@ const entities = [
   entity('modi-2', 'Narendra Modi', 'person'),
 ]
 
-describe.each(engines)('entities on $name', ({ openStore }) => {
+onEngines('entities', ({ openStore }) => {
   let store: Store
   let reader: Reader
 

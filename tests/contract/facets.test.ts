@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { facets } from '../../src/model/facet.ts'
 import type { Relation } from '../../src/model/relation.ts'
 import {
@@ -10,8 +10,8 @@ import {
 import type { RelationSet } from '../../src/store/port/facets.ts'
 import type { Reader, Store } from '../../src/store/port.ts'
 import { draft } from '../support/draft.ts'
-import { engines } from '../support/engines.ts'
 import { matches } from '../support/matches.ts'
+import { onEngines } from '../support/onEngines.ts'
 import { entity, filler, putRelations, state, stored } from '../support/sample.ts'
 import { counted, entitiesOf, keysOf } from '../support/tally.ts'
 
@@ -118,7 +118,7 @@ function within({ id, roles, filter }: RelationSet): readonly Relation[] {
 const isKind = (id: string, wanted: readonly string[] | null) =>
   wanted === null || wanted.includes(kinds[id as keyof typeof kinds])
 
-describe.each(engines)('facets on $name', ({ openStore }) => {
+onEngines('facets', ({ openStore }) => {
   let store: Store
   let reader: Reader
 

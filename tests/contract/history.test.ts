@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { anyRelation, type RelationFilter } from '../../src/model/relationFilter.ts'
 import type { Reader, Store, Writer } from '../../src/store/port.ts'
 import { draft } from '../support/draft.ts'
-import { engines } from '../support/engines.ts'
+import { onEngines } from '../support/onEngines.ts'
 import {
   derived,
   entity,
@@ -28,7 +28,7 @@ function sale(id: string, buyer: string, said: Part | null = {}): SampleRelation
  * 4,000 that nothing is claimed of the second any more, and at 5,000 what it knew at 2,000 of the
  * first.
  */
-describe.each(engines)('what was known before, on $name', ({ openStore }) => {
+onEngines('what was known before', ({ openStore }) => {
   let store: Store
 
   const change = (at: number, work: (writer: Writer) => Promise<void>) =>

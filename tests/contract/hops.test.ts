@@ -1,12 +1,12 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Relation } from '../../src/model/relation.ts'
 import { anyRelation, type RelationFilter } from '../../src/model/relationFilter.ts'
 import type { HopRequest } from '../../src/store/port/hops.ts'
 import type { Reader, Store } from '../../src/store/port.ts'
 import { draft } from '../support/draft.ts'
-import { engines } from '../support/engines.ts'
 import { MemoryReader } from '../support/memoryReader.ts'
+import { onEngines } from '../support/onEngines.ts'
 import {
   derived,
   entity,
@@ -94,7 +94,7 @@ const intos = requests.map((request) => ({
   roles: null,
 }))
 
-describe.each(engines)('steps on $name', ({ name, openStore }) => {
+onEngines('steps', ({ name, openStore }) => {
   let store: Store
   let reader: Reader
   const memory = new MemoryReader({

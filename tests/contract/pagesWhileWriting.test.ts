@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { PageRequest } from '../../src/model/page.ts'
 import { anyRelation } from '../../src/model/relationFilter.ts'
 import type { RelationOrder } from '../../src/model/relationOrder.ts'
 import type { Store } from '../../src/store/port.ts'
 import { draft } from '../support/draft.ts'
-import { engines } from '../support/engines.ts'
+import { onEngines } from '../support/onEngines.ts'
 import { entity, filler, putRelations, state, stored } from '../support/sample.ts'
 import { walk } from '../support/walk.ts'
 
@@ -22,7 +22,7 @@ const orders: readonly RelationOrder[] = [
 ]
 
 /** Between any two pages relations are written, at every place of the lists. */
-describe.each(engines)('pages read while others write, on $name', ({ openStore }) => {
+onEngines('pages read while others write', ({ openStore }) => {
   let store: Store
   let written = 0
 

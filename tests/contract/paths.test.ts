@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { findPaths, type PathRequest } from '../../src/domain/graph/findPaths.ts'
 import type { PathsFound } from '../../src/domain/graph/path.ts'
 import { parseEdtf } from '../../src/domain/time/parseEdtf.ts'
 import { anyRelation } from '../../src/model/relationFilter.ts'
 import type { Store } from '../../src/store/port.ts'
-import { engines } from '../support/engines.ts'
 import { MemoryReader } from '../support/memoryReader.ts'
+import { onEngines } from '../support/onEngines.ts'
 import { putSmallGraphs, smallGraphs, thingsOf } from '../support/smallGraphs.ts'
 
 const day = (text: string) => ({ ...parseEdtf(text), certainly: false })
@@ -40,7 +40,7 @@ function told({ paths, truncatedBy }: PathsFound, { mode }: PathRequest) {
   }
 }
 
-describe.each(engines)('paths on $name', ({ openStore }) => {
+onEngines('paths', ({ openStore }) => {
   let store: Store
 
   beforeAll(async () => {

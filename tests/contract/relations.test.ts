@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Bounds } from '../../src/model/clause.ts'
 import type { Entity } from '../../src/model/entity.ts'
 import type { EntityFilter, TakesPartTest } from '../../src/model/entityFilter.ts'
@@ -15,9 +15,9 @@ import type { RelationOrder, RelationOrderKey } from '../../src/model/relationOr
 import type { Attribute, Quantity } from '../../src/model/value.ts'
 import type { Reader, Store } from '../../src/store/port.ts'
 import { draft } from '../support/draft.ts'
-import { engines } from '../support/engines.ts'
 import { matches } from '../support/matches.ts'
 import { matchesEntity } from '../support/matchesEntity.ts'
+import { onEngines } from '../support/onEngines.ts'
 import {
   derived,
   entity,
@@ -269,7 +269,7 @@ function expected(filter: RelationFilter): SampleRelation[] {
     .sort(newestFirst)
 }
 
-describe.each(engines)('relations on $name', ({ name, openStore }) => {
+onEngines('relations', ({ name, openStore }) => {
   let store: Store
   let reader: Reader
 

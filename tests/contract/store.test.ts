@@ -1,13 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { StatecraftError } from '../../src/model/errors.ts'
 import { anyRelation } from '../../src/model/relationFilter.ts'
 import type { Store } from '../../src/store/port.ts'
 import { draft } from '../support/draft.ts'
-import { engines } from '../support/engines.ts'
+import { onEngines } from '../support/onEngines.ts'
 import { entity, filler, putRelations, state, stored } from '../support/sample.ts'
 import { everything } from '../support/walk.ts'
 
-describe.each(engines)('a store on $name', ({ openStore, ask }) => {
+onEngines('a store', ({ openStore }) => {
   let store: Store
 
   beforeAll(async () => {
@@ -86,21 +86,5 @@ describe.each(engines)('a store on $name', ({ openStore, ask }) => {
   it('counts what it holds', async () => {
     const { entities, relations, claims } = await store.counts()
     expect([entities, relations, claims]).toEqual([22, 1, 0])
-  })
-
-  it.each([
-    ["MATCH (n:EntityState) SET n.shown = '{}'", 'entities'],
-    ["MATCH (n:RelationState) SET n.shown = '[]'", 'relations'],
-  ])('refuses a graph that was written by an earlier version: %s', async (change) => {
-    const old = await openStore()
-    await old.write(draft, async (writer) => {
-      await writer.putEntities([stored(entity('a')), stored(entity('b'))])
-      const fillers = [filler('agent', 'a'), filler('patient', 'b')]
-      await putRelations(writer, [{ id: 'meets-1', type: 'meets', fillers, state: state({}) }])
-    })
-    expect(await old.migrate()).toEqual([])
-    await ask(old, change)
-    await expect(old.migrate()).rejects.toMatchObject({ code: 'CONFLICT' })
-    await old.close()
   })
 })

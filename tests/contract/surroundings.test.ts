@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { FlatGraph } from '../../src/domain/graph/flatGraph.ts'
 import { type SubgraphRequest, subgraph } from '../../src/domain/graph/subgraph.ts'
 import { anyRelation } from '../../src/model/relationFilter.ts'
 import type { Store } from '../../src/store/port.ts'
-import { engines } from '../support/engines.ts'
 import { MemoryReader } from '../support/memoryReader.ts'
+import { onEngines } from '../support/onEngines.ts'
 import { putSmallGraphs, smallGraphs, thingsOf } from '../support/smallGraphs.ts'
 
 /** What is asked of one or two things of a graph. */
@@ -35,7 +35,7 @@ function told({ nodes, edges, truncatedBy }: FlatGraph) {
   }
 }
 
-describe.each(engines)('surroundings on $name', ({ openStore }) => {
+onEngines('surroundings', ({ openStore }) => {
   let store: Store
 
   beforeAll(async () => {

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { anyEntity } from '../../src/model/entityFilter.ts'
 import { anyRelation } from '../../src/model/relationFilter.ts'
 import type { Reader, Store, Writer } from '../../src/store/port.ts'
 import { draft } from '../support/draft.ts'
-import { engines } from '../support/engines.ts'
+import { onEngines } from '../support/onEngines.ts'
 import {
   claim,
   derived,
@@ -41,7 +41,7 @@ function sale(buyer: string, said: { time: string } | null): SampleRelation {
  * A graph that learns at 1,000 that Russia sells to India in 2018, at 2,000 that it was in 2020 and
  * to China, and at 3,000 that nothing is claimed of it any more.
  */
-describe.each(engines)('views of time on $name', ({ name, openStore }) => {
+onEngines('views of time', ({ name, openStore }) => {
   let store: Store
 
   const change = (at: number, work: (writer: Writer) => Promise<void>) =>

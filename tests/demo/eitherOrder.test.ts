@@ -7,7 +7,7 @@ import { fileSource } from '../../src/domain/ingest/recordSource.ts'
 import { anyEntity } from '../../src/model/entityFilter.ts'
 import { anyRelation } from '../../src/model/relationFilter.ts'
 import type { Store } from '../../src/store/port.ts'
-import { engines } from '../support/engines.ts'
+import { onEngines } from '../support/onEngines.ts'
 import { everything, walk } from '../support/walk.ts'
 
 const article = ['3-article', '4-correction']
@@ -41,9 +41,8 @@ async function graph(store: Store) {
   }
 }
 
-it.each(engines)(
-  'the article and the register, whichever is read first, make one graph on $name',
-  async ({ openStore }) => {
+onEngines('the article and the register', ({ openStore }) => {
+  it('make one graph, whichever is read first', async () => {
     const orders = [
       [article, register],
       [register, article],
@@ -59,5 +58,5 @@ it.each(engines)(
     }
     expect(graphs[1]).toEqual(graphs[0])
     expect(JSON.stringify(graphs[0])).toContain('"conflicts":["value"]')
-  },
-)
+  })
+})

@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadDemo } from '../../src/cli/loadDemo.ts'
+import { openEmbeddedStore } from '../../src/store/embedded/openEmbeddedStore.ts'
 import type { Store } from '../../src/store/port.ts'
 import { type TestService, testService } from '../support/askService.ts'
-import { engines } from '../support/engines.ts'
-
-const [embedded] = engines
 
 /** Operations that cannot be answered, and what their error says. */
 const bad: [string, string, RegExp][] = [
@@ -109,8 +107,8 @@ describe('arguments', () => {
   let service: TestService
 
   beforeAll(async () => {
-    if (!embedded) throw new Error('there is an embedded engine')
-    store = await embedded.openStore()
+    store = await openEmbeddedStore()
+    await store.migrate()
     await loadDemo(store)
     service = testService(store)
   })

@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { judge, withdrawJudgements } from '../../src/domain/identity/judge.ts'
 import type { Store } from '../../src/store/port.ts'
 import { type Answer, type TestService, testService } from '../support/askService.ts'
 import { draft } from '../support/draft.ts'
-import { engines } from '../support/engines.ts'
 import { claim, ground } from '../support/ingestSample.ts'
+import { onEngines } from '../support/onEngines.ts'
 import { entity, stored } from '../support/sample.ts'
 import { serverSentEvents } from '../support/serverSentEvents.ts'
 
@@ -13,7 +13,7 @@ const why = { author: 'R. Editor', reason: 'a typing error' }
 const records = [...ground, claim({ id: 'c-1' }), claim({ id: 'c-2', modality: 'PLANNED' })]
 const change = 'seq at kind author reason subjects written { entities relations claims documents }'
 
-describe.each(engines)('the log of changes as it is asked for on $name', ({ openStore }) => {
+onEngines('the log of changes as it is asked for', ({ openStore }) => {
   let store: Store
   let service: TestService
   /** How many changes the ingest made. */

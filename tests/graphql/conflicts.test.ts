@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { decideConflict } from '../../src/domain/claims/decideConflict.ts'
 import { ingest } from '../../src/domain/ingest/ingest.ts'
 import { recordsSource } from '../../src/domain/ingest/recordSource.ts'
 import type { Store } from '../../src/store/port.ts'
 import { type TestService, testService } from '../support/askService.ts'
-import { engines } from '../support/engines.ts'
 import { claim, ground } from '../support/ingestSample.ts'
+import { onEngines } from '../support/onEngines.ts'
 
 /** Ten sales: on some the sources contradict each other on the value, on some on the time, on some on both. */
 const keys = Array.from({ length: 10 }, (_, index) => String(index))
@@ -35,7 +35,7 @@ interface Found {
   readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean }
 }
 
-describe.each(engines)('conflicts over the whole graph on $name', ({ openStore }) => {
+onEngines('conflicts over the whole graph', ({ openStore }) => {
   let store: Store
   let service: TestService
 

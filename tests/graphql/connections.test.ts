@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { loadDemo } from '../../src/cli/loadDemo.ts'
 import type { Store } from '../../src/store/port.ts'
 import { type TestService, testService } from '../support/askService.ts'
-import { engines } from '../support/engines.ts'
+import { onEngines } from '../support/onEngines.ts'
 
 /** Every connection of the schema: how it is reached, and its least length in the demo graph. */
 const lists: [string, string, number][] = [
@@ -46,7 +46,7 @@ interface Connected {
 const selection =
   'edges { cursor node { id } } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount'
 
-describe.each(engines)('connections on $name', ({ openStore }) => {
+onEngines('connections', ({ openStore }) => {
   let store: Store
   let service: TestService
 

@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { decideConflict } from '../../src/domain/claims/decideConflict.ts'
 import { judge, withdrawJudgements } from '../../src/domain/identity/judge.ts'
 import { ingest } from '../../src/domain/ingest/ingest.ts'
 import { recordsSource } from '../../src/domain/ingest/recordSource.ts'
 import type { Store } from '../../src/store/port.ts'
 import { type TestService, testService } from '../support/askService.ts'
-import { engines } from '../support/engines.ts'
 import { claim, ground } from '../support/ingestSample.ts'
+import { onEngines } from '../support/onEngines.ts'
 
 const worth = (id: string, number: number, part: object = {}) =>
   claim({ id, attributes: { value: { number, unit: 'USD' } }, ...part })
@@ -27,7 +27,7 @@ const decide = `mutation ($input: DecideInput!) { decideConflict(input: $input) 
 const retract = `mutation ($input: RetractInput!) { retractClaims(input: $input) { problems { message } } }`
 const why = { author: 'R. Curator', reason: 'the contract says so' }
 
-describe.each(engines)('the decision of a curator on $name', ({ openStore }) => {
+onEngines('the decision of a curator', ({ openStore }) => {
   let store: Store
   let service: TestService
   let relation: string

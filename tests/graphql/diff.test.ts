@@ -5,8 +5,8 @@ import { ingest } from '../../src/domain/ingest/ingest.ts'
 import { recordsSource } from '../../src/domain/ingest/recordSource.ts'
 import type { Store } from '../../src/store/port.ts'
 import { type TestService, testService } from '../support/askService.ts'
-import { engines } from '../support/engines.ts'
 import { claim, ground } from '../support/ingestSample.ts'
+import { onEngines } from '../support/onEngines.ts'
 
 const sellingTo = (buyer: string) => ({ type: 'sells', roles: { seller: 'russia', buyer } })
 const worth = (number: number) => ({ value: { number, unit: 'USD' } })
@@ -47,7 +47,7 @@ async function learn(store: Store): Promise<void> {
   await retractClaims(store, ['china'], { author: 'desk', reason: 'a rumour', supersededBy: null })
 }
 
-describe.each(engines)('what was learned between two instants, on $name', ({ openStore }) => {
+onEngines('what was learned between two instants', ({ openStore }) => {
   let store: Store
   let service: TestService
   let india: string

@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { retractClaims } from '../../src/domain/claims/endClaims.ts'
 import { judge } from '../../src/domain/identity/judge.ts'
 import { ingest } from '../../src/domain/ingest/ingest.ts'
 import { recordsSource } from '../../src/domain/ingest/recordSource.ts'
 import type { Store } from '../../src/store/port.ts'
 import { type TestService, testService } from '../support/askService.ts'
-import { engines } from '../support/engines.ts'
 import { claim, ground } from '../support/ingestSample.ts'
+import { onEngines } from '../support/onEngines.ts'
 
 const by = { author: 'desk', reason: 'why' }
 const sale = (seller: string, buyer: string) => ({ type: 'sells', roles: { seller, buyer } })
@@ -146,7 +146,7 @@ const wheres = [
   '{ or: [{ modality: [PLANNED] }, { roles: [{ role: "seller", filler: "usa" }] }] }',
 ]
 
-describe.each(engines)('facets on $name', ({ openStore }) => {
+onEngines('facets', ({ openStore }) => {
   let store: Store
   let service: TestService
 

@@ -1,17 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { judge } from '../../src/domain/identity/judge.ts'
 import { ingest } from '../../src/domain/ingest/ingest.ts'
 import { recordsSource } from '../../src/domain/ingest/recordSource.ts'
 import type { Store } from '../../src/store/port.ts'
 import { type TestService, testService } from '../support/askService.ts'
-import { engines } from '../support/engines.ts'
 import { claim, ground } from '../support/ingestSample.ts'
+import { onEngines } from '../support/onEngines.ts'
 
 const saleTo = (buyer: string) => ({ type: 'sells', roles: { seller: 'russia', buyer } })
 const bharat = { record: 'entity', id: 'bharat', kind: 'union', name: 'Bharat' }
 
 /** Sales learned one after the other; Bharat is judged to be India when all but the last is known. */
-describe.each(engines)('filters and orders on $name', ({ openStore }) => {
+onEngines('filters and orders', ({ openStore }) => {
   let store: Store
   let service: TestService
 

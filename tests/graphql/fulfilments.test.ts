@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { loadDemo } from '../../src/cli/loadDemo.ts'
 import type { Store } from '../../src/store/port.ts'
 import { type TestService, testService } from '../support/askService.ts'
-import { engines } from '../support/engines.ts'
+import { onEngines } from '../support/onEngines.ts'
 
 const operation = `{
   relations(where: {
@@ -17,7 +17,7 @@ const operation = `{
   }
 }`
 
-describe.each(engines)('what came of plans on $name', ({ openStore }) => {
+onEngines('what came of plans', ({ openStore }) => {
   let store: Store
   let service: TestService
 

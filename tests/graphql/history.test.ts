@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { reinstateClaims, retractClaims } from '../../src/domain/claims/endClaims.ts'
 import { ingest } from '../../src/domain/ingest/ingest.ts'
 import { recordsSource } from '../../src/domain/ingest/recordSource.ts'
 import type { Store } from '../../src/store/port.ts'
 import { type TestService, testService } from '../support/askService.ts'
-import { engines } from '../support/engines.ts'
 import { claim, ground } from '../support/ingestSample.ts'
+import { onEngines } from '../support/onEngines.ts'
 
 const why = { author: 'desk', reason: 'a rumour' }
 
@@ -20,7 +20,7 @@ interface Sale<R = object> {
   relation: { history: { since: string; until: string | null; relation: R }[] }
 }
 
-describe.each(engines)('history on $name', ({ openStore }) => {
+onEngines('history', ({ openStore }) => {
   let store: Store
   let service: TestService
   let sale: string

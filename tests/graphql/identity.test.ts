@@ -1,10 +1,10 @@
-import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, expect, it } from 'vitest'
 import { ingest } from '../../src/domain/ingest/ingest.ts'
 import { recordsSource } from '../../src/domain/ingest/recordSource.ts'
 import type { Store } from '../../src/store/port.ts'
 import { type TestService, testService } from '../support/askService.ts'
-import { engines } from '../support/engines.ts'
 import { claim, ground } from '../support/ingestSample.ts'
+import { onEngines } from '../support/onEngines.ts'
 
 const why = { author: 'desk', reason: 'the same country' }
 const twin = {
@@ -37,7 +37,7 @@ const everything = `{
   subgraph(seeds: ["usa"], hops: 3) { nodes { id distance } edges { source target } }
 }`
 
-describe.each(engines)('identity on $name', ({ name, openStore }) => {
+onEngines('identity', ({ name, openStore }) => {
   let store: Store
   let service: TestService
 

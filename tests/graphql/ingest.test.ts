@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Store } from '../../src/store/port.ts'
 import { type TestService, testService } from '../support/askService.ts'
-import { engines } from '../support/engines.ts'
+import { onEngines } from '../support/onEngines.ts'
 
 const mutation = `mutation ($input: IngestInput!) {
   ingest(input: $input) { written created unchanged changed rejected problems { line path message } }
@@ -25,7 +25,7 @@ const records = [
   },
 ]
 
-describe.each(engines)('mutation ingest on $name', ({ openStore }) => {
+onEngines('mutation ingest', ({ openStore }) => {
   let store: Store
   let service: TestService
 

@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { ingest } from '../../src/domain/ingest/ingest.ts'
 import { recordsSource } from '../../src/domain/ingest/recordSource.ts'
 import type { Store } from '../../src/store/port.ts'
 import { type TestService, testService } from '../support/askService.ts'
-import { engines } from '../support/engines.ts'
 import { claim, ground, sells } from '../support/ingestSample.ts'
+import { onEngines } from '../support/onEngines.ts'
 
-describe.each(engines)('relation types that a service knows on $name', ({ name, openStore }) => {
+onEngines('relation types that a service knows', ({ name, openStore }) => {
   let store: Store
   let service: TestService
 

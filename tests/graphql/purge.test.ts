@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, expect, it } from 'vitest'
 import { decideConflict } from '../../src/domain/claims/decideConflict.ts'
 import { retractClaims } from '../../src/domain/claims/endClaims.ts'
 import { judge, withdrawJudgements } from '../../src/domain/identity/judge.ts'
@@ -6,8 +6,8 @@ import { ingest } from '../../src/domain/ingest/ingest.ts'
 import { recordsSource } from '../../src/domain/ingest/recordSource.ts'
 import type { Store } from '../../src/store/port.ts'
 import { type TestService, testService } from '../support/askService.ts'
-import { engines } from '../support/engines.ts'
 import { claim, ground } from '../support/ingestSample.ts'
+import { onEngines } from '../support/onEngines.ts'
 
 const write = 'the write token'
 const admin = 'the token of the administrator'
@@ -73,7 +73,7 @@ const purging = `mutation ($input: PurgeInput!) { purge(input: $input) {
 
 const problemsOf = (payload: unknown) => (payload as { problems: object[] }).problems
 
-describe.each(engines)('a purge on $name', ({ openStore, dump }) => {
+onEngines('a purge', ({ openStore, dump }) => {
   let store: Store
   let service: TestService
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { purge } from '../../src/domain/purge/purge.ts'
-import { engines } from '../support/engines.ts'
+import { onEngines } from '../support/onEngines.ts'
 import { papers, people, Story, step } from '../support/story.ts'
 
 /** What the log says of it, and hashes, are left of a purge. */
@@ -12,7 +12,7 @@ const without = (lines: readonly string[], others: readonly string[]) => {
   return lines.filter((line) => !known.has(line))
 }
 
-describe.each(engines)('what is left of a purge on $name', ({ name, openStore, dump }) => {
+onEngines('what is left of a purge', ({ name, openStore, dump }) => {
   it('is, to the last property, what would be there had it never been recorded', async () => {
     await fc.assert(
       fc.asyncProperty(

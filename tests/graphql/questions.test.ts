@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { loadDemo } from '../../src/cli/loadDemo.ts'
 import type { Store } from '../../src/store/port.ts'
 import { type TestService, testService } from '../support/askService.ts'
-import { engines } from '../support/engines.ts'
+import { onEngines } from '../support/onEngines.ts'
 
 const examples = fileURLToPath(new URL('../../examples/', import.meta.url))
 const answers = fileURLToPath(new URL('./questions/', import.meta.url))
@@ -16,7 +16,7 @@ const questions = readdirSync(examples)
     return { title, operation, answer: `${answers}${file.replace('.graphql', '.json')}` }
   })
 
-describe.each(engines)('the questions of the demo graph on $name', ({ openStore }) => {
+onEngines('the questions of the demo graph', ({ openStore }) => {
   let store: Store
   let service: TestService
 

@@ -1,5 +1,5 @@
 import { type ExecutionResult, execute, parse } from 'graphql'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { loadDemo } from '../../src/cli/loadDemo.ts'
 import { KnownWords } from '../../src/domain/filter/knownWords.ts'
 import { createContext } from '../../src/graphql/context.ts'
@@ -9,7 +9,7 @@ import { executableSchema } from '../../src/graphql/schema.ts'
 import { TakenFor } from '../../src/graphql/takenFor.ts'
 import { openEmbeddedStore } from '../../src/store/embedded/openEmbeddedStore.ts'
 import type { Store } from '../../src/store/port.ts'
-import { engines } from '../support/engines.ts'
+import { onEngines } from '../support/onEngines.ts'
 import { randomOperation, type Values } from '../support/randomOperation.ts'
 import { seededRandom } from '../support/seededRandom.ts'
 
@@ -68,7 +68,7 @@ const values: Values = {
 
 const seed = Number(process.env.STATECRAFT_SEED || 20181008)
 
-describe.each(engines)('a random operation on $name', ({ name, openStore }) => {
+onEngines('a random operation', ({ name, openStore }) => {
   const random = seededRandom(seed)
   // Most of them where they cost least.
   const length = name === 'embedded' ? 40 : 10

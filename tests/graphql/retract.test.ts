@@ -1,13 +1,13 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { reinstateClaims, retractClaims } from '../../src/domain/claims/endClaims.ts'
 import { ingest } from '../../src/domain/ingest/ingest.ts'
 import { recordsSource } from '../../src/domain/ingest/recordSource.ts'
 import { deriveRelation } from '../../src/domain/truth/deriveRelation.ts'
 import type { Store } from '../../src/store/port.ts'
 import { type TestService, testService } from '../support/askService.ts'
-import { engines } from '../support/engines.ts'
 import { claim, ground } from '../support/ingestSample.ts'
+import { onEngines } from '../support/onEngines.ts'
 
 const worth = (id: string, number: number, part: object = {}) =>
   claim({ id, attributes: { value: { number, unit: 'USD' } }, ...part })
@@ -32,7 +32,7 @@ const done = `fragment Done on RetractPayload {
 }`
 const why = { reason: 'a typing error', author: 'R. Editor' }
 
-describe.each(engines)('claims that are taken back on $name', ({ openStore }) => {
+onEngines('claims that are taken back', ({ openStore }) => {
   let store: Store
   let service: TestService
   let relation: string

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { loadDemo } from '../../src/cli/loadDemo.ts'
 import type { Store } from '../../src/store/port.ts'
 import { type TestService, testService } from '../support/askService.ts'
-import { engines } from '../support/engines.ts'
+import { onEngines } from '../support/onEngines.ts'
 
 /** Operations with the number of levels at which they ask the graph for something new. */
 const operations: [string, number, string][] = [
@@ -97,7 +97,7 @@ const operations: [string, number, string][] = [
   ],
 ]
 
-describe.each(engines)('round trips on $name', ({ name, openStore }) => {
+onEngines('round trips', ({ name, openStore }) => {
   let store: Store
   let service: TestService
 

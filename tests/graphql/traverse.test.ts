@@ -1,13 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { loadDemo } from '../../src/cli/loadDemo.ts'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { retractClaims } from '../../src/domain/claims/endClaims.ts'
 import { judge } from '../../src/domain/identity/judge.ts'
 import { ingest } from '../../src/domain/ingest/ingest.ts'
 import { recordsSource } from '../../src/domain/ingest/recordSource.ts'
 import type { Store } from '../../src/store/port.ts'
 import { type TestService, testService } from '../support/askService.ts'
-import { engines } from '../support/engines.ts'
 import { claim, ground } from '../support/ingestSample.ts'
+import { onEngines } from '../support/onEngines.ts'
 
 const saleTo = (buyer: string) => ({ type: 'sells', roles: { seller: 'russia', buyer } })
 const threatOver = (buyer: string) => ({
@@ -45,7 +44,7 @@ async function learn(store: Store): Promise<void> {
   await judge(store, { a: 'india', b: 'bharat', verdict: 'SAME', ...why })
 }
 
-describe.each(engines)('traversals on $name', ({ openStore }) => {
+onEngines('traversals', ({ openStore }) => {
   let store: Store
   let service: TestService
 
@@ -169,120 +168,6 @@ describe.each(engines)('traversals on $name', ({ openStore }) => {
       nodes: [{ id: 'india' }],
       truncated: true,
       truncatedBy: [{ step: 0, bound: 'first' }],
-    })
-  })
-})
-
-const hop = '{ where: { type: ["sells"] }, toRole: ["seller"] }'
-
-describe.each(engines)('round trips of traversals on $name', ({ openStore }) => {
-  let store: Store
-  let service: TestService
-
-  beforeAll(async () => {
-    store = await openStore()
-    await loadDemo(store)
-    service = testService(store)
-  })
-  afterAll(() => store.close())
-
-  const three = `[${hop}, { role: ["seller"], kind: ["country"], where: { type: ["sells"] } }, { kind: ["country", "organisation"] }]`
-
-  it.each([
-    ['one a step', `{ traverse(from: ["india"], steps: ${three}) { nodes { id } } }`, 3],
-    [
-      'one more for names, of ends and of all that was passed',
-      `{ traverse(from: ["india"], steps: ${three}, first: 100) { totalCount levels { ends { nodes { label } } }
-         edges { node { label ... on Entity { kind } } chain { from { label } relation { label modality } to { label } } } } }`,
-      4,
-    ],
-    [
-      'no more from many things than from one',
-      `{ entities(first: 100) { nodes { traverse(steps: ${three}) { nodes { id } } } } }`,
-      4,
-    ],
-    [
-      'one more where something is taken for something else',
-      `{ traverse(from: ["sipri-s-400-triumf"], steps: [{}, {}, {}]) { nodes { id } } }`,
-      4,
-    ],
-    [
-      'none for relations that are not there',
-      '{ traverse(from: ["india"], steps: [{ move: INTO }]) { nodes { id } } }',
-      1,
-    ],
-  ])('are %s', async (_, operation, trips) => {
-    expect(await service.roundTrips(operation)).toBe(trips)
-  })
-})
-
-describe('arguments of traversals', () => {
-  let store: Store
-  let service: TestService
-
-  beforeAll(async () => {
-    const [embedded] = engines
-    if (!embedded) throw new Error('there is an embedded engine')
-    store = await embedded.openStore()
-    await loadDemo(store)
-    service = testService(store)
-  })
-  afterAll(() => store.close())
-
-  it.each([
-    ['[]', 'steps: 0 is not within 1 to 6'],
-    [`[${Array.from({ length: 7 }, () => '{}')}]`, 'steps: 7 is not within 1 to 6'],
-    ['[{}, { first: 0 }]', 'steps[1].first: 0 is not within 1 to 500'],
-    ['[{ first: 501 }]', 'steps[0].first: 501 is not within 1 to 500'],
-    ['[{}, { where: { type: ["x"] } }]', 'steps[1].where.type: there is no relation type "x"'],
-    ['[{}, { role: ["x"] }]', 'steps[1].role: there is no role "x" in any relation type'],
-    [
-      '[{}, {}, { toRole: ["place"], where: { type: ["sells"] } }]',
-      'steps[2].toRole: there is no role "place" in sells, only seller, buyer, item',
-    ],
-    [
-      '[{ where: { roles: [{ role: "x" }] } }]',
-      'steps[0].where.roles: there is no role "x" in any relation type',
-    ],
-    [
-      '[{}, { move: ONTO, toRole: ["seller"] }]',
-      'steps[1].toRole: a step ONTO relations takes none',
-    ],
-    ['[{ move: ONTO, kind: ["country"] }]', 'steps[0].kind: a step ONTO relations takes none'],
-    ['[{ move: INTO, role: ["seller"] }]', 'steps[0].role: a step INTO relations takes none'],
-  ])('%s is refused', async (steps, message) => {
-    const { errors } = await service.ask(
-      `{ entity(id: "india") { traverse(steps: ${steps}) { totalCount } } }`,
-    )
-    expect(errors?.map((one) => [one.extensions?.code, one.message])).toEqual([
-      ['BAD_INPUT', message],
-    ])
-  })
-
-  it.each([
-    ['from: [], steps: [{}]', /^from: 0 is not within 1 to 50/],
-    ['from: ["claim:x"], steps: [{}]', /^from: .*claim:x/],
-    [
-      'from: ["india"], steps: [{ where: { overlaps: "2018-13" } }]',
-      /^steps\[0\]\.where\.overlaps: /,
-    ],
-    ['from: ["india"], steps: [{}], first: 501', /^first: 501/],
-    ['from: ["india"], steps: [{}], after: "abc"', /^after: "abc" is no cursor/],
-  ])('%s is refused', async (args, message) => {
-    const { errors } = await service.ask(`{ traverse(${args}) { totalCount } }`)
-    expect(errors?.map((one) => one.extensions?.code)).toEqual(['BAD_INPUT'])
-    expect(errors?.[0]?.message).toMatch(message)
-  })
-
-  it('that name nothing lead nowhere', async () => {
-    const { data } = await service.ask(
-      '{ traverse(from: ["nobody", "relation:x"], steps: [{}, { kind: ["nothing"] }]) { totalCount nodes { id } truncated levels { step } } }',
-    )
-    expect(data?.traverse).toEqual({
-      totalCount: 0,
-      nodes: [],
-      truncated: false,
-      levels: [{ step: 0 }, { step: 1 }],
     })
   })
 })

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { ingest } from '../../src/domain/ingest/ingest.ts'
 import { recordsSource } from '../../src/domain/ingest/recordSource.ts'
 import type { Store } from '../../src/store/port.ts'
 import { type TestService, testService } from '../support/askService.ts'
-import { engines } from '../support/engines.ts'
+import { onEngines } from '../support/onEngines.ts'
 
 const ground = [
   {
@@ -81,7 +81,7 @@ interface Truths {
   }
 }
 
-describe.each(engines)('what wins on $name', ({ openStore }) => {
+onEngines('what wins', ({ openStore }) => {
   let store: Store
   let service: TestService
 

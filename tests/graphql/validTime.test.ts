@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { ingest } from '../../src/domain/ingest/ingest.ts'
 import { recordsSource } from '../../src/domain/ingest/recordSource.ts'
 import type { Store } from '../../src/store/port.ts'
 import { type TestService, testService } from '../support/askService.ts'
-import { engines } from '../support/engines.ts'
+import { onEngines } from '../support/onEngines.ts'
 
 const [endOf2015, startOf2018] = ['2015-12-31T23:59:59.999Z', '2018-01-01T00:00:00.000Z']
 const noon = '2018-10-08T12:00:00.000Z'
@@ -38,7 +38,7 @@ const records = [
   })),
 ]
 
-describe.each(engines)('the valid time of relations on $name', ({ openStore }) => {
+onEngines('the valid time of relations', ({ openStore }) => {
   let store: Store
   let service: TestService
 

@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { retractClaims } from '../../src/domain/claims/endClaims.ts'
 import { ingest } from '../../src/domain/ingest/ingest.ts'
 import { recordsSource } from '../../src/domain/ingest/recordSource.ts'
 import type { Store } from '../../src/store/port.ts'
 import { type TestService, testService } from '../support/askService.ts'
-import { engines } from '../support/engines.ts'
 import { claim, ground } from '../support/ingestSample.ts'
+import { onEngines } from '../support/onEngines.ts'
 
 const toChina = { type: 'sells', roles: { seller: 'russia', buyer: 'china' } }
 const toUsa = { type: 'sells', roles: { seller: 'russia', buyer: 'usa' } }
@@ -28,7 +28,7 @@ async function learn(store: Store): Promise<void> {
   await at(2021, [{ record: 'entity', id: 'india', kind: 'country', name: 'Bharat' }])
 }
 
-describe.each(engines)('views of time on $name', ({ openStore }) => {
+onEngines('views of time', ({ openStore }) => {
   let store: Store
   let service: TestService
 

@@ -1,18 +1,18 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { ingest } from '../../src/domain/ingest/ingest.ts'
 import { recordsSource } from '../../src/domain/ingest/recordSource.ts'
 import { facets } from '../../src/model/facet.ts'
 import { anyRelation } from '../../src/model/relationFilter.ts'
 import type { Reader, Store } from '../../src/store/port.ts'
-import { engines } from '../support/engines.ts'
+import { onEngines } from '../support/onEngines.ts'
 import { counted, entitiesOf, keysOf } from '../support/tally.ts'
 import { everything } from '../support/walk.ts'
 import { entityNames, histories } from './operations.ts'
 import { play } from './play.ts'
 import { vocabulary } from './vocabulary.ts'
 
-describe.each(engines)('what $name counts in random histories', ({ name, openStore }) => {
+onEngines('what is counted in random histories', ({ name, openStore }) => {
   let store: Store
   let worlds = 0
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { findPaths } from '../../src/domain/graph/findPaths.ts'
 import { subgraph } from '../../src/domain/graph/subgraph.ts'
 import { ingest } from '../../src/domain/ingest/ingest.ts'
@@ -10,6 +10,7 @@ import { possiblyAt } from '../../src/domain/time/possiblyAt.ts'
 import { anyRelation, type RelationFilter } from '../../src/model/relationFilter.ts'
 import type { Reader, Store } from '../../src/store/port.ts'
 import { engines } from '../support/engines.ts'
+import { onEngines } from '../support/onEngines.ts'
 import { everything } from '../support/walk.ts'
 import { type Event, type Known, Model } from './model.ts'
 import { chainsBetween, reachedFrom } from './naive.ts'
@@ -17,7 +18,7 @@ import { entityNames, histories } from './operations.ts'
 import { play } from './play.ts'
 import { vocabulary } from './vocabulary.ts'
 
-/** How many histories there are on all engines together: many for CI, some for who waits; others by a variable. */
+/** How many histories there are: many for CI, some for who waits; others by a variable. */
 const all = Number(process.env.STATECRAFT_HISTORIES || (process.env.CI ? 500 : 60))
 
 const spans = ['2018', '2018-10-08', '2016', '2020/..'] as const
@@ -30,7 +31,7 @@ const times = fc.record({
   }),
 })
 
-describe.each(engines)('what $name says of random histories', ({ name, openStore }) => {
+onEngines('what is said of random histories', ({ name, openStore }) => {
   let store: Store
   let worlds = 0
 
@@ -40,9 +41,8 @@ describe.each(engines)('what $name says of random histories', ({ name, openStore
   })
   afterAll(() => store.close())
 
-  // Most of them where they cost least; a few dozen of them go through every statement there is.
-  const share = name === 'embedded' ? 0.94 : 0.06 / Math.max(1, engines.length - 1)
-  const numRuns = Math.ceil(all * (engines.length === 1 ? 1 : share))
+  // All of them where they cost least; a few dozen of them go through every statement there is.
+  const numRuns = name === 'embedded' ? all : Math.ceil((all * 0.06) / engines.length)
 
   it(`is what the model says, at any two times, in ${numRuns} of them`, async () => {
     await fc.assert(

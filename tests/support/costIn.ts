@@ -22,6 +22,11 @@ export async function costIn(
   return [sum(answers.map(([rows]) => rows)), sum(answers.map(([, reads]) => reads))]
 }
 
+/** Has all planned anew, as Neo4j does in time: for the graph that is there now. */
+export async function forgetPlans(driver: Driver): Promise<void> {
+  await driver.executeQuery('CALL db.clearQueryCaches()')
+}
+
 /** The reads of all that a plan did. */
 export function hits({ dbHits, children }: ProfiledPlan): number {
   return Number(dbHits) + sum(children.map(hits))

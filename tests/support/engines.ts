@@ -11,7 +11,7 @@ import type { TestServer } from './startServers.ts'
 /** An engine that tests run on. */
 export interface TestEngine {
   readonly name: string
-  /** An empty graph with its schema. */
+  /** An empty graph with its schema. A server has room for one, so that it is closed before the next. */
   openStore(): Promise<Store>
   /** Everything that a graph opened here holds, as it is stored: each node and relationship a line. */
   dump(store: Store): Promise<readonly string[]>
@@ -19,33 +19,54 @@ export interface TestEngine {
   ask(store: Store, query: string): Promise<readonly object[]>
 }
 
+/** A Neo4j that tests run on. */
+export interface TestNeo4j extends TestEngine {
+  readonly server: TestServer
+}
+
 const asks = new WeakMap<Store, Ask>()
 
-/** Every engine there is here: the embedded one always, and each Neo4j that was found. */
-export const engines: readonly TestEngine[] = [
-  {
-    name: 'embedded',
-    openStore: async () => {
-      const database = openDatabase(undefined)
-      const store = await migrated(graphStore(embeddedEngine(database)))
-      asks.set(store, async (query) => (await database.current.executeCypher(query)).toArray())
-      return store
-    },
-    dump,
-    ask,
+const embedded: TestEngine = {
+  name: 'embedded',
+  openStore: async () => {
+    const database = openDatabase(undefined)
+    const store = await migrated(graphStore(embeddedEngine(database)))
+    asks.set(store, async (query) => (await database.current.executeCypher(query)).toArray())
+    return store
   },
-  ...inject('neo4jServers').map((server) => ({
+  dump,
+  ask,
+}
+
+/** Each Neo4j, where tests run on Neo4j. */
+export const neo4js: readonly TestNeo4j[] = inject('neo4jServers').map((server) => {
+  let isOpen = false
+  return {
     name: server.name,
+    server,
     openStore: async () => {
+      // Tests that run beside each other would wipe what the others have written.
+      if (isOpen) throw new Error(`${server.name} still has another graph open`)
+      isOpen = true
       await wipe(server)
-      const store = await migrated(await openNeo4jStore(server))
+      const opened = await migrated(await openNeo4jStore(server))
+      const store = {
+        ...opened,
+        close: () => {
+          isOpen = false
+          return opened.close()
+        },
+      }
       asks.set(store, (query) => askServer(server, query))
       return store
     },
     dump,
     ask,
-  })),
-]
+  }
+})
+
+/** Every engine that tests run on: each Neo4j, or the embedded one (`vitest.config.ts` tells which). */
+export const engines: readonly TestEngine[] = neo4js.length > 0 ? neo4js : [embedded]
 
 async function migrated(store: Store): Promise<Store> {
   await store.migrate()

@@ -1,7 +1,8 @@
 import neo4j from 'neo4j-driver'
 import type { TestProject } from 'vitest/node'
-import { type EditionName, editions } from '../../scripts/neo4j/editions.ts'
+import type { EditionName } from '../../scripts/neo4j/editions.ts'
 import { startNeo4j } from '../../scripts/neo4j/startNeo4j.ts'
+import type { Tuning } from '../../scripts/neo4j/startWithJava.ts'
 
 /** A Neo4j whose database tests may wipe. */
 export interface TestServer {
@@ -14,24 +15,36 @@ export interface TestServer {
 
 declare module 'vitest' {
   export interface ProvidedContext {
+    /** The lines of Neo4j that can be started here. */
+    neo4jEditions: readonly EditionName[]
     neo4jServers: readonly TestServer[]
   }
 }
 
 /**
- * Finds the Neo4j to test against: the one of NEO4J_URI, else one of each supported line, started
- * here. Says so where there is none; with CI=true that fails the run.
+ * For servers that live for minutes and whose graphs are small. Most of what tests cost a Neo4j is
+ * planning: each statement is planned once, and not anew whenever another test has filled the graph.
  */
-export default async function startServers({ provide }: TestProject): Promise<() => Promise<void>> {
+const shortLived: Tuning = {
+  java: ['-XX:+UseSerialGC'],
+  settings: {
+    'dbms.cypher.min_replan_interval': '1d',
+    'dbms.cypher.statistics_divergence_threshold': '1.0',
+  },
+}
+
+/** The Neo4j to test against: the one of NEO4J_URI, else one of each line that can be started. */
+export default async function startServers(project: TestProject): Promise<() => Promise<void>> {
+  const { provide } = project
   const given = await givenServer()
   if (given) {
     provide('neo4jServers', [given])
     return async () => {}
   }
-  const started = await Promise.all((Object.keys(editions) as EditionName[]).map(start))
+  const started = await Promise.all(project.getProvidedContext().neo4jEditions.map(start))
   provide(
     'neo4jServers',
-    started.flatMap(({ server }) => server ?? []),
+    started.map(({ server }) => server),
   )
   return async () => {
     await Promise.all(started.map(({ stop }) => stop()))
@@ -39,13 +52,9 @@ export default async function startServers({ provide }: TestProject): Promise<()
 }
 
 async function start(name: EditionName) {
-  const started = await startNeo4j(name)
-  if (started.missing === undefined) {
-    return { server: { name: `Neo4j ${name}`, uri: started.uri }, stop: started.stop }
-  }
-  process.stderr.write(`The tests on Neo4j ${name} are skipped: ${started.missing}.\n`)
-  if (process.env.CI === 'true' && name === '5.26') throw new Error(started.missing)
-  return { server: null, stop: async () => {} }
+  const started = await startNeo4j(name, { tuning: shortLived })
+  if (started.missing !== undefined) throw new Error(started.missing)
+  return { server: { name: `Neo4j ${name}`, uri: started.uri }, stop: started.stop }
 }
 
 /** The server of NEO4J_URI, made sure to hold nothing but what tests have left. */

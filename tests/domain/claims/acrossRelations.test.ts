@@ -1,19 +1,19 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import { reinstateClaims, retractClaims } from '../../../src/domain/claims/endClaims.ts'
 import { judge, withdrawJudgements } from '../../../src/domain/identity/judge.ts'
 import { ingest } from '../../../src/domain/ingest/ingest.ts'
 import { recordsSource } from '../../../src/domain/ingest/recordSource.ts'
 import { purge } from '../../../src/domain/purge/purge.ts'
 import type { Store } from '../../../src/store/port.ts'
-import { engines } from '../../support/engines.ts'
 import { claim, ground } from '../../support/ingestSample.ts'
+import { onEngines } from '../../support/onEngines.ts'
 
 const by = { author: 'desk', reason: 'a typing error' }
 const to = (buyer: string, id: string, part: object = {}) =>
   claim({ id, relation: { type: 'sells', roles: { seller: 'russia', buyer } }, ...part })
 
 /** Relations are one while it is judged so; what was corrected meanwhile stays corrected. */
-describe.each(engines)('corrections over relations that were one on $name', ({ openStore }) => {
+onEngines('corrections over relations that were one', ({ openStore }) => {
   let store: Store
 
   beforeEach(async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { retractClaims } from '../../../src/domain/claims/endClaims.ts'
 import { judge } from '../../../src/domain/identity/judge.ts'
 import { importRows } from '../../../src/domain/import/importRows.ts'
@@ -6,8 +6,8 @@ import { ingest } from '../../../src/domain/ingest/ingest.ts'
 import { recordsSource } from '../../../src/domain/ingest/recordSource.ts'
 import { overriding } from '../../../src/store/overriding.ts'
 import type { Store } from '../../../src/store/port.ts'
-import { engines } from '../../support/engines.ts'
 import { eventRows, reading, recordsOf, TestFiles } from '../../support/importSample.ts'
+import { onEngines } from '../../support/onEngines.ts'
 
 let files: TestFiles
 beforeAll(() => {
@@ -77,7 +77,7 @@ async function news(store: Store): Promise<readonly object[]> {
   return records.filter((one) => !('id' in one && there.has(String(one.id))))
 }
 
-describe.each(engines)('An import on $name', ({ openStore, dump }) => {
+onEngines('An import', ({ openStore, dump }) => {
   it.each(pasts)('makes of %s what an ingest of the same makes', async (_, happen) => {
     const dumps: (readonly string[])[] = []
     for (const way of ['import', 'ingest']) {

@@ -6,7 +6,6 @@ import { recordsSource } from '../../../src/domain/ingest/recordSource.ts'
 import { formatInstant } from '../../../src/domain/time/formatInstant.ts'
 import { anyRelation } from '../../../src/model/relationFilter.ts'
 import type { Store } from '../../../src/store/port.ts'
-import { engines } from '../../support/engines.ts'
 import {
   article,
   claim,
@@ -16,6 +15,7 @@ import {
   sells,
   story,
 } from '../../support/ingestSample.ts'
+import { onEngines } from '../../support/onEngines.ts'
 import { tracedStore } from '../../support/tracedStore.ts'
 
 const now = Date.UTC(2024, 0, 1)
@@ -31,7 +31,7 @@ const threat = (trigger: unknown) => ({
   roles: { threatener: 'usa', trigger },
 })
 
-describe.each(engines)('an ingest into $name', ({ openStore }) => {
+onEngines('an ingest', ({ openStore }) => {
   let store: Store
   afterEach(() => store.close())
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { relationId } from '../../../src/domain/identity/relationId.ts'
 import { ingest } from '../../../src/domain/ingest/ingest.ts'
 import { recordsSource } from '../../../src/domain/ingest/recordSource.ts'
 import type { Store } from '../../../src/store/port.ts'
-import { engines } from '../../support/engines.ts'
 import { claim, entities, sells } from '../../support/ingestSample.ts'
+import { onEngines } from '../../support/onEngines.ts'
 
 const buyers = ['india', 'china']
 const relations = buyers.map((buyer) => {
@@ -79,7 +79,7 @@ async function graph(store: Store) {
   return [found, claims.map((all) => all.map((one) => ({ ...one, recordedAt: 0 })))]
 }
 
-describe.each(engines)('sources that disagree on $name', ({ name, openStore }) => {
+onEngines('sources that disagree', ({ name, openStore }) => {
   it('give the same graph in whatever order they are loaded', async () => {
     const load = async (parts: readonly (readonly object[])[]) => {
       const store = await openStore()

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import { reinstateClaims, retractClaims } from '../../../src/domain/claims/endClaims.ts'
 import { judge } from '../../../src/domain/identity/judge.ts'
 import { ingest } from '../../../src/domain/ingest/ingest.ts'
 import type { IngestOptions } from '../../../src/domain/ingest/ingestOptions.ts'
 import { recordsSource } from '../../../src/domain/ingest/recordSource.ts'
 import type { Store } from '../../../src/store/port.ts'
-import { engines } from '../../support/engines.ts'
 import { claim, ground, sale } from '../../support/ingestSample.ts'
+import { onEngines } from '../../support/onEngines.ts'
 import { tracedStore } from '../../support/tracedStore.ts'
 
 const by = { author: 'desk', reason: 'typo in the source' }
@@ -21,7 +21,7 @@ const worth = (id: string, value: number, corrects: string[] = [], part: object 
 const elsewhere = { relation: { type: 'sells', roles: { seller: 'usa', buyer: 'india' } } }
 const chain = [worth('a', 1), worth('b', 2, ['a']), worth('c', 3, ['b']), worth('d', 4)]
 
-describe.each(engines)('a claim that corrects others, loaded into $name', ({ name, openStore }) => {
+onEngines('a claim that corrects others', ({ name, openStore }) => {
   let store: Store
   beforeEach(async () => {
     store = await openStore()

@@ -1,22 +1,20 @@
 import neo4j, { type Driver } from 'neo4j-driver'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Facet } from '../../../src/model/facet.ts'
 import { anyRelation } from '../../../src/model/relationFilter.ts'
-import { openNeo4jStore } from '../../../src/store/neo4j/openNeo4jStore.ts'
 import type { PartnersOf } from '../../../src/store/port/facets.ts'
 import type { Store } from '../../../src/store/port.ts'
 import type { Ask } from '../../../src/store/statement.ts'
 import { entityReads } from '../../../src/store/topics/entityReads.ts'
 import { facetReads } from '../../../src/store/topics/facetReads.ts'
-import { costIn, hits } from '../../support/costIn.ts'
+import { costIn, forgetPlans, hits } from '../../support/costIn.ts'
 import { draft } from '../../support/draft.ts'
-import { engines } from '../../support/engines.ts'
+import { onNeo4j } from '../../support/onNeo4j.ts'
 import { readingOf } from '../../support/readingOf.ts'
 import { entity, filler, putRelations, state, stored } from '../../support/sample.ts'
 
 const HUB = 1_000
 const GUESTS = 50
-const servers = inject('neo4jServers')
 const all = { roles: null, filter: anyRelation }
 const page = { limit: 5, after: null, before: null, fromEnd: false }
 
@@ -39,65 +37,61 @@ const partnersByHand = `MATCH (:Entity {id: 'hub'})<-[:ROLE]-(rel)-[:ROLE]->(e:E
   RETURN e.id AS id, total`
 
 /** What counting costs in Neo4j's own count of reads. */
-describe.runIf(servers.length > 0).each(servers)(
-  'a count on $name',
-  ({ name, uri, user, password }) => {
-    let store: Store
-    let driver: Driver
+onNeo4j('a count', ({ openStore, server: { uri, user, password } }) => {
+  let store: Store
+  let driver: Driver
 
-    beforeAll(async () => {
-      store =
-        (await engines.find((engine) => engine.name === name)?.openStore()) ??
-        (await openNeo4jStore({ uri }))
-      driver = neo4j.driver(uri, password ? neo4j.auth.basic(user ?? 'neo4j', password) : undefined)
-      await store.write(draft, async (writer) => {
-        const guests = Array.from({ length: GUESTS }, (_, index) => `guest-${index}`)
-        const ids = ['hub', 'leaf', 'friend', ...guests]
-        await writer.putEntities(ids.map((id) => stored(entity(id))))
-        await putRelations(writer, [
-          ...Array.from({ length: HUB }, (_, index) => meeting('hub', `guest-${index % GUESTS}`)),
-          meeting('leaf', 'friend'),
-          meeting('friend', 'hub'),
-        ])
-      })
+  beforeAll(async () => {
+    store = await openStore()
+    driver = neo4j.driver(uri, password ? neo4j.auth.basic(user ?? 'neo4j', password) : undefined)
+    await store.write(draft, async (writer) => {
+      const guests = Array.from({ length: GUESTS }, (_, index) => `guest-${index}`)
+      const ids = ['hub', 'leaf', 'friend', ...guests]
+      await writer.putEntities(ids.map((id) => stored(entity(id))))
+      await putRelations(writer, [
+        ...Array.from({ length: HUB }, (_, index) => meeting('hub', `guest-${index % GUESTS}`)),
+        meeting('leaf', 'friend'),
+        meeting('friend', 'hub'),
+      ])
     })
-    afterAll(async () => {
-      await driver.close()
-      await store.close()
-    })
+    await forgetPlans(driver)
+  })
+  afterAll(async () => {
+    await driver.close()
+    await store.close()
+  })
 
-    const costOf = async (read: (ask: Ask) => Promise<unknown>) => {
-      const [rows, reads] = await costIn(driver, read)
-      expect(rows).toBeGreaterThan(0)
-      return reads
-    }
+  const costOf = async (read: (ask: Ask) => Promise<unknown>) => {
+    const [rows, reads] = await costIn(driver, read)
+    expect(rows).toBeGreaterThan(0)
+    return reads
+  }
 
-    it.each<[string, (ask: Ask) => Promise<unknown>, string]>([
-      ['types', facetOf('hub', 'type'), typesByHand],
-      ['months', facetOf('hub', 'month'), monthsByHand],
-      ['partners', partnersOf('hub'), partnersByHand],
-      ['neighbours', neighboursOf('hub'), partnersByHand],
-    ])('of %s of a hub costs what Cypher written by hand does', async (_, read, byHand) => {
-      const { summary } = await driver.executeQuery(`PROFILE ${byHand}`)
-      const least = summary.profile ? hits(summary.profile) : Number.NaN
-      expect(await costOf(read)).toBeLessThanOrEqual(least * 1.1)
-    })
+  it.each<[string, (ask: Ask) => Promise<unknown>, string]>([
+    ['types', facetOf('hub', 'type'), typesByHand],
+    ['months', facetOf('hub', 'month'), monthsByHand],
+    ['partners', partnersOf('hub'), partnersByHand],
+    ['neighbours', neighboursOf('hub'), partnersByHand],
+  ])('of %s of a hub costs what Cypher written by hand does', async (_, read, byHand) => {
+    const { summary } = await driver.executeQuery(`PROFILE ${byHand}`)
+    const least = summary.profile ? hits(summary.profile) : Number.NaN
+    expect(await costOf(read)).toBeLessThanOrEqual(least * 1.1)
+  })
 
-    it.each<[string, (ask: Ask) => Promise<unknown>]>([
-      ['types', facetOf(null, 'type')],
-      ['months', facetOf(null, 'month')],
-    ])('of %s of the whole graph looks at no relation, only at an index', async (_, read) => {
-      expect(await costOf(read)).toBeLessThanOrEqual((HUB + 2) * 1.1)
-    })
+  it.each<[string, (ask: Ask) => Promise<unknown>]>([
+    ['types', facetOf(null, 'type')],
+    ['months', facetOf(null, 'month')],
+  ])('of %s of the whole graph looks at no relation, only at an index', async (_, read) => {
+    expect(await costOf(read)).toBeLessThanOrEqual((HUB + 2) * 1.1)
+  })
 
-    it.each<[string, string, string, PartnersOf]>([
-      ['both', 'leaf', 'hub', 'both'],
-      ['both, asked the other way round', 'hub', 'leaf', 'both'],
-    ])('of partners of %s costs what the one with fewer does', async (_, a, b, of) => {
-      expect(await costOf(compared(a, b, of))).toBeLessThan(150)
-    })
-  },
-)
+  it.each<[string, string, string, PartnersOf]>([
+    ['both', 'leaf', 'hub', 'both'],
+    ['both, asked the other way round', 'hub', 'leaf', 'both'],
+  ])('of partners of %s costs what the one with fewer does', async (_, a, b, of) => {
+    expect(await costOf(compared(a, b, of))).toBeLessThan(150)
+  })
+})
 
 let meetings = 0
 
@@ -110,6 +104,3 @@ function meeting(host: string, guest: string) {
     state: state({ time: `2018-${String(1 + (meetings % 12)).padStart(2, '0')}-05` }),
   }
 }
-
-// A file without a test is an error, and most machines have no Neo4j.
-if (servers.length === 0) it.skip('needs a Neo4j', () => {})

@@ -1,17 +1,16 @@
 import neo4j, { type Driver } from 'neo4j-driver'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import {
   anyRelation,
   type Disputes,
   type RelationFilter,
 } from '../../../src/model/relationFilter.ts'
-import { openNeo4jStore } from '../../../src/store/neo4j/openNeo4jStore.ts'
 import type { Store } from '../../../src/store/port.ts'
 import { relationReads } from '../../../src/store/topics/relationReads.ts'
 import type { Reading } from '../../../src/store/topics/topicOf.ts'
-import { costIn } from '../../support/costIn.ts'
+import { costIn, forgetPlans } from '../../support/costIn.ts'
 import { draft } from '../../support/draft.ts'
-import { engines } from '../../support/engines.ts'
+import { onNeo4j } from '../../support/onNeo4j.ts'
 import { readingOf } from '../../support/readingOf.ts'
 import {
   entity,
@@ -25,7 +24,6 @@ import {
 const FEW = 300
 const MANY = 10 * FEW
 const DISPUTED = 30
-const servers = inject('neo4jServers')
 const page = { limit: 5, after: null, before: null, fromEnd: false }
 const year1500 = { from: Date.UTC(1500, 0, 1), to: Date.UTC(1600, 0, 1) }
 
@@ -42,60 +40,56 @@ const asked: readonly Asked[] = [
 ]
 
 /** What conflicts cost in Neo4j's own count of reads, however many relations are undisputed. */
-describe.runIf(servers.length > 0).each(servers)(
-  'a page of conflicts on $name',
-  ({ name, uri, user, password }) => {
-    let store: Store
-    let driver: Driver
-    const inFew = new Map<string, readonly (readonly number[])[]>()
+onNeo4j('a page of conflicts', ({ openStore, server: { uri, user, password } }) => {
+  let store: Store
+  let driver: Driver
+  const inFew = new Map<string, readonly (readonly number[])[]>()
 
-    beforeAll(async () => {
-      store =
-        (await engines.find((engine) => engine.name === name)?.openStore()) ??
-        (await openNeo4jStore({ uri }))
-      driver = neo4j.driver(uri, password ? neo4j.auth.basic(user ?? 'neo4j', password) : undefined)
-      await store.write({ ...draft, at: 1_000 }, async (writer) => {
-        await writer.putEntities(['host', 'guest'].map((id) => stored(entity(id))))
-        await putRelations(writer, [...disputed(), ...undisputed(0, FEW)])
-      })
-      for (const one of asked) inFew.set(one[0], await costOf(one))
-      await store.write({ ...draft, at: 2_000 }, (writer) =>
-        putRelations(writer, undisputed(FEW, MANY)),
-      )
+  beforeAll(async () => {
+    store = await openStore()
+    driver = neo4j.driver(uri, password ? neo4j.auth.basic(user ?? 'neo4j', password) : undefined)
+    await store.write({ ...draft, at: 1_000 }, async (writer) => {
+      await writer.putEntities(['host', 'guest'].map((id) => stored(entity(id))))
+      await putRelations(writer, [...disputed(), ...undisputed(0, FEW)])
     })
-    afterAll(async () => {
-      await driver.close()
-      await store.close()
-    })
+    for (const one of asked) inFew.set(one[0], await costOf(one))
+    await store.write({ ...draft, at: 2_000 }, (writer) =>
+      putRelations(writer, undisputed(FEW, MANY)),
+    )
+    await forgetPlans(driver)
+  })
+  afterAll(async () => {
+    await driver.close()
+    await store.close()
+  })
 
-    /** The rows and reads of the first page, of the last page, and of the count. */
-    async function costOf([, disputes, part, knownAt = null]: Asked) {
-      const test = {
-        on: 'disputes',
-        disputes: { aspects: null, settled: null, ...disputes },
-      } as const
-      const filter = { ...anyRelation, ...part, clauses: [[{ test, holds: true }]] }
-      const { relationPage, relationCount } = relationReads
-      const reads = (read: (reading: Reading) => Promise<unknown>) =>
-        costIn(driver, (ask) => read(readingOf(ask, knownAt)))
-      return [
-        await reads((one) => relationPage(one, filter, page)),
-        await reads((one) => relationPage(one, filter, { ...page, fromEnd: true })),
-        await reads((one) => relationCount(one, filter)),
-      ]
+  /** The rows and reads of the first page, of the last page, and of the count. */
+  async function costOf([, disputes, part, knownAt = null]: Asked) {
+    const test = {
+      on: 'disputes',
+      disputes: { aspects: null, settled: null, ...disputes },
+    } as const
+    const filter = { ...anyRelation, ...part, clauses: [[{ test, holds: true }]] }
+    const { relationPage, relationCount } = relationReads
+    const reads = (read: (reading: Reading) => Promise<unknown>) =>
+      costIn(driver, (ask) => read(readingOf(ask, knownAt)))
+    return [
+      await reads((one) => relationPage(one, filter, page)),
+      await reads((one) => relationPage(one, filter, { ...page, fromEnd: true })),
+      await reads((one) => relationCount(one, filter)),
+    ]
+  }
+
+  it.each(asked)('%s costs the same among ten times as many that are not', async (...one) => {
+    const costs = await costOf(one)
+    expect(costs).toEqual(inFew.get(one[0]))
+    for (const [rows = 0, reads = 0] of costs.slice(0, 2)) {
+      expect(rows).toBeGreaterThan(2)
+      expect(reads).toBeGreaterThan(rows)
+      expect(reads).toBeLessThan(MANY / 5)
     }
-
-    it.each(asked)('%s costs the same among ten times as many that are not', async (...one) => {
-      const costs = await costOf(one)
-      expect(costs).toEqual(inFew.get(one[0]))
-      for (const [rows = 0, reads = 0] of costs.slice(0, 2)) {
-        expect(rows).toBeGreaterThan(2)
-        expect(reads).toBeGreaterThan(rows)
-        expect(reads).toBeLessThan(MANY / 5)
-      }
-    })
-  },
-)
+  })
+})
 
 /** On every third the dispute is open, on every third settled, on the others both. */
 function disputed(): readonly SampleRelation[] {
@@ -124,6 +118,3 @@ function meeting(id: string, year: number, index: number): SampleRelation {
     state: state({ time: String(year) }),
   }
 }
-
-// A file without a test is an error, and most machines have no Neo4j.
-if (servers.length === 0) it.skip('needs a Neo4j', () => {})

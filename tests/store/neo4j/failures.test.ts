@@ -1,8 +1,6 @@
 import { createServer, type Server } from 'node:net'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openNeo4jStore } from '../../../src/store/neo4j/openNeo4jStore.ts'
-
-const [server] = inject('neo4jServers')
 
 function portOf(listening: Server): number {
   const address = listening.address()
@@ -41,17 +39,5 @@ describe('a Neo4j that cannot be used', () => {
     await expect(openNeo4jStore({ uri: 'mongodb://127.0.0.1' })).rejects.toMatchObject({
       code: 'UNAVAILABLE',
     })
-  })
-
-  it.runIf(server)('is UNAVAILABLE where it has no such database', async () => {
-    await expect(
-      openNeo4jStore({ uri: server?.uri ?? '', database: 'nowhere', timeout: 3_000 }),
-    ).rejects.toMatchObject({ code: 'UNAVAILABLE' })
-  })
-
-  it.runIf(server)('answers through neo4j:// as through bolt://', async () => {
-    const store = await openNeo4jStore({ uri: (server?.uri ?? '').replace('bolt:', 'neo4j:') })
-    expect(await store.engine()).toMatch(/^Neo4j/)
-    await store.close()
   })
 })

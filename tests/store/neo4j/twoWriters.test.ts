@@ -3,12 +3,13 @@ import { once } from 'node:events'
 import { createInterface, type Interface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeEach, describe, expect, inject, it, vi } from 'vitest'
+import { afterAll, beforeEach, expect, it, vi } from 'vitest'
 import { followChanges } from '../../../src/domain/changes/followChanges.ts'
 import type { Change } from '../../../src/model/change.ts'
 import { anyEntity } from '../../../src/model/entityFilter.ts'
 import type { Store } from '../../../src/store/port.ts'
-import { engines } from '../../support/engines.ts'
+import { neo4js } from '../../support/engines.ts'
+import { onNeo4j } from '../../support/onNeo4j.ts'
 import { seededRandom } from '../../support/seededRandom.ts'
 import type { TestServer } from '../../support/startServers.ts'
 
@@ -36,18 +37,15 @@ interface Writer {
 // The machine may have other work to do.
 vi.setConfig({ testTimeout: 120_000 + CHANGES * 200 })
 
-const servers = inject('neo4jServers')
 /** Starting writers again takes most of the time: one server has to do where nothing is asked. */
-const withKills = ASKED ? servers : servers.slice(0, 1)
+const withKills = ASKED ? neo4js : neo4js.slice(0, 1)
 
-describe.each(servers)('two writers and a follower on $name', (server) => {
+onNeo4j('two writers and a follower', (engine) => {
   let store: Store
   const children = new Set<Writer['child']>()
 
   beforeEach(async () => {
     await store?.close()
-    const engine = engines.find(({ name }) => name === server.name)
-    if (!engine) throw new Error(`${server.name} is no engine`)
     store = await engine.openStore()
   })
   afterAll(async () => {
@@ -56,7 +54,7 @@ describe.each(servers)('two writers and a follower on $name', (server) => {
   })
 
   function start(name: string): Writer {
-    const given = [JSON.stringify(server satisfies TestServer), name, String(CHANGES / 2)]
+    const given = [JSON.stringify(engine.server satisfies TestServer), name, String(CHANGES / 2)]
     const child = spawn(process.execPath, ['--import', 'tsx', program, ...given], {
       stdio: ['pipe', 'pipe', 'inherit'],
     })
@@ -153,7 +151,7 @@ describe.each(servers)('two writers and a follower on $name', (server) => {
     acknowledged.push(...(await run(next)), ...(await steady))
     await expectWhole(await following, acknowledged)
   }
-  if (withKills.includes(server))
+  if (withKills.includes(engine))
     it('do so too where one of them is killed again and again', killing)
 })
 
@@ -171,6 +169,3 @@ function overtaken(
     return done < before ? [id] : []
   })
 }
-
-// A file without a test is an error, and most machines have no Neo4j.
-if (servers.length === 0) it.skip('needs a Neo4j', () => {})
