@@ -7,6 +7,7 @@ import {
   type RelationTest,
 } from '../../src/model/relationFilter.ts'
 import type { Store } from '../../src/store/port.ts'
+import { cases } from '../support/cases.ts'
 import { draft } from '../support/draft.ts'
 import { matches } from '../support/matches.ts'
 import { onEngines } from '../support/onEngines.ts'
@@ -170,7 +171,7 @@ onEngines('relations in dispute', ({ name, openStore, ask }) => {
           await holdsAt(knownAt, filter, limit, fromEnd)
         },
       ),
-      { numRuns: 60, seed: 13 },
+      { numRuns: cases(60, { name }), seed: 13 },
     )
   })
 

@@ -9,6 +9,7 @@ import {
 } from '../../src/model/relationFilter.ts'
 import type { RelationSet } from '../../src/store/port/facets.ts'
 import type { Reader, Store } from '../../src/store/port.ts'
+import { cases } from '../support/cases.ts'
 import { draft } from '../support/draft.ts'
 import { matches } from '../support/matches.ts'
 import { onEngines } from '../support/onEngines.ts'
@@ -118,7 +119,7 @@ function within({ id, roles, filter }: RelationSet): readonly Relation[] {
 const isKind = (id: string, wanted: readonly string[] | null) =>
   wanted === null || wanted.includes(kinds[id as keyof typeof kinds])
 
-onEngines('facets', ({ openStore }) => {
+onEngines('facets', ({ name, openStore }) => {
   let store: Store
   let reader: Reader
 
@@ -151,7 +152,7 @@ onEngines('facets', ({ openStore }) => {
           }
         },
       ),
-      { numRuns: 80, seed: 11 },
+      { numRuns: cases(80, { name }), seed: 11 },
     )
   })
 
@@ -177,7 +178,7 @@ onEngines('facets', ({ openStore }) => {
           expect(found[index]?.more).toBe(wanted.length > limit)
         }
       }),
-      { numRuns: 60, seed: 12 },
+      { numRuns: cases(60, { name }), seed: 12 },
     )
   })
 
@@ -219,7 +220,7 @@ onEngines('facets', ({ openStore }) => {
           expect(found[index]?.more).toBe(partners.length > limit)
         }
       }),
-      { numRuns: 60, seed: 13 },
+      { numRuns: cases(60, { name }), seed: 13 },
     )
   })
 

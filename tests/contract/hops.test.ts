@@ -4,6 +4,7 @@ import type { Relation } from '../../src/model/relation.ts'
 import { anyRelation, type RelationFilter } from '../../src/model/relationFilter.ts'
 import type { HopRequest } from '../../src/store/port/hops.ts'
 import type { Reader, Store } from '../../src/store/port.ts'
+import { cases } from '../support/cases.ts'
 import { draft } from '../support/draft.ts'
 import { MemoryReader } from '../support/memoryReader.ts'
 import { onEngines } from '../support/onEngines.ts'
@@ -123,7 +124,7 @@ onEngines('steps', ({ name, openStore }) => {
       fc.asyncProperty(fc.array(requests, { minLength: 1, maxLength: 3 }), async (asked) => {
         expect(await reader.hops(asked)).toEqual(await memory.hops(asked))
       }),
-      { numRuns: 150 },
+      { numRuns: cases(150, { name }) },
     )
   })
 
@@ -132,7 +133,7 @@ onEngines('steps', ({ name, openStore }) => {
       fc.asyncProperty(intos, async (asked) => {
         expect(await reader.hops([asked])).toEqual(await memory.hops([asked]))
       }),
-      { numRuns: 50 },
+      { numRuns: cases(50, { name }) },
     )
   })
 

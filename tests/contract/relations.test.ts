@@ -14,6 +14,7 @@ import {
 import type { RelationOrder, RelationOrderKey } from '../../src/model/relationOrder.ts'
 import type { Attribute, Quantity } from '../../src/model/value.ts'
 import type { Reader, Store } from '../../src/store/port.ts'
+import { cases } from '../support/cases.ts'
 import { draft } from '../support/draft.ts'
 import { matches } from '../support/matches.ts'
 import { matchesEntity } from '../support/matchesEntity.ts'
@@ -303,7 +304,7 @@ onEngines('relations', ({ name, openStore }) => {
           expect(await reader.relationCount(filter)).toBe(wanted.length)
         },
       ),
-      { numRuns: 60, seed: 7 },
+      { numRuns: cases(60, { name }), seed: 7 },
     )
   })
 
@@ -325,7 +326,7 @@ onEngines('relations', ({ name, openStore }) => {
           expect(found.map(({ id }) => id)).toEqual(wanted.map(({ id }) => id))
         },
       ),
-      { numRuns: 60, seed: 9 },
+      { numRuns: cases(60, { name }), seed: 9 },
     )
   })
 
@@ -355,7 +356,7 @@ onEngines('relations', ({ name, openStore }) => {
           }
         },
       ),
-      { numRuns: 80, seed: 11 },
+      { numRuns: cases(80, { name }), seed: 11 },
     )
   })
 
@@ -386,7 +387,7 @@ onEngines('relations', ({ name, openStore }) => {
           expect(found.map(({ relation, role }) => [relation.id, role])).toEqual(played)
         },
       ),
-      { numRuns: 40, seed: 10 },
+      { numRuns: cases(40, { name }), seed: 10 },
     )
   })
 
@@ -421,7 +422,7 @@ onEngines('relations', ({ name, openStore }) => {
           }
         },
       ),
-      { numRuns: 60, seed: 8 },
+      { numRuns: cases(60, { name }), seed: 8 },
     )
   })
 
@@ -460,7 +461,7 @@ onEngines('relations', ({ name, openStore }) => {
           }
         },
       ),
-      { numRuns: 60, seed: 12 },
+      { numRuns: cases(60, { name }), seed: 12 },
     )
     if (name === 'embedded') expect(brought).toBe(0)
     else expect(brought).toBeGreaterThan(50)

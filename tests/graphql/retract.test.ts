@@ -6,6 +6,7 @@ import { recordsSource } from '../../src/domain/ingest/recordSource.ts'
 import { deriveRelation } from '../../src/domain/truth/deriveRelation.ts'
 import type { Store } from '../../src/store/port.ts'
 import { type TestService, testService } from '../support/askService.ts'
+import { cases } from '../support/cases.ts'
 import { claim, ground } from '../support/ingestSample.ts'
 import { onEngines } from '../support/onEngines.ts'
 
@@ -32,7 +33,7 @@ const done = `fragment Done on RetractPayload {
 }`
 const why = { reason: 'a typing error', author: 'R. Editor' }
 
-onEngines('claims that are taken back', ({ openStore }) => {
+onEngines('claims that are taken back', ({ name, openStore }) => {
   let store: Store
   let service: TestService
   let relation: string
@@ -253,7 +254,7 @@ onEngines('claims that are taken back', ({ openStore }) => {
           state: derived,
         })
       }),
-      { numRuns: 30 },
+      { numRuns: cases(30, { name }) },
     )
   })
 })

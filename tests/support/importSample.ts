@@ -79,6 +79,7 @@ export function recordsOf(rows: readonly EventRow[]): readonly object[] {
 /** A directory for the files of a test. */
 export class TestFiles {
   readonly directory = mkdtempSync(join(tmpdir(), 'statecraft-test-'))
+  #tables = 0
 
   write(name: string, content: string | Buffer): string {
     const path = join(this.directory, name)
@@ -86,8 +87,10 @@ export class TestFiles {
     return path
   }
 
+  /** A table of a file of its own: others may be read meanwhile. */
   table(rows: readonly (readonly string[])[]): RowSource {
-    return tsvSource(this.write('rows.tsv', tsvOf(rows)), { name: 'rows' })
+    this.#tables += 1
+    return tsvSource(this.write(`rows-${this.#tables}.tsv`, tsvOf(rows)), { name: 'rows' })
   }
 
   remove(): void {
