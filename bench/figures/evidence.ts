@@ -65,9 +65,13 @@ const FIRST = 5
 const few = { first: neo4j.int(FIRST) }
 
 const ofEntity = `MATCH (entity:Entity) WHERE entity.id = $id
-  MATCH (rel)-[r:ROLE]->() USING RANGE INDEX SEEK r:ROLE(entity, order)
-  WHERE r.entity = entity.id AND r.order < '~~~'
-  WITH rel, r ORDER BY r.entity DESC, r.order DESC LIMIT $first`
+  CALL (entity) {
+    MATCH (rel)-[r:ROLE]->() USING RANGE INDEX SEEK r:ROLE(entity, order)
+    WHERE r.entity = entity.id AND r.order < '~~~'
+    WITH rel, r ORDER BY r.entity DESC, r.order DESC LIMIT $first
+    RETURN rel
+  }
+  WITH rel`
 
 const ofType = `MATCH (rel:RelationState) USING RANGE INDEX SEEK rel:RelationState(shelf, type, order)
   WHERE rel.shelf = 'current' AND rel.type = $type AND rel.order < '~~~'
