@@ -1,5 +1,11 @@
-import type { FieldNode, GraphQLResolveInfo } from 'graphql'
-import { fieldsNamed, listedBelow, onceForFields, type Selecting } from './selections.ts'
+import type { FieldNode } from 'graphql'
+import {
+  type Fields,
+  fieldsNamed,
+  listedBelow,
+  onceForFields,
+  type Selecting,
+} from './selections.ts'
 import { areShown, told } from './showsEntities.ts'
 
 /** What comes along with a page of claims, where it else took round trips of its own. */
@@ -39,9 +45,6 @@ const toldOfRelation: readonly string[] = [
   'singleSourced',
   'validTime',
 ]
-
-/** A field, and what it selects. */
-type Fields = Selecting & Pick<GraphQLResolveInfo, 'fieldNodes'>
 
 /** What a field for a list of claims shows beside them, more than the ids of it. */
 export const besideClaims = onceForFields((fields, info: Selecting) =>

@@ -1,4 +1,3 @@
-import type { GraphQLResolveInfo } from 'graphql'
 import { entityClauses } from '../domain/filter/entityFilter.ts'
 import type { EntityWhere } from '../domain/filter/relationWhere.ts'
 import type { EntityFilter } from '../model/entityFilter.ts'
@@ -20,7 +19,7 @@ import type { OrderArguments, RoleArguments, WhereArguments } from './listArgume
 import { localEntityWhere } from './localWhere.ts'
 import { meantEntityFilter, thingsOfEntities, withMeant } from './meant.ts'
 import { entityOrderOf, namedBy, orderName, orderOf } from './orderOf.ts'
-import type { Selecting } from './selections.ts'
+import type { Fields } from './selections.ts'
 import {
   type ClaimSource,
   claimRef,
@@ -49,9 +48,6 @@ export type DocumentConnectionSource = Connection<DocumentSource>
 export type PublisherConnectionSource = Connection<PublisherSource>
 
 type Maybe<T> = T | null | undefined
-
-/** The field that asks for a connection, and what it selects. */
-type Fields = Selecting & Pick<GraphQLResolveInfo, 'fieldNodes'>
 
 interface EntityArguments extends ConnectionArguments {
   readonly search?: Maybe<string>

@@ -3,6 +3,9 @@ import type { FieldNode, GraphQLResolveInfo, SelectionNode } from 'graphql'
 /** What is needed of an operation to look at what it selects. */
 export type Selecting = Pick<GraphQLResolveInfo, 'fragments'>
 
+/** A field, by the nodes that make it, and what it selects. */
+export type Fields = Selecting & Pick<GraphQLResolveInfo, 'fieldNodes'>
+
 /**
  * The fields below some, those in fragments too; what a directive may leave out is left out. A fragment
  * is looked into once, however often it is spread: spread twice by each of a chain it is met without end.

@@ -2,12 +2,12 @@ import {
   type DocumentNode,
   type FragmentDefinitionNode,
   GraphQLError,
-  Kind,
   Lexer,
   Source,
   TokenKind,
   visit,
 } from 'graphql'
+import { fragmentsOf } from '../graphql/fragmentsOf.ts'
 
 /**
  * How deep braces, brackets, parentheses, fragments and values may nest. Whoever reads an operation goes
@@ -41,10 +41,7 @@ export function checkNesting(source: string | Source, tokens: number): void {
 
 /** Refuses fragments that spread each other in chains which are too long. */
 export function checkFragments(document: DocumentNode): void {
-  const fragments = new Map<string, FragmentDefinitionNode>()
-  for (const part of document.definitions) {
-    if (part.kind === Kind.FRAGMENT_DEFINITION) fragments.set(part.name.value, part)
-  }
+  const fragments = fragmentsOf(document)
   const known = new Map<string, number>()
   for (const name of fragments.keys()) lengthFrom(name, MOST)
 

@@ -2,7 +2,6 @@ import {
   type DocumentNode,
   type ExecutionArgs,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLCompositeType,
   getArgumentValues,
   getNamedType,
@@ -19,6 +18,7 @@ import {
   visit,
 } from 'graphql'
 import { DEFAULT_PAGE } from '../graphql/connection.ts'
+import { fragmentsOf } from '../graphql/fragmentsOf.ts'
 
 /** An operation, as far as it tells what it asks for. */
 export type Asked = Pick<ExecutionArgs, 'schema' | 'document' | 'operationName' | 'variableValues'>
@@ -85,10 +85,7 @@ function counting({ schema, document, operationName, variableValues }: Asked): n
     variableValues ?? {},
   )
   if (!variables) return null
-  const fragments = new Map<string, FragmentDefinitionNode>()
-  for (const part of document.definitions) {
-    if (part.kind === Kind.FRAGMENT_DEFINITION) fragments.set(part.name.value, part)
-  }
+  const fragments = fragmentsOf(document)
   const known = new Map<string, Objects>()
   return sumOf(ofSet(root, operation.selectionSet))
 

@@ -1,16 +1,15 @@
 import { collectFields, collectSubFields } from '@graphql-tools/utils'
 import {
-  type DocumentNode,
   type ExecutionArgs,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLObjectType,
   type GraphQLSchema,
   getOperationAST,
-  Kind,
   type OperationDefinitionNode,
   TypeNameMetaFieldDef,
 } from 'graphql'
+import { fragmentsOf } from '../fragmentsOf.ts'
 import { knowingView } from '../views.ts'
 import { completer } from './completer.ts'
 import type { Field, PlannedField, Planning, Selection } from './field.ts'
@@ -71,7 +70,7 @@ export class Plan implements Planning {
     if (!operation || !type) throw new Unplanned('there is no such operation')
     this.schema = schema
     this.operation = operation
-    this.fragments = fragmentsOf(document)
+    this.fragments = Object.fromEntries(fragmentsOf(document))
     this.#variables = variables
     this.root = new LazySelection(
       this,
@@ -87,14 +86,6 @@ export class Plan implements Planning {
       () => collectSubFields(this.schema, this.fragments, this.#variables, type, [...nodes]).fields,
     )
   }
-}
-
-function fragmentsOf({ definitions }: DocumentNode): Plan['fragments'] {
-  const fragments: Record<string, FragmentDefinitionNode> = {}
-  for (const part of definitions) {
-    if (part.kind === Kind.FRAGMENT_DEFINITION) fragments[part.name.value] = part
-  }
-  return fragments
 }
 
 /** The field that tells what an object is; what asks about the schema is left to others. */
