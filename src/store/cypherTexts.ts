@@ -20,12 +20,11 @@ export function cypherTexts(dialect: Dialect): (name: string) => string {
 function readText(name: string, dialect: Dialect): string {
   const [files, flavour] = fileAndFlavour(name)
   const [outer = '', inner] = files.split('>').map((page) => {
-    const [file = '', ...parts] = page.split('+')
+    const [listing = '', ...parts] = page.split('+')
+    const [file = '', count] = listing.split('#')
     const own = `${root}${file}.${dialect}.cypher`
-    return textWithParts(
-      readFileSync(existsSync(own) ? own : `${root}${file}.cypher`, 'utf8'),
-      parts,
-    )
+    const read = readFileSync(existsSync(own) ? own : `${root}${file}.cypher`, 'utf8')
+    return textWithParts(count === undefined ? read : counted(read), parts)
   })
   const whole = inner === undefined ? outer : nested(outer, inner)
   const text = brief(included(whole, flavour, dialect))
@@ -48,6 +47,13 @@ function nested(outer: string, inner: string): string {
   const frame = readFileSync(`${root}relation/nested.frame.cypher`, 'utf8')
   const each = inner.replace(/^UNWIND \$requests AS q\n/m, '').replaceAll('$rows', '$innerRows')
   return frame.replace(/^ *\/\/ outer\n/m, () => outer).replace(/^ *\/\/ inner\n/m, () => each)
+}
+
+/** The text that counts what a page lists, up to where it is cut. */
+function counted(page: string): string {
+  const frame = readFileSync(`${root}relation/counting.frame.cypher`, 'utf8')
+  const [, listed = ''] = /^CALL \(q\) \{\n(.*?)^ *WITH .* LIMIT \$rows\n/ms.exec(page) ?? []
+  return frame.replace(/^ *\/\/ listed\n/m, () => listed)
 }
 
 /**

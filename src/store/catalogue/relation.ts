@@ -38,15 +38,13 @@ export interface ParticipationQuery extends RelationRequest, ListRange, Bringing
 
 /** A request for a stretch of all relations. */
 export interface RelationQuery extends FilterParameters, ListRange, OnShelf, BringingClaims {
+  readonly index: number
   /** The one type that an index leads to; null where it is another that leads. */
   readonly type: string | null
   readonly types: readonly string[] | null
   /** The one kind of dispute that an index leads to; null where it is another that leads. */
   readonly dispute: KindOfDispute | null
 }
-
-/** A request for the number of all relations that match. */
-interface CountQuery extends FilterParameters, OnShelf, Pick<RelationQuery, 'types' | 'dispute'> {}
 
 /** A request for what something takes part in that was known otherwise at two instants. */
 interface ChangesQuery extends FilterParameters {
@@ -140,11 +138,6 @@ export const relationPages = {
   ofDispute: relationScan('relation/pageOfDispute'),
   sorted: relationScan('relation/pageSorted'),
 }
-/** Counts of all relations, by the index that leads to them. */
-export const relationCounts = {
-  all: relationCount('relation/count'),
-  ofDispute: relationCount('relation/countOfDispute'),
-}
 export const relationTotal = statement<object, TotalRow>('relation/total', [], ['total'])
 export const passingRelations = statement<
   {
@@ -207,10 +200,6 @@ export const relationsOfKeys = statement<
   } & KnownAt,
   ParticipationRow
 >('relation/ofKeys', ['requests', 'knownAt'], participation)
-export const participationCounts = statement<
-  { requests: readonly (RelationRequest & { once: boolean })[] } & KnownAt,
-  RequestRow & TotalRow
->('relation/participationCounts', ['requests', 'knownAt'], ['request', 'total'])
 export const degrees = statement<Ids, IdRow & TotalRow>(
   'relation/degrees',
   ['ids'],
@@ -271,12 +260,6 @@ export const keepRoles = statement<{ rows: readonly { version: string; id: strin
 
 function relationScan(name: string): RelationScan {
   return scan(name, [...requests, 'knownAt'], page)
-}
-
-function relationCount(
-  name: string,
-): Statement<{ requests: readonly CountQuery[] } & KnownAt, TotalRow> {
-  return statement(name, ['requests', 'knownAt'], ['total'])
 }
 
 function participationScan(name: string): ParticipationScan {

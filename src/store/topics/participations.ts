@@ -6,11 +6,12 @@ import {
   type NestedRow,
   nestedParticipations,
   type ParticipationQuery,
-  participationCounts,
   participations,
 } from '../catalogue/relation.ts'
-import type { ListedRow, PageRow, RequestRow } from '../catalogue/rows.ts'
+import type { ListedRow, PageRow, RequestRow, TotalRow } from '../catalogue/rows.ts'
+import { counting } from '../counting.ts'
 import { isJoining } from '../flavours.ts'
+import { HIGHEST, LOWEST } from '../orderKey.ts'
 import type { Direction } from '../pages.ts'
 import { type Part, withParts } from '../parts.ts'
 import type {
@@ -27,8 +28,7 @@ import { filterParameters } from './filterParameters.ts'
 import { type InnerPage, innerPage, isInner } from './innerPages.ts'
 import { onceEach } from './onceEach.ts'
 import { pagesByRequest } from './pagesByRequest.ts'
-import { placesOf } from './shelves.ts'
-import { indexOf, relationRequest, stretchesOf } from './stretches.ts'
+import { indexOf, stretchesOf } from './stretches.ts'
 
 type ParticipationRow = RequestRow & PageRow
 
@@ -175,18 +175,7 @@ export async function countParticipations(
   const counted = requests.filter((request) => !isWhole(request))
   const whole = requests.filter(isWhole).map(({ id }) => id)
   const [totals, kept] = await Promise.all([
-    counted.length > 0
-      ? ask(participationCounts, {
-          requests: counted.flatMap((request, index) =>
-            placesOf(request.id, knownAt).map((id) => ({
-              ...relationRequest(request, index),
-              id,
-              once,
-            })),
-          ),
-          knownAt,
-        })
-      : [],
+    counted.length > 0 ? countAlong(ask, knownAt, counted, once) : [],
     whole.length > 0 ? ask(degrees, { ids: [...new Set(whole)] }) : [],
   ])
   const counts = totalsByRequest(counted.length, totals)
@@ -198,6 +187,30 @@ export async function countParticipations(
     const place = counted.indexOf(request)
     return (place === -1 ? total[index] : counts[place]) ?? 0
   })
+}
+
+/** Counts what indexes lead to, which is what pages are cut from. */
+async function countAlong(
+  ask: Ask,
+  knownAt: number | null,
+  requests: readonly ParticipationRequest[],
+  once: boolean,
+): Promise<readonly (RequestRow & TotalRow)[]> {
+  const stretches = requests.flatMap(({ order: _, ...request }, index) =>
+    stretchesOf({ index, request, above: LOWEST, below: HIGHEST }, knownAt, {
+      once,
+      brings: false,
+    }),
+  )
+  const rows = await Promise.all(
+    [...new Set(stretches.map(indexOf))].map((index) =>
+      ask(counting(participations[index].ascending), {
+        requests: stretches.filter((one) => indexOf(one) === index),
+        knownAt,
+      }),
+    ),
+  )
+  return rows.flat()
 }
 
 function isFiltered({ roles, filter }: ParticipationRequest): boolean {

@@ -6,15 +6,16 @@ import {
   passingRelations,
   presentRelations,
   type RelationQuery,
-  relationCounts,
   relationHistory,
   relationPages,
   relationsByIds,
   relationTotal,
 } from '../catalogue/relation.ts'
 import type { RelationRow, RequestRow, VersionSpanRow } from '../catalogue/rows.ts'
+import { counting } from '../counting.ts'
 import { isJoining } from '../flavours.ts'
 import { kindsMeant } from '../kindOfDispute.ts'
+import { HIGHEST, LOWEST } from '../orderKey.ts'
 import { compareKeys, scanOf } from '../pages.ts'
 import { withParts } from '../parts.ts'
 import type { RelationPage, RelationPageRequest, RelationReads } from '../port/relations.ts'
@@ -85,22 +86,21 @@ async function readPage(
     by.length > 0
       ? [{ ...range, span: null, type: null, dispute: null }]
       : stretchesOf(filter, range)
-  const common = { types: filter.types, by, ...bringing(page), ...filterParameters(filter) }
-  const queries = shelvesOf(knownAt).flatMap((shelf) =>
-    stretches.map((stretch) => ({ ...common, ...stretch, shelf })),
-  )
+  const common = {
+    index: 0,
+    types: filter.types,
+    by,
+    ...bringing(page),
+    ...filterParameters(filter),
+  }
   const parts = nests && !isJoining(common) ? partsOf(page) : []
-  const lists = await Promise.all(
-    (['all', 'ofType', 'ofSpan', 'ofDispute', 'sorted'] as const).map(async (index) => {
-      const some = queries.filter((query) => indexOf(query) === index)
-      if (some.length === 0) return []
-      const statement = withParts(relationPages[index][direction], parts)
-      return await ask(statement, { requests: some, rows, knownAt, ...claimRowsOf([page]) })
-    }),
-  )
-  const read = lists.flat().sort(compareKeys(direction))
-  const found = pageOfRows(page, read, listedRelationOf)
-  return withBesides(found, read, { request: page, idOf: ({ id }) => id, knownAt })
+  const found = await ledAlong(queriesOf(common, stretches, knownAt), (index, requests) => {
+    const statement = withParts(relationPages[index][direction], parts)
+    return ask(statement, { requests, rows, knownAt, ...claimRowsOf([page]) })
+  })
+  const read = [...found].sort(compareKeys(direction))
+  const whole = pageOfRows(page, read, listedRelationOf)
+  return withBesides(whole, read, { request: page, idOf: ({ id }) => id, knownAt })
 }
 
 /**
@@ -117,6 +117,39 @@ function stretchesOf(filter: RelationFilter, range: { above: string; below: stri
       dispute: null,
     })),
   )
+}
+
+type Stretch = ReturnType<typeof stretchesOf>[number]
+
+/** What is asked of each stretch on each shelf. */
+function queriesOf(
+  common: Omit<RelationQuery, keyof Stretch | 'shelf'>,
+  stretches: readonly Stretch[],
+  knownAt: number | null,
+): readonly RelationQuery[] {
+  return shelvesOf(knownAt).flatMap((shelf) =>
+    stretches.map((stretch) => ({ ...common, ...stretch, shelf })),
+  )
+}
+
+/** What the stretches answer that each index leads to, by one statement an index. */
+async function ledAlong<R>(
+  queries: readonly RelationQuery[],
+  read: (
+    index: keyof typeof relationPages,
+    queries: readonly RelationQuery[],
+  ) => Promise<readonly R[]>,
+): Promise<readonly R[]> {
+  const indexes = [...new Set(queries.map(indexOf))]
+  const lists = await Promise.all(
+    indexes.map((index) =>
+      read(
+        index,
+        queries.filter((query) => indexOf(query) === index),
+      ),
+    ),
+  )
+  return lists.flat()
 }
 
 /** The index that leads to a stretch. */
@@ -136,12 +169,17 @@ async function count(ask: Ask, knownAt: number | null, filter: RelationFilter): 
   }
   const isWhole = clauses.length === 0 && Object.values(conditions).every((one) => one === null)
   if (knownAt === null && isWhole) return (await ask(relationTotal, {}))[0]?.total ?? 0
-  const query = { types: filter.types, ...filterParameters(filter) }
-  const kinds = kindsMeant(filter)
-  const requests = shelvesOf(knownAt).flatMap((shelf) =>
-    (kinds ?? [null]).map((dispute) => ({ ...query, shelf, dispute })),
+  const common = {
+    index: 0,
+    types: filter.types,
+    by: [],
+    brings: false,
+    ...filterParameters(filter),
+  }
+  const queries = queriesOf(common, stretchesOf(filter, { above: LOWEST, below: HIGHEST }), knownAt)
+  const rows = await ledAlong(queries, (index, requests) =>
+    ask(counting(relationPages[index].ascending), { requests, knownAt }),
   )
-  const rows = await ask(relationCounts[kinds ? 'ofDispute' : 'all'], { requests, knownAt })
   return rows.reduce((sum, { total }) => sum + total, 0)
 }
 
