@@ -1,7 +1,5 @@
 // How many rows pages would have if they were not cut, for each of $requests.
-UNWIND $requests AS q
-CALL (q) {
-  // listed
+// listed
   RETURN count(*) AS total
 }
 RETURN q.index AS request, total

@@ -1,8 +1,15 @@
-// How many relations that each of $requests takes part in, and that match, have each thing that its facets count.
+// How many relations that each of $requests takes part in, and that match, have each thing that its facets count; they are led to by whoever plays the fewest roles of those that take part together.
 UNWIND $requests AS q
 CALL (q) {
-  MATCH (f:Filler)<-[r:ROLE]-(rel:RelationState)
-  WHERE f.id IN q.places AND (q.roles IS NULL OR r.role IN q.roles)
+  UNWIND q.together AS places
+  CALL (places) {
+    UNWIND places AS id
+    OPTIONAL MATCH (f:Filler {id: id})
+    WITH id ORDER BY COUNT { (f)<-[:ROLE]-() } LIMIT 1
+    RETURN id AS fewest
+  }
+  MATCH (:Filler {id: fewest})<-[r:ROLE]-(rel:RelationState)
+  WHERE (q.roles IS NULL OR r.role IN q.roles)
     AND (q.types IS NULL OR rel.type IN q.types)
     AND ($knownAt IS NULL OR (rel.since <= $knownAt AND rel.until > $knownAt))
     // include relation/matches carrying q, rel

@@ -19,6 +19,8 @@ interface FacetTerms {
 interface PlacedFilter extends FilterParameters {
   readonly index: number
   readonly places: readonly string[]
+  /** On each shelf, where the relations of all hang that take part together. */
+  readonly together: readonly (readonly string[])[]
   readonly types: readonly string[] | null
 }
 

@@ -34,6 +34,11 @@ export interface ParticipationQuery extends RelationRequest, ListRange, Bringing
   readonly role: string | null
   /** Whether a relation counts once, however many roles the filler plays in it. */
   readonly once: boolean
+  /** Who else takes part in them, for statements that are led to by whoever plays the fewest roles. */
+  readonly others: readonly string[]
+  /** The bounds of the stretch as those of the roles that any of them plays. */
+  readonly relationsAbove: string
+  readonly relationsBelow: string
 }
 
 /** A request for a stretch of all relations. */
@@ -152,6 +157,8 @@ export const participations = {
   ofRole: participationScan('relation/participationsOfRole'),
   ofTypeAndRole: participationScan('relation/participationsOfTypeAndRole'),
   ofSpan: participationScan('relation/participationsOfSpan'),
+  withOthers: participationScan('relation/participationsWithOthers'),
+  withOthersOfType: participationScan('relation/participationsWithOthersOfType'),
   sorted: participationScan('relation/participationsSorted'),
 }
 

@@ -35,7 +35,9 @@ export class RoleOrder {
 
   /** The roles that a request leads to, whatever their relations are like, in the direction of its list. */
   async stretch(query: ParticipationQuery, direction: Direction): Promise<Generator<PlayedRole>> {
-    return between(await this.#of(query.id), query, direction)
+    const { id, others } = query
+    const [own = [], ...theirs] = await Promise.all([id, ...others].map((one) => this.#of(one)))
+    return between(own, query, direction, theirs)
   }
 
   #of(filler: string): Promise<readonly PlayedRole[]> {
@@ -64,12 +66,20 @@ function* between(
   roles: readonly PlayedRole[],
   query: ParticipationQuery,
   direction: Direction,
+  ofOthers: readonly (readonly PlayedRole[])[],
 ): Generator<PlayedRole> {
   const [start, end] = [firstAbove(roles, query.above), firstFrom(roles, query.below)]
   for (let step = start; step < end; step += 1) {
     const played = roles[direction === 'ascending' ? step : start + end - 1 - step]
-    if (played && isLedTo(played, query)) yield played
+    if (!played || !isLedTo(played, query)) continue
+    if (ofOthers.every((others) => isAmong(others, played))) yield played
   }
+}
+
+/** Whether one of some roles is played in the relation of another: keys are `<time>|<id>|<role>`. */
+function isAmong(roles: readonly PlayedRole[], { order }: PlayedRole): boolean {
+  const relation = order.slice(0, order.lastIndexOf('|') + 1)
+  return roles[firstFrom(roles, relation)]?.order.startsWith(relation) === true
 }
 
 function isLedTo(played: PlayedRole, query: ParticipationQuery): boolean {

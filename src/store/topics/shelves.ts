@@ -11,5 +11,10 @@ export function shelvesOf(knownAt: number | null): readonly Shelf[] {
 
 /** The places at which hangs what a filler took part in at an instant, or takes part in now. */
 export function placesOf(filler: string, knownAt: number | null): readonly string[] {
-  return shelvesOf(knownAt).map((shelf) => (shelf === 'current' ? filler : `${filler}@${shelf}`))
+  return shelvesOf(knownAt).map((shelf) => placeOn(shelf, filler))
+}
+
+/** The place at which hangs what a filler takes part in, or took part in, of what stands on a shelf. */
+export function placeOn(shelf: Shelf, filler: string): string {
+  return shelf === 'current' ? filler : `${filler}@${shelf}`
 }

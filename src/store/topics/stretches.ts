@@ -1,11 +1,12 @@
 import { newestFirst, type RelationOrder } from '../../model/relationOrder.ts'
 import type { BringingClaims } from '../catalogue/parameters.ts'
 import type { ParticipationQuery, participations } from '../catalogue/relation.ts'
+import { HIGHEST, LOWEST } from '../orderKey.ts'
 import type { ParticipationRequest } from '../port/relations.ts'
 import { orderPrefixes } from '../terms.ts'
 import { filterParameters } from './filterParameters.ts'
 import { eachOf, isLedByTime, ledTo } from './ledTo.ts'
-import { placesOf } from './shelves.ts'
+import { placeOn, shelvesOf } from './shelves.ts'
 import { timeRanges } from './timeRanges.ts'
 
 /** A part of the list of what something takes part in: where it lies, and the place of its request. */
@@ -29,23 +30,54 @@ export function stretchesOf(
     ...{ above, below, by: orderedBy(request.order) },
     ...anywhere,
   }
-  const places = placesOf(request.id, knownAt)
-  if (query.by.length > 0) return places.map((id) => ({ ...query, id }))
-  return places.flatMap((id) =>
-    timeRanges(request.filter, query).flatMap((range) => {
-      if (isLedByTime(range)) return [{ ...query, ...range, id }]
+  const others = othersOf(request)
+  return shelvesOf(knownAt).flatMap((shelf) => {
+    const placed = {
+      ...query,
+      id: placeOn(shelf, request.id),
+      others: others.map((other) => placeOn(shelf, other)),
+    }
+    if (query.by.length > 0) return [placed]
+    const roles = others.length > 0 ? null : request.roles
+    return timeRanges(request.filter, query).flatMap((range) => {
+      const stretch = { ...placed, ...range, ...ofRelations(range) }
+      if (isLedByTime(range)) return [stretch]
       return eachOf(request.filter.types).flatMap((type) =>
-        eachOf(request.roles).map((role) => ({ ...query, ...range, id, type, role })),
+        eachOf(roles).map((role) => ({ ...stretch, type, role })),
       )
-    }),
-  )
+    })
+  })
 }
 
-const anywhere = { span: null, type: null, role: null }
+const anywhere = {
+  ...{ span: null, type: null, role: null },
+  relationsAbove: LOWEST,
+  relationsBelow: HIGHEST,
+}
+
+/** Who takes part beside the one whose list it is. */
+function othersOf({ id, filter }: Part['request']): readonly string[] {
+  return [...new Set(filter.slots.map(({ filler }) => filler))].filter((filler) => filler !== id)
+}
+
+/**
+ * The bounds of a stretch of one's roles, `<time>|<id>|<role>`, as bounds of the roles that others play
+ * in the same relations: what lies within the one lies within the other.
+ */
+function ofRelations({ above, below }: Pick<Part, 'above' | 'below'>) {
+  return {
+    relationsAbove: above.replace(ROLE, '|'),
+    relationsBelow: below.replace(ROLE, `|${HIGHEST}`),
+  }
+}
+
+const ROLE = /(?<=\|.*)\|[^|]*$/
 
 /** The index that leads to a stretch. */
 export function indexOf(stretch: ParticipationQuery): keyof typeof participations {
-  return stretch.by.length > 0 ? 'sorted' : ledTo(stretch)
+  if (stretch.by.length > 0) return 'sorted'
+  if (stretch.others.length === 0) return ledTo(stretch)
+  return stretch.type === null ? 'withOthers' : 'withOthersOfType'
 }
 
 /** What the terms begin with that a list is sorted by; none where it goes by time. */
