@@ -21,10 +21,10 @@ function readText(name: string, dialect: Dialect): string {
   const [files, flavour] = fileAndFlavour(name)
   const [outer = '', inner] = files.split('>').map((page) => {
     const [listing = '', ...parts] = page.split('+')
-    const [file = '', count] = listing.split('#')
+    const [file = '', frame] = listing.split('#')
     const own = `${root}${file}.${dialect}.cypher`
     const read = readFileSync(existsSync(own) ? own : `${root}${file}.cypher`, 'utf8')
-    return textWithParts(count === undefined ? read : counted(read), parts)
+    return textWithParts(frame === undefined ? read : framed(read, frame), parts)
   })
   const whole = inner === undefined ? outer : nested(outer, inner)
   const text = brief(included(whole, flavour, dialect))
@@ -49,11 +49,11 @@ function nested(outer: string, inner: string): string {
   return frame.replace(/^ *\/\/ outer\n/m, () => outer).replace(/^ *\/\/ inner\n/m, () => each)
 }
 
-/** The text that counts what a page lists, up to where it is cut. */
-function counted(page: string): string {
-  const frame = readFileSync(`${root}relation/counting.frame.cypher`, 'utf8')
+/** A frame around what a page lists, up to where it is cut. */
+function framed(page: string, frame: string): string {
+  const text = readFileSync(`${root}relation/${frame}.frame.cypher`, 'utf8')
   const [listed = ''] = /^UNWIND .*?(?=^ *WITH .* LIMIT \$rows\n)/ms.exec(page) ?? []
-  return frame.replace(/^ *\/\/ listed\n/m, () => listed)
+  return text.replace(/^\/\/ listed\n/m, () => listed)
 }
 
 /**

@@ -17,7 +17,6 @@ import * as relation from '../../src/store/catalogue/relation.ts'
 import { claimColumns } from '../../src/store/catalogue/rows.ts'
 import * as surroundings from '../../src/store/catalogue/surroundings.ts'
 import * as vocabulary from '../../src/store/catalogue/vocabulary.ts'
-import { counting } from '../../src/store/counting.ts'
 import { cypherTexts, included, migrations } from '../../src/store/cypherTexts.ts'
 import type { Flavour } from '../../src/store/flavours.ts'
 import { parts as besides } from '../../src/store/parts.ts'
@@ -171,7 +170,7 @@ describe('the catalogue of Cypher', () => {
       for (const lists of [relation.participations, relation.relationPages]) {
         const { sorted: _, ...byTime } = lists
         for (const { ascending } of Object.values(byTime)) {
-          const { name, columns } = counting<never, never>(ascending)
+          const { name, columns } = relation.counting<never, never>(ascending)
           const listed = text(ascending.name).split(/^WITH .* LIMIT \$/m)[0]
           expect(text(name).startsWith(`${listed}RETURN count(*) AS total\n}\n`)).toBe(true)
           expect(text(name).trimEnd().split('\n').at(-1)).toBe(

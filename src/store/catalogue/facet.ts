@@ -1,6 +1,7 @@
 import type { Facet } from '../../model/facet.ts'
+import { framed } from '../framed.ts'
 import type { PartnersOf } from '../port/facets.ts'
-import { statement } from '../statement.ts'
+import { type Statement, statement } from '../statement.ts'
 import type { FilterParameters, KnownAt, RelationRequest, Requests } from './parameters.ts'
 import { requests } from './parameters.ts'
 import { type EntityRow, entityColumns, type RequestRow } from './rows.ts'
@@ -19,8 +20,6 @@ interface FacetTerms {
 interface PlacedFilter extends FilterParameters {
   readonly index: number
   readonly places: readonly string[]
-  /** On each shelf, where the relations of all hang that take part together. */
-  readonly together: readonly (readonly string[])[]
   readonly types: readonly string[] | null
 }
 
@@ -49,18 +48,13 @@ export interface FacetRow extends RequestRow {
   readonly total: number
 }
 
-type FacetCounts = { readonly requests: readonly FacetQuery[] } & KnownAt
-
-export const facetCounts = statement<FacetCounts, FacetRow>(
-  'relation/facets',
-  ['requests', 'knownAt'],
-  ['request', 'facet', 'key', 'total'],
-)
-export const facetCountsOfFillers = statement<FacetCounts, FacetRow>(
-  'relation/facetsOfFiller',
-  ['requests', 'knownAt'],
-  ['request', 'facet', 'key', 'total'],
-)
+/** What the facets of each request count, of the relations that its page would list if it were not cut. */
+export function facetsOver<Q, R extends object>(page: Statement<Requests<Q> & KnownAt, R>) {
+  return framed<
+    { readonly requests: readonly (Q & Pick<FacetQuery, 'facets'>)[] } & KnownAt,
+    FacetRow
+  >('facets', page, ['requests', 'knownAt'], ['request', 'facet', 'key', 'total'])
+}
 
 interface PlainCounts {
   readonly requests: readonly Pick<PlacedFilter, 'index' | 'places' | 'types'>[]
@@ -92,14 +86,23 @@ function plainly(types: string, days: string) {
   }
 }
 
-export const partners = statement<
-  Requests<PartnerQuery> & KnownAt,
-  RequestRow & EntityRow & { relationCount: number }
->('entity/partners', [...requests, 'knownAt'], ['request', 'relationCount', ...entityColumns])
-export const partnersByDegree = statement<
-  Requests<PartnerQuery>,
-  RequestRow & EntityRow & { relationCount: number }
->('entity/partnersByDegree', [...requests], ['request', 'relationCount', ...entityColumns])
+type PartnerRow = RequestRow & EntityRow & { readonly relationCount: number }
+
+/** Who takes part in most of the relations that the page of each request would list if it were not cut. */
+export function partnersOver<Q, R extends object>(page: Statement<Requests<Q> & KnownAt, R>) {
+  return framed<Requests<Q & Pick<PartnerQuery, 'kinds'>> & KnownAt, PartnerRow>(
+    'partners',
+    page,
+    [...requests, 'knownAt'],
+    ['request', 'relationCount', ...entityColumns],
+  )
+}
+
+export const partnersByDegree = statement<Requests<PartnerQuery>, PartnerRow>(
+  'entity/partnersByDegree',
+  [...requests],
+  ['request', 'relationCount', ...entityColumns],
+)
 export const comparedPartners = statement<
   Requests<ComparisonQuery> & KnownAt,
   RequestRow & EntityRow & { of: string; withA: number; withB: number }

@@ -1,12 +1,22 @@
 import type { Count } from '../../model/facet.ts'
-import { type FacetRow, facetCounts, facetCountsOfFillers } from '../catalogue/facet.ts'
+import { type FacetQuery, type FacetRow, facetsOver } from '../catalogue/facet.ts'
+import { participations, relationPages } from '../catalogue/relation.ts'
 import { facetTerms } from '../facetTerms.ts'
-import type { FacetRequest } from '../port/facets.ts'
+import { HIGHEST, LOWEST } from '../orderKey.ts'
+import type { FacetRequest, RelationSet } from '../port/facets.ts'
 import type { Ask } from '../statement.ts'
 import { alike } from './alike.ts'
 import { byRequest } from './answers.ts'
+import { ledAlong } from './ledAlong.ts'
+import { participationIndexOf, participationStretches } from './participationStretches.ts'
 import { countPlainly, isCountedPlainly, type PlacedQuery } from './plainCounts.ts'
-import { fillerOf, placedSet } from './relationSets.ts'
+import { fillerOf, placedSet, throughFiller } from './relationSets.ts'
+import { relationIndexOf, relationStretches } from './relationStretches.ts'
+
+/** A set of relations, and all facets that are asked of it. */
+interface CountedSet extends Pick<FacetQuery, 'index' | 'facets'> {
+  readonly set: RelationSet
+}
 
 /** Counts relations by what is asked for: all facets of the same relations in one pass over them. */
 export async function countFacets(
@@ -15,42 +25,65 @@ export async function countFacets(
   requests: readonly FacetRequest[],
 ): Promise<readonly (readonly Count[])[]> {
   const sets = alike(requests, ({ id, roles, filter }) => [id, roles, filter])
-  const queries = sets.map((set, index) => ({
-    index,
-    isWhole: fillerOf(set[0]) === null,
-    facets: facetsOf(set),
-    ...placedSet(set[0], knownAt),
-  }))
-  const rows = await Promise.all([
-    countPlainly(ask, queries.filter(isPlain)),
-    counted(facetCounts, (query) => query.isWhole),
-    counted(facetCountsOfFillers, (query) => !query.isWhole),
-  ])
+  const plain: PlacedQuery[] = []
+  const led: CountedSet[] = []
+  for (const [index, asked] of sets.entries()) {
+    const [set] = asked
+    const facets = facetsOf(asked)
+    const isWhole = fillerOf(set) === null
+    const query = { index, isWhole, facets, ...placedSet(set, knownAt) }
+    if (knownAt === null && isCountedPlainly(query)) plain.push(query)
+    else led.push({ index, facets, set })
+  }
+  const rows = await Promise.all([countPlainly(ask, plain), countAlong(ask, knownAt, led)])
   const found = byRequest(sets.length, rows.flat())
   return requests.map((request) => {
     const rows = found[sets.findIndex((set) => set.includes(request))] ?? []
     return largestFirst(rows.filter(({ facet }) => facet === request.facet))
   })
-
-  async function counted(
-    statement: typeof facetCounts,
-    isMeant: (query: PlacedQuery) => boolean,
-  ): Promise<readonly FacetRow[]> {
-    const some = queries.filter((query) => isMeant(query) && !isPlain(query))
-    return some.length > 0 ? await ask(statement, { requests: some, knownAt }) : []
-  }
-
-  function isPlain(query: PlacedQuery): boolean {
-    return knownAt === null && isCountedPlainly(query)
-  }
 }
+
+/** Counts what indexes lead to: for each set of all relations, or of what a filler takes part in. */
+async function countAlong(
+  ask: Ask,
+  knownAt: number | null,
+  sets: readonly CountedSet[],
+): Promise<readonly FacetRow[]> {
+  const whole = sets.flatMap(({ index, facets, set }) => {
+    if (throughFiller(set)) return []
+    const stretches = relationStretches(set.filter, everywhere, knownAt, { index, brings: false })
+    return stretches.map((stretch) => ({ ...stretch, facets }))
+  })
+  const through = sets.flatMap(({ index, facets, set }) => {
+    const reached = throughFiller(set)
+    if (!reached) return []
+    const { request, once } = reached
+    const part = { index, request, ...everywhere, isSet: true }
+    const stretches = participationStretches(part, knownAt, { once, brings: false })
+    return stretches.map((stretch) => ({ ...stretch, facets }))
+  })
+  const rows = await Promise.all([
+    ledAlong(whole, relationIndexOf, (index, asked) =>
+      ask(facetsOver(relationPages[index].ascending), { requests: asked, knownAt }),
+    ),
+    ledAlong(through, participationIndexOf, (index, asked) =>
+      ask(facetsOver(participations[index].ascending), { requests: asked, knownAt }),
+    ),
+  ])
+  return rows.flat()
+}
+
+const everywhere = { above: LOWEST, below: HIGHEST }
 
 function facetsOf(requests: readonly FacetRequest[]) {
   return [...new Set(requests.map(({ facet }) => facet))].map(facetTerms)
 }
 
+/** What several stretches count of the same is added up. */
 function largestFirst(rows: readonly FacetRow[]): readonly Count[] {
-  return rows
-    .map(({ key, total }) => ({ key, count: total }))
+  const totals = new Map<string, number>()
+  for (const { key, total } of rows) totals.set(key, total + (totals.get(key) ?? 0))
+  return [...totals]
+    .map(([key, count]) => ({ key, count }))
     .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))
 }

@@ -14,7 +14,7 @@ import { participationOf } from '../rows.ts'
 import type { AnyStatement } from '../statement.ts'
 import { pageOfRows } from './answers.ts'
 import { bringing, idOfParticipation, partsOf, withBesides } from './besideRows.ts'
-import { indexOf, stretchesOf } from './stretches.ts'
+import { participationIndexOf, participationStretches } from './participationStretches.ts'
 
 /** The page of each entity that comes along with others, as one statement reads it. */
 export interface InnerPage {
@@ -33,11 +33,15 @@ export interface InnerPage {
 /** The inner page that is asked for with others; null where one statement cannot read it. */
 export function innerPage(inner: ParticipationsOfAny, knownAt: number | null): InnerPage | null {
   const { direction, rows, ...range } = scanOf(inner.page, (inner.order ?? newestFirst).direction)
-  const stretches = stretchesOf({ ...range, index: 0, request: { ...inner, id: '' } }, knownAt, {
-    once: false,
-    ...bringing(inner.page),
-  })
-  const [index, ...others] = new Set(stretches.map(indexOf))
+  const stretches = participationStretches(
+    { ...range, index: 0, request: { ...inner, id: '' } },
+    knownAt,
+    {
+      once: false,
+      ...bringing(inner.page),
+    },
+  )
+  const [index, ...others] = new Set(stretches.map(participationIndexOf))
   if (!index || others.length > 0 || stretches.some(isJoining)) return null
   return {
     statement: withParts(participations[index][direction], partsOf(inner.page)),

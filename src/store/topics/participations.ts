@@ -2,6 +2,7 @@ import type { Page } from '../../model/page.ts'
 import type { Participation } from '../../model/relation.ts'
 import { newestFirst } from '../../model/relationOrder.ts'
 import {
+  counting,
   degrees,
   type NestedRow,
   nestedParticipations,
@@ -9,7 +10,6 @@ import {
   participations,
 } from '../catalogue/relation.ts'
 import type { ListedRow, PageRow, RequestRow, TotalRow } from '../catalogue/rows.ts'
-import { counting } from '../counting.ts'
 import { isJoining } from '../flavours.ts'
 import { HIGHEST, LOWEST } from '../orderKey.ts'
 import type { Direction } from '../pages.ts'
@@ -26,9 +26,10 @@ import { totalsById, totalsByRequest } from './answers.ts'
 import { bringing, claimRowsOf, idOfParticipation, partsOf, withBesides } from './besideRows.ts'
 import { filterParameters } from './filterParameters.ts'
 import { type InnerPage, innerPage, isInner } from './innerPages.ts'
+import { ledAlong } from './ledAlong.ts'
 import { onceEach } from './onceEach.ts'
 import { pagesByRequest } from './pagesByRequest.ts'
-import { indexOf, stretchesOf } from './stretches.ts'
+import { participationIndexOf, participationStretches } from './participationStretches.ts'
 
 type ParticipationRow = RequestRow & PageRow
 
@@ -74,7 +75,7 @@ export async function readParticipations(
         const { inner: of, page } = one.request
         const own = { once, ...bringing(page) }
         const within = nests && !once && own.brings && of ? innerPageOf(of) : null
-        for (const stretch of stretchesOf(one, knownAt, own, filtering)) {
+        for (const stretch of participationStretches(one, knownAt, own, filtering)) {
           if (isJoining(stretch)) put(groups, stretch, null, [])
           else put(groups, stretch, within, nests ? partsOf(page) : [])
         }
@@ -139,7 +140,7 @@ function put(
   inner: InnerPage | null,
   parts: readonly Part[],
 ) {
-  const index = indexOf(stretch)
+  const index = participationIndexOf(stretch)
   const key = `${index} ${parts} ${inner?.key ?? ''}`
   const group = groups.get(key) ?? { index, inner, parts, stretches: [] }
   group.stretches.push(stretch)
@@ -197,20 +198,14 @@ async function countAlong(
   once: boolean,
 ): Promise<readonly (RequestRow & TotalRow)[]> {
   const stretches = requests.flatMap(({ order: _, ...request }, index) =>
-    stretchesOf({ index, request, above: LOWEST, below: HIGHEST }, knownAt, {
+    participationStretches({ index, request, above: LOWEST, below: HIGHEST }, knownAt, {
       once,
       brings: false,
     }),
   )
-  const rows = await Promise.all(
-    [...new Set(stretches.map(indexOf))].map((index) =>
-      ask(counting(participations[index].ascending), {
-        requests: stretches.filter((one) => indexOf(one) === index),
-        knownAt,
-      }),
-    ),
+  return await ledAlong(stretches, participationIndexOf, (index, asked) =>
+    ask(counting(participations[index].ascending), { requests: asked, knownAt }),
   )
-  return rows.flat()
 }
 
 function isFiltered({ roles, filter }: ParticipationRequest): boolean {

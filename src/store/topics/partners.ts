@@ -4,9 +4,10 @@ import {
   type ComparisonQuery,
   comparedFromOne,
   comparedPartners,
-  partners,
   partnersByDegree,
+  partnersOver,
 } from '../catalogue/facet.ts'
+import { relationPages } from '../catalogue/relation.ts'
 import type { RequestRow } from '../catalogue/rows.ts'
 import { isJoining, isUnfiltered } from '../flavours.ts'
 import { HIGHEST, LOWEST } from '../orderKey.ts'
@@ -16,7 +17,9 @@ import type { Ask } from '../statement.ts'
 import { alike } from './alike.ts'
 import { byRequest } from './answers.ts'
 import { filterParameters } from './filterParameters.ts'
+import { ledAlong } from './ledAlong.ts'
 import { fillerOf, placedSet } from './relationSets.ts'
+import { relationIndexOf, relationStretches } from './relationStretches.ts'
 import { placesOf } from './shelves.ts'
 
 /** The entities that take part in most of some relations; around a filler, those are its neighbours. */
@@ -30,6 +33,7 @@ export async function readPartners(
   const queries = requests.map((request, index) => ({
     index,
     kinds: request.kinds,
+    filter: request.filter,
     filler: fillerOf(request),
     ...placedSet(request, knownAt),
   }))
@@ -39,7 +43,9 @@ export async function readPartners(
   const some = whole.filter((query) => !isOfAll(query))
   const lists = await Promise.all([
     all.length > 0 ? ask(partnersByDegree, { requests: all, rows }) : [],
-    some.length > 0 ? ask(partners, { requests: some, rows, knownAt }) : [],
+    ledAlong(some.flatMap(ledTo), relationIndexOf, (index, asked) =>
+      ask(partnersOver(relationPages[index].ascending), { requests: asked, rows, knownAt }),
+    ),
     around.length > 0
       ? ask(neighbours.ascending, { requests: around.map(asNeighbours), rows, knownAt })
       : [],
@@ -52,6 +58,13 @@ export async function readPartners(
       relationCount: row.relationCount,
     }))
   })
+
+  /** One index leads to all: the partners in each of several parts are not those in all of them. */
+  function ledTo({ index, kinds, filter }: (typeof queries)[number]) {
+    const asked = { index, brings: false, byOne: true }
+    const range = { above: LOWEST, below: HIGHEST }
+    return relationStretches(filter, range, knownAt, asked).map((one) => ({ ...one, kinds }))
+  }
 
   /** Whether it is asked of all relations that there are now. */
   function isOfAll(query: ReturnType<typeof placedSet>): boolean {

@@ -15,11 +15,13 @@ interface Part {
   readonly request: Omit<ParticipationRequest, 'page'>
   readonly above: string
   readonly below: string
+  /** Whether relations are meant and not roles in them: no two stretches lead to one then. */
+  readonly isSet?: boolean
 }
 
 /** The stretches that indexes keep of a part: by type, by role, by span of time, or as it is sorted. */
-export function stretchesOf(
-  { index, request, above, below }: Part,
+export function participationStretches(
+  { index, request, above, below, isSet = false }: Part,
   knownAt: number | null,
   own: BringingClaims & Pick<ParticipationQuery, 'once'>,
   filtering = filterParameters,
@@ -30,7 +32,7 @@ export function stretchesOf(
     ...{ above, below, by: orderedBy(request.order) },
     ...anywhere,
   }
-  const others = othersOf(request)
+  const others = othersOf(request, isSet)
   return shelvesOf(knownAt).flatMap((shelf) => {
     const placed = {
       ...query,
@@ -55,9 +57,15 @@ const anywhere = {
   relationsBelow: HIGHEST,
 }
 
-/** Who takes part beside the one whose list it is. */
-function othersOf({ id, filter }: Part['request']): readonly string[] {
-  return [...new Set(filter.slots.map(({ filler }) => filler))].filter((filler) => filler !== id)
+/**
+ * Who takes part beside the one whose list it is. That one itself, where a set is reached by several of
+ * its roles: what leads to all who take part leads through all roles at once.
+ */
+function othersOf({ id, roles, filter }: Part['request'], isSet: boolean): readonly string[] {
+  const others = new Set(filter.slots.map(({ filler }) => filler))
+  others.delete(id)
+  if (isSet && roles && roles.length > 1) others.add(id)
+  return [...others]
 }
 
 /**
@@ -74,7 +82,7 @@ function ofRelations({ above, below }: Pick<Part, 'above' | 'below'>) {
 const ROLE = /(?<=\|.*)\|[^|]*$/
 
 /** The index that leads to a stretch. */
-export function indexOf(stretch: ParticipationQuery): keyof typeof participations {
+export function participationIndexOf(stretch: ParticipationQuery): keyof typeof participations {
   if (stretch.by.length > 0) return 'sorted'
   if (stretch.others.length === 0) return ledTo(stretch)
   return stretch.type === null ? 'withOthers' : 'withOthersOfType'

@@ -1,11 +1,6 @@
-// How many relations that match each of $requests have each thing that its facets count.
-UNWIND $requests AS q
-CALL (q) {
-  MATCH (rel:RelationState)
-  WHERE rel.shelf IN q.places AND rel.order > ''
-    AND (q.types IS NULL OR rel.type IN q.types)
-    AND ($knownAt IS NULL OR (rel.since <= $knownAt AND rel.until > $knownAt))
-    // include relation/matches carrying q, rel
+// How many relations that pages would list if they were not cut have each thing that the facets of each of $requests count.
+// listed
+  WITH DISTINCT q, rel
   // Terms are many: they are read once, and only where some are counted.
   WITH q, rel.type AS type, CASE WHEN any(counted IN q.facets WHERE counted.prefix IS NOT NULL) THEN rel.terms ELSE [] END AS terms
   UNWIND q.facets AS counted
