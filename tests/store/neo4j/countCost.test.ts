@@ -2,11 +2,12 @@ import neo4j, { type Driver } from 'neo4j-driver'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Facet } from '../../../src/model/facet.ts'
 import { anyRelation } from '../../../src/model/relationFilter.ts'
-import type { PartnersOf } from '../../../src/store/port/facets.ts'
+import type { PartnersOf, RelationSet } from '../../../src/store/port/facets.ts'
 import type { Store } from '../../../src/store/port.ts'
 import type { Ask } from '../../../src/store/statement.ts'
 import { entityReads } from '../../../src/store/topics/entityReads.ts'
 import { facetReads } from '../../../src/store/topics/facetReads.ts'
+import { relationReads } from '../../../src/store/topics/relationReads.ts'
 import { costIn, forgetPlans, hits } from '../../support/costIn.ts'
 import { draft } from '../../support/draft.ts'
 import { onNeo4j } from '../../support/onNeo4j.ts'
@@ -27,6 +28,11 @@ const neighboursOf = (id: string) => (ask: Ask) =>
   entityReads.neighbourPages(now(ask), [{ ...all, id, kinds: null, page }])
 const compared = (a: string, b: string, of: PartnersOf) => (ask: Ask) =>
   facetReads.comparedPartners(now(ask), [{ a, b, of, kinds: null, filter: anyRelation, limit: 5 }])
+
+const whole = { id: null, roles: null, filter: anyRelation }
+const rare = { ...anyRelation, types: ['visits'] }
+const year1900 = { from: Date.UTC(1900, 0, 1), to: Date.UTC(1900, 11, 31) }
+const year2018 = { from: Date.UTC(2018, 0, 1), to: Date.UTC(2018, 11, 31) }
 
 const typesByHand = `MATCH (:Entity {id: 'hub'})<-[r:ROLE]-() WHERE r.first
   RETURN r.type AS type, count(*) AS total`
@@ -52,6 +58,11 @@ onNeo4j('a count', ({ openStore, server: { uri, user, password } }) => {
         ...Array.from({ length: HUB }, (_, index) => meeting('hub', `guest-${index % GUESTS}`)),
         meeting('leaf', 'friend'),
         meeting('friend', 'hub'),
+        ...Array.from({ length: 6 }, () => ({ ...meeting('friend', 'hub'), type: 'visits' })),
+        ...Array.from({ length: 6 }, () => ({
+          ...meeting('friend', 'hub'),
+          state: state({ time: '1900-05-06' }),
+        })),
       ])
     })
     await forgetPlans(driver)
@@ -82,7 +93,30 @@ onNeo4j('a count', ({ openStore, server: { uri, user, password } }) => {
     ['types', facetOf(null, 'type')],
     ['months', facetOf(null, 'month')],
   ])('of %s of the whole graph looks at no relation, only at an index', async (_, read) => {
-    expect(await costOf(read)).toBeLessThanOrEqual((HUB + 2) * 1.1)
+    expect(await costOf(read)).toBeLessThanOrEqual((HUB + 14) * 1.1)
+  })
+
+  it.each<[string, RelationSet]>([
+    ['of a type', { ...whole, filter: rare }],
+    ['of a type within a time', { ...whole, filter: { ...rare, overlaps: year2018 } }],
+    ['within a time', { ...whole, filter: { ...anyRelation, overlaps: year1900 } }],
+    ['of a hub, of a type', { ...whole, id: 'hub', filter: rare }],
+    ['of a hub, in a role of a type', { ...whole, id: 'hub', roles: ['guest'], filter: rare }],
+    [
+      'of a hub within a time',
+      { ...whole, id: 'hub', filter: { ...anyRelation, overlaps: year1900 } },
+    ],
+  ])('of what is %s looks at that alone', async (_, set) => {
+    const facets = (['modality', 'day', 'type'] as const).map((facet) => ({ ...set, facet }))
+    expect(await costOf((ask) => facetReads.facetCounts(now(ask), facets))).toBeLessThan(150)
+    const total = (ask: Ask) =>
+      set.id === null
+        ? relationReads.relationCount(now(ask), set.filter)
+        : relationReads.participationCounts(now(ask), [{ ...set, id: set.id, page }])
+    expect(await costOf(total)).toBeLessThan(60)
+    if (set.id !== null) return
+    const top = { ...set, kinds: null, without: [], limit: 5 }
+    expect(await costOf((ask) => facetReads.partners(now(ask), [top]))).toBeLessThan(150)
   })
 
   it.each<[string, string, string, PartnersOf]>([
