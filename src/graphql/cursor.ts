@@ -1,3 +1,4 @@
+import { quoted } from '../model/quoted.ts'
 import { badArgument } from './badArgument.ts'
 
 /** The cursor of an item: its sort key and the list it belongs to, not meant to be read. */
@@ -10,7 +11,7 @@ export function fromCursor(list: string, cursor: string, argument: string): stri
   const text = Buffer.from(cursor, 'base64url').toString()
   const broken = Buffer.from(text).toString('base64url') !== cursor
   if (broken || !text.startsWith(`${list} `)) {
-    throw badArgument(argument, `"${cursor}" is no cursor of this list`)
+    throw badArgument(argument, `${quoted(cursor)} is no cursor of this list`)
   }
   return text.slice(list.length + 1)
 }

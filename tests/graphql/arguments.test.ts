@@ -127,6 +127,13 @@ describe('arguments', () => {
     expect(errors?.[0]?.message).toMatch(/^after: .* is no cursor of this list/)
   })
 
+  it('repeat no more than the beginning of what they refuse', async () => {
+    const { errors } = await service.ask(
+      `{ relations(after: "${'x'.repeat(100_000)}") { nodes { id } } }`,
+    )
+    expect(errors?.[0]?.message).toMatch(/^after: "x{60}…" is no cursor of this list$/)
+  })
+
   it('name things that do not exist and get null', async () => {
     const { data, errors } = await service.ask(
       '{ entity(id: "x") { id } relation(id: "relation:x") { id } claim(id: "x") { id } document(id: "x") { id } publisher(id: "x") { id } relationType(id: "x") { id } a: node(id: "x") { id } b: node(id: "claim:x") { id } c: node(id: "nonsense:x") { id } d: entity(id: "claim:x") { id } e: entity(id: "") { id } }',
