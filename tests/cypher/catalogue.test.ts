@@ -152,7 +152,7 @@ describe('the catalogue of Cypher', () => {
     const scans = [relation.participations, relation.relationPages].flatMap((lists) =>
       Object.values(lists).flatMap((scan) => Object.values<AnyStatement>(scan)),
     )
-    expect(scans).toHaveLength(26)
+    expect(scans).toHaveLength(32)
     for (const { name } of scans) {
       expect(text(name)).toContain('null AS beside')
       for (const flavour of ['', '~plain', '~now', '~past', '~joined']) {

@@ -1,3 +1,4 @@
+import type { Distinction } from '../distinction.ts'
 import { framed } from '../framed.ts'
 import type { KindOfDispute } from '../kindOfDispute.ts'
 import { type AnyStatement, type Statement, statement } from '../statement.ts'
@@ -50,6 +51,8 @@ export interface RelationQuery extends FilterParameters, ListRange, OnShelf, Bri
   readonly types: readonly string[] | null
   /** The one kind of dispute that an index leads to; null where it is another that leads. */
   readonly dispute: KindOfDispute | null
+  /** The one distinction that an index leads to; null where it is another that leads. */
+  readonly distinction: Distinction | null
 }
 
 /** A request for what something takes part in that was known otherwise at two instants. */
@@ -92,6 +95,8 @@ interface DerivedWriteRow {
   readonly span: string
   /** Null where nothing is or was in dispute. */
   readonly dispute: KindOfDispute | null
+  /** Null where nothing sets it apart from most, and where it is in no list. */
+  readonly distinction: Distinction | null
   readonly from: number | null
   readonly to: number | null
   readonly sureFrom: number | null
@@ -142,6 +147,9 @@ export const relationPages = {
   ofType: relationScan('relation/pageOfType'),
   ofSpan: relationScan('relation/pageOfSpan'),
   ofDispute: relationScan('relation/pageOfDispute'),
+  ofDistinction: relationScan('relation/pageOfDistinction'),
+  ofDistinctionAndType: relationScan('relation/pageOfDistinctionAndType'),
+  ofDistinctionAndSpan: relationScan('relation/pageOfDistinctionAndSpan'),
   sorted: relationScan('relation/pageSorted'),
 }
 

@@ -1,7 +1,7 @@
 import type { RelationFilter } from '../../model/relationFilter.ts'
 import type { BringingClaims } from '../catalogue/parameters.ts'
 import type { RelationQuery, relationPages } from '../catalogue/relation.ts'
-import { kindsMeant } from '../kindOfDispute.ts'
+import { anyStretch, fewIndex, fewStretches } from './fewStretches.ts'
 import { filterParameters } from './filterParameters.ts'
 import { eachOf, isLedByTime } from './ledTo.ts'
 import { shelvesOf } from './shelves.ts'
@@ -28,23 +28,21 @@ export function relationStretches(
 ): readonly RelationQuery[] {
   const common = { index, by, ...own, types: filter.types, ...filterParameters(filter) }
   const stretches =
-    by.length > 0 ? [{ ...anywhere, above, below }] : ledTo(filter, { above, below }, byOne)
+    by.length > 0 ? [{ ...anyStretch, above, below }] : ledTo(filter, { above, below }, byOne)
   return shelvesOf(knownAt).flatMap((shelf) =>
     stretches.map((stretch) => ({ ...common, ...stretch, shelf })),
   )
 }
 
-const anywhere = { span: null, type: null, dispute: null }
-
-/** By kind of dispute, of which there are fewer than of anything else, or by type or by span of time. */
+/** By lists that hold few, or by type or by span of time. */
 function ledTo(filter: RelationFilter, range: Range, byOne: boolean) {
-  const kinds = kindsMeant(filter)
-  if (kinds) return kinds.map((dispute) => ({ ...anywhere, ...range, dispute }))
+  const few = fewStretches(filter, range, byOne)
+  if (few) return few
   const { types } = filter
-  if (byOne && types) return eachOf(types).map((type) => ({ ...anywhere, ...range, type }))
+  if (byOne && types) return eachOf(types).map((type) => ({ ...anyStretch, ...range, type }))
   return timeRanges(filter, range).flatMap((stretch) =>
     (isLedByTime(stretch) ? [null] : eachOf(types)).map((type) => ({
-      ...anywhere,
+      ...anyStretch,
       ...stretch,
       type,
     })),
@@ -54,7 +52,8 @@ function ledTo(filter: RelationFilter, range: Range, byOne: boolean) {
 /** The index that leads to a stretch. */
 export function relationIndexOf(query: RelationQuery): keyof typeof relationPages {
   if (query.by.length > 0) return 'sorted'
-  if (query.dispute !== null) return 'ofDispute'
+  const few = fewIndex(query)
+  if (few) return few
   if (query.type !== null) return 'ofType'
   return query.span === null ? 'all' : 'ofSpan'
 }

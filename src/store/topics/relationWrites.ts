@@ -12,6 +12,7 @@ import {
   type RoleWriteRow,
   unlistRelations,
 } from '../catalogue/relation.ts'
+import { distinctionOf } from '../distinction.ts'
 import { kindOfDispute } from '../kindOfDispute.ts'
 import { FOREVER, spanOfTime, timeKey } from '../orderKey.ts'
 import type { DerivedRelation, IndexedRelation, RelationWrites } from '../port/relations.ts'
@@ -108,6 +109,7 @@ function toRow(relation: IndexedRelation) {
     order: isListed ? relationOrder(id, state) : null,
     span: spanOfTime(time),
     dispute: state && kindOfDispute(state),
+    distinction: isListed ? distinctionOf(state) : null,
     from: time && (time.from ?? -FOREVER),
     to: time && (time.to ?? FOREVER),
     sureFrom: sure && (sure.from ?? -FOREVER),
