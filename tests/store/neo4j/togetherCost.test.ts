@@ -65,6 +65,7 @@ onNeo4j('a list', ({ openStore, server: { uri, user, password } }) => {
       await writer.putEntities(['hub', 'rare', 'crowd'].map((id) => stored(entity(id))))
       await putRelations(writer, [...meetings('rare', 0, SHARED), ...meetings('crowd', 0, FEW)])
     })
+    await forgetPlans(driver)
     for (const [name, read] of asked) inFew.set(name, await costsOf(read))
     await store.write({ ...draft, at: 2_000 }, (writer) =>
       putRelations(writer, meetings('crowd', FEW, MANY)),
