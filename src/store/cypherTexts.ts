@@ -52,7 +52,7 @@ function nested(outer: string, inner: string): string {
 /** The text that counts what a page lists, up to where it is cut. */
 function counted(page: string): string {
   const frame = readFileSync(`${root}relation/counting.frame.cypher`, 'utf8')
-  const [, listed = ''] = /^CALL \(q\) \{\n(.*?)^ *WITH .* LIMIT \$rows\n/ms.exec(page) ?? []
+  const [, listed = ''] = /^CALL \(q\) \{\n(.*?)^ *WITH [^\n]* LIMIT \$rows\n/ms.exec(page) ?? []
   return frame.replace(/^ *\/\/ listed\n/m, () => listed)
 }
 

@@ -69,6 +69,13 @@ export interface EntityParameters {
   })[]
 }
 
+/** What leads to entities: ids, and texts of terms, whole or how they begin. */
+export interface EntityLead {
+  readonly ids: readonly string[]
+  readonly texts: readonly string[]
+  readonly beginnings: readonly string[]
+}
+
 /** A stretch of a list by time. */
 export interface ListRange {
   readonly above: string
