@@ -67,9 +67,9 @@ function brief(text: string): string {
 /**
  * A text with the parts that it names in their places:
  * - `// include <noun>/matches carrying <variables>`: conditions on what is listed, none where it is
- *   asked plainly. Where filters have joins, the terms that tell of them are added to those that are
- *   kept, and the variables carried on; `at <instant>` tells when what is joined is to be known, where
- *   the statement asks for several.
+ *   asked plainly. Where filters have joins, they are looked for in what passes all else: the terms
+ *   that tell of them are added to those that are kept, and the variables carried on; `at <instant>`
+ *   tells when what is joined is to be known, where the statement asks for several.
  * - `// unless plain` to `// end`: what is left out where it is asked plainly.
  * - `// include <noun>/matches for <request>`: the same conditions as another request asks them. So
  *   are parts included that have nothing to do with joins.
@@ -91,8 +91,9 @@ export function included(
       const kept = /\b(?:rel|e)\.terms\b/
       const [all = ''] = kept.exec(part) ?? []
       const joins = joinsOf(name.replace(/\/.*$/, '/joined'), dialect).replaceAll('$knownAt', at)
-      const filter = part.replace(new RegExp(kept, 'g'), 'terms')
-      return indented(`WITH ${carried}, ${all}${joins} AS terms\nWHERE true\n${filter}`, indent)
+      const joining = part.replace('q.clauses', 'q.joining').replace(new RegExp(kept, 'g'), 'terms')
+      const looking = `WITH ${carried}, ${all}${joins} AS terms\nWHERE true\n`
+      return indented(`${part}${looking}${joining}`, indent)
     },
   )
   const view = viewOf(flavour)

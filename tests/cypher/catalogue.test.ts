@@ -182,6 +182,17 @@ describe('the catalogue of Cypher', () => {
     }
   })
 
+  it('has a text that counts entities by what they are filtered by', () => {
+    for (const dialect of ['neo4j', 'embedded'] as const) {
+      for (const { ascending } of [entity.entityPageMatching, entity.entityPageLed]) {
+        const { name } = counting<never, never>(ascending)
+        expect(cypherTexts(dialect)(name)).toMatch(
+          /e\.kind IN q\.kinds\)(.|\n)*= test\.holds\)\)\nRETURN count\(\*\) AS total\n\}\n/,
+        )
+      }
+    }
+  })
+
   it('returns claims that come along with pages as they come by themselves', () => {
     const valuesOf = (list: string) =>
       splitTop(list).map((one) =>
