@@ -13,7 +13,7 @@ const nothing: EntityLead = { ids: [], texts: [], beginnings: [] }
 export function entityLead({ clauses }: EntityFilter, least = 1): EntityLead | null {
   const leads = clauses.flatMap((clause) => {
     const each = clause.map((condition) => leadOf(condition, least))
-    return each.every((one) => one !== null) ? [each.reduce(together, nothing)] : []
+    return each.every((one) => one !== null) ? [together(each)] : []
   })
   return leads.sort(byFew)[0] ?? null
 }
@@ -47,11 +47,11 @@ function leadOf({ test, holds }: Condition, least: number): EntityLead | null {
   }
 }
 
-function together(a: EntityLead, b: EntityLead): EntityLead {
+function together(leads: readonly EntityLead[]): EntityLead {
   return {
-    ids: [...a.ids, ...b.ids],
-    texts: [...a.texts, ...b.texts],
-    beginnings: [...a.beginnings, ...b.beginnings],
+    ids: leads.flatMap(({ ids }) => ids),
+    texts: leads.flatMap(({ texts }) => texts),
+    beginnings: leads.flatMap(({ beginnings }) => beginnings),
   }
 }
 
@@ -61,7 +61,7 @@ function byFew(a: EntityLead, b: EntityLead): number {
 }
 
 function shortest({ beginnings }: EntityLead): number {
-  return Math.min(1_000_000, ...beginnings.map(({ length }) => length))
+  return Math.min(Number.MAX_SAFE_INTEGER, ...beginnings.map(({ length }) => length))
 }
 
 function sizeOf({ ids, texts, beginnings }: EntityLead): number {

@@ -101,7 +101,7 @@ async function readPage(
   }
 
   function lists() {
-    const lead = entityLead(asked, isByDegree ? 1 : FEW_LETTERS)
+    const lead = entityLead(asked, isByDegree ? 1 : LEAST_LETTERS)
     if (!lead) return shelvesOf(knownAt).map(list)
     const statement = isByDegree ? entityPageLedByDegree : entityPageLed
     const requests = [{ ...requested, ...lead }]
@@ -121,8 +121,8 @@ async function readPage(
   }
 }
 
-/** A page by name soon is full of what has a word that begins with one or two letters. */
-const FEW_LETTERS = 3
+/** Of what has a word that begins with one or two letters a page by name is full soon: along the order of names. */
+const LEAST_LETTERS = 3
 
 /** A filter with its words as one of its clauses. */
 function worded(filter: EntityFilter): EntityFilter {
