@@ -88,10 +88,10 @@ export function included(
       const part = partOf(name, dialect, flavour)
       if (request !== undefined) return indented(part.replace(/\bq\./g, `${request}.`), indent)
       if (flavour !== 'joined') return indented(part, indent)
-      const kept = /\b(?:rel|e)\.terms\b/
-      const [all = ''] = kept.exec(part) ?? []
+      const [all = ''] = /\b(?:rel|e)\.terms\b/.exec(part) ?? []
       const joins = joinsOf(name.replace(/\/.*$/, '/joined'), dialect).replaceAll('$knownAt', at)
-      const joining = part.replace('q.clauses', 'q.joining').replace(new RegExp(kept, 'g'), 'terms')
+      const [clauses = ''] = clausesTest.exec(part) ?? []
+      const joining = clauses.replace('q.clauses', 'q.joining').replaceAll(all, 'terms')
       const looking = `WITH ${carried}, ${all}${joins} AS terms\nWHERE true\n`
       return indented(`${part}${looking}${joining}`, indent)
     },
@@ -103,6 +103,9 @@ export function included(
   // Only filters ask for spans of time.
   return narrow.replace(/^ *AND \(q\.span IS NULL OR r\.span = q\.span\)\n/gm, '')
 }
+
+/** What tests the clauses of a filter, among the conditions of a part. */
+const clausesTest = /^AND all\(clause IN q\.clauses .*? = test\.holds\)\)\n/ms
 
 type View = 'now' | 'past'
 
