@@ -7,11 +7,8 @@ CALL (q) {
     AND (q.kinds IS NULL OR e.kind IN q.kinds)
     AND ($knownAt IS NULL OR (e.since <= $knownAt AND e.until > $knownAt))
     // include entity/matches carrying q, e
-  WITH q, e, CASE
-    WHEN $knownAt IS NULL THEN COUNT { MATCH (:Filler {id: e.id})<-[:ROLE]-() }
-    ELSE COUNT { MATCH (:Filler {id: e.id})<-[:ROLE]-(rel:RelationState) WHERE rel.since <= $knownAt AND rel.until > $knownAt }
-      + COUNT { MATCH (:Filler {id: e.id + '@past'})<-[:ROLE]-(rel:RelationState) WHERE rel.since <= $knownAt AND rel.until > $knownAt }
-  END AS degree
+  WITH q, e,
+    // include entity/degree for q
   WITH q, e, right('000000000000' + toString(degree), 13) + '|' + e.id AS key
   WHERE key > q.above AND key < q.below
   WITH e, key ORDER BY key LIMIT $rows

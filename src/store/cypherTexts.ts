@@ -52,7 +52,7 @@ function nested(outer: string, inner: string): string {
 /** A frame around what a page lists, up to where it is cut. */
 function framed(page: string, frame: string): string {
   const text = readFileSync(`${root}relation/${frame}.frame.cypher`, 'utf8')
-  const [listed = ''] = /^UNWIND .*?(?=^ *WITH .* LIMIT \$rows\n)/ms.exec(page) ?? []
+  const [listed = ''] = /^UNWIND .*?(?=^ *WITH [^\n]* LIMIT \$rows\n)/ms.exec(page) ?? []
   return text.replace(/^\/\/ listed\n/m, () => listed)
 }
 
@@ -67,9 +67,9 @@ function brief(text: string): string {
 /**
  * A text with the parts that it names in their places:
  * - `// include <noun>/matches carrying <variables>`: conditions on what is listed, none where it is
- *   asked plainly. Where filters have joins, the terms that tell of them are added to those that are
- *   kept, and the variables carried on; `at <instant>` tells when what is joined is to be known, where
- *   the statement asks for several.
+ *   asked plainly. Where filters have joins, they are looked for in what passes all else: the terms
+ *   that tell of them are added to those that are kept, and the variables carried on; `at <instant>`
+ *   tells when what is joined is to be known, where the statement asks for several.
  * - `// unless plain` to `// end`: what is left out where it is asked plainly.
  * - `// include <noun>/matches for <request>`: the same conditions as another request asks them. So
  *   are parts included that have nothing to do with joins.
@@ -88,11 +88,12 @@ export function included(
       const part = partOf(name, dialect, flavour)
       if (request !== undefined) return indented(part.replace(/\bq\./g, `${request}.`), indent)
       if (flavour !== 'joined') return indented(part, indent)
-      const kept = /\b(?:rel|e)\.terms\b/
-      const [all = ''] = kept.exec(part) ?? []
+      const [all = ''] = /\b(?:rel|e)\.terms\b/.exec(part) ?? []
       const joins = joinsOf(name.replace(/\/.*$/, '/joined'), dialect).replaceAll('$knownAt', at)
-      const filter = part.replace(new RegExp(kept, 'g'), 'terms')
-      return indented(`WITH ${carried}, ${all}${joins} AS terms\nWHERE true\n${filter}`, indent)
+      const [clauses = ''] = clausesTest.exec(part) ?? []
+      const joining = clauses.replace('q.clauses', 'q.joining').replaceAll(all, 'terms')
+      const looking = `WITH ${carried}, ${all}${joins} AS terms\nWHERE true\n`
+      return indented(`${part}${looking}${joining}`, indent)
     },
   )
   const view = viewOf(flavour)
@@ -102,6 +103,9 @@ export function included(
   // Only filters ask for spans of time.
   return narrow.replace(/^ *AND \(q\.span IS NULL OR r\.span = q\.span\)\n/gm, '')
 }
+
+/** What tests the clauses of a filter, among the conditions of a part. */
+const clausesTest = /^AND all\(clause IN q\.clauses .*? = test\.holds\)\)\n/ms
 
 type View = 'now' | 'past'
 

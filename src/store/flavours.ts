@@ -38,6 +38,7 @@ interface Filtering {
 
 /** Whether a request takes whatever it is led to. */
 export function isUnfiltered(request: Filtering): boolean {
+  if (isJoining(request)) return false
   const { having = [], clauses = [], overlapsFrom, withinFrom, validFrom } = request
   const times = [overlapsFrom, withinFrom, validFrom]
   return having.length + clauses.length === 0 && times.every((one) => (one ?? null) === null)

@@ -17,6 +17,7 @@ import * as relation from '../../src/store/catalogue/relation.ts'
 import { claimColumns } from '../../src/store/catalogue/rows.ts'
 import * as surroundings from '../../src/store/catalogue/surroundings.ts'
 import * as vocabulary from '../../src/store/catalogue/vocabulary.ts'
+import { counting } from '../../src/store/counting.ts'
 import { cypherTexts, included, migrations } from '../../src/store/cypherTexts.ts'
 import type { Flavour } from '../../src/store/flavours.ts'
 import { parts as besides } from '../../src/store/parts.ts'
@@ -170,13 +171,24 @@ describe('the catalogue of Cypher', () => {
       for (const lists of [relation.participations, relation.relationPages]) {
         const { sorted: _, ...byTime } = lists
         for (const { ascending } of Object.values(byTime)) {
-          const { name, columns } = relation.counting<never, never>(ascending)
+          const { name, columns } = counting<never, never>(ascending)
           const listed = text(ascending.name).split(/^WITH .* LIMIT \$/m)[0]
           expect(text(name).startsWith(`${listed}RETURN count(*) AS total\n}\n`)).toBe(true)
           expect(text(name).trimEnd().split('\n').at(-1)).toBe(
             `RETURN q.index AS request, ${columns[1]}`,
           )
         }
+      }
+    }
+  })
+
+  it('has a text that counts entities by what they are filtered by', () => {
+    for (const dialect of ['neo4j', 'embedded'] as const) {
+      for (const { ascending } of [entity.entityPageMatching, entity.entityPageLed]) {
+        const { name } = counting<never, never>(ascending)
+        expect(cypherTexts(dialect)(name)).toMatch(
+          /e\.kind IN q\.kinds\)(.|\n)*= test\.holds\)\)\nRETURN count\(\*\) AS total\n\}\n/,
+        )
       }
     }
   })
@@ -206,7 +218,7 @@ describe('the catalogue of Cypher', () => {
       for (const { name, text } of migrations(dialect)) {
         expect(name).toMatch(/^schema\/\d{3}-|^\d{3}-/)
         // Nothing is made that may be there already; what else is written is the same each time.
-        expect(text).toMatch(/IF NOT EXISTS|MERGE|^SET /m)
+        expect(text).toMatch(/IF NOT EXISTS|MERGE|^\s*SET /m)
         expect(text.replace(/^CREATE .* IF NOT EXISTS .*$/gm, '')).not.toMatch(
           /CREATE|DELETE|REMOVE/,
         )

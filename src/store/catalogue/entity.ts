@@ -1,5 +1,6 @@
 import { statement } from '../statement.ts'
 import type {
+  EntityLead,
   EntityParameters,
   HistoryQuery,
   Ids,
@@ -37,12 +38,19 @@ interface Matching {
   readonly requests: readonly EntityParameters[]
 }
 
-/** A request for a stretch of all entities. */
-interface MatchingQuery extends EntityParameters, OnShelf {
+/** A request for a stretch of the entities that match. */
+interface ListQuery extends EntityParameters {
+  readonly index: number
   readonly above: string
   readonly below: string
   readonly kinds: readonly string[] | null
 }
+
+/** Of all that stand on a shelf. */
+type MatchingQuery = ListQuery & OnShelf
+
+/** Of those that are led to. */
+type LedQuery = ListQuery & EntityLead
 
 export interface NeighbourQuery extends RelationRequest {
   /** Where the relations of the entity hang. */
@@ -70,7 +78,6 @@ interface EntityWriteRow {
 }
 
 const page = ['key', ...entityColumns] as const
-const match = ['word', 'words', 'kinds'] as const
 type PageRow = KeyRow & EntityRow
 
 export const entitiesByIds = statement<Ids & KnownAt, AskedRow & EntityRow>(
@@ -93,7 +100,7 @@ export const entityPageOfKinds = scan<
 >('entity/pageOfKinds', ['kinds', ...keyRange, 'knownAt', 'shelf'], page)
 export const entitySearch = scan<KeyRange & KnownAt & Search & Matching, PageRow>(
   'entity/search',
-  ['whole', 'requests', ...match, ...keyRange, 'knownAt'],
+  ['word', 'words', 'whole', 'kinds', 'requests', ...keyRange, 'knownAt'],
   page,
 )
 export const entityPageMatching = scan<Requests<MatchingQuery> & KnownAt, PageRow>(
@@ -106,23 +113,22 @@ export const entityPageByDegree = scan<Requests<MatchingQuery> & KnownAt, PageRo
   [...requests, 'knownAt'],
   page,
 )
+export const entityPageLed = scan<Requests<LedQuery> & KnownAt, PageRow>(
+  'entity/pageLed',
+  [...requests, 'knownAt'],
+  page,
+)
+export const entityPageLedByDegree = scan<Requests<LedQuery> & KnownAt, PageRow>(
+  'entity/pageLedByDegree',
+  [...requests, 'knownAt'],
+  page,
+)
 export const entityCount = statement<object, TotalRow>('entity/count', [], ['total'])
 export const entityCountOfKinds = statement<{ kinds: readonly string[] }, TotalRow>(
   'entity/countOfKinds',
   ['kinds'],
   ['total'],
 )
-export const entityCountMatches = statement<Omit<Search, 'whole'> & Matching & KnownAt, TotalRow>(
-  'entity/countMatches',
-  ['requests', ...match, 'knownAt'],
-  ['total'],
-)
-export const entityCountMatching = statement<
-  {
-    requests: readonly (EntityParameters & OnShelf & { kinds: readonly string[] | null })[]
-  } & KnownAt,
-  TotalRow
->('entity/countMatching', ['requests', 'knownAt'], ['total'])
 export const entityCountAsOf = statement<{ kinds: readonly string[] | null } & KnownAt, TotalRow>(
   'entity/countAsOf',
   ['kinds', 'knownAt'],

@@ -48,6 +48,8 @@ export interface FilterParameters {
   /** Terms that it must have, all of them. */
   readonly having: readonly string[]
   readonly clauses: readonly TermClause[]
+  /** Clauses that joins have a part in. */
+  readonly joining: readonly TermClause[]
   /** What entities are asked for that take part; whether they do is a term of its own: `joined=0`. */
   readonly joins: readonly { readonly clauses: readonly TermClause[] }[]
   readonly overlapsFrom: number | null
@@ -62,11 +64,20 @@ export interface FilterParameters {
 /** An entity filter as statements take it, save its kinds. */
 export interface EntityParameters {
   readonly clauses: readonly TermClause[]
+  /** Clauses that joins have a part in. */
+  readonly joining: readonly TermClause[]
   /** What relations they are asked to take part in; whether they do is a term of its own: `joined=0`. */
   readonly joins: readonly (FilterParameters & {
     readonly types: readonly string[] | null
     readonly roles: readonly string[] | null
   })[]
+}
+
+/** What leads to entities: ids, and texts of terms, whole or how they begin. */
+export interface EntityLead {
+  readonly ids: readonly string[]
+  readonly texts: readonly string[]
+  readonly beginnings: readonly string[]
 }
 
 /** A stretch of a list by time. */

@@ -1,5 +1,4 @@
 import type { Distinction } from '../distinction.ts'
-import { framed } from '../framed.ts'
 import type { KindOfDispute } from '../kindOfDispute.ts'
 import { type AnyStatement, type Statement, statement } from '../statement.ts'
 import type {
@@ -152,17 +151,6 @@ export const relationPages = {
   ofDistinctionAndSpan: relationScan('relation/pageOfDistinctionAndSpan'),
   sorted: relationScan('relation/pageSorted'),
 }
-
-/** How many relations, or roles in them, pages would list if they were not cut. */
-export function counting<Q, R extends object>(page: Statement<Requests<Q> & KnownAt, R>) {
-  return framed<Pick<Requests<Q>, 'requests'> & KnownAt, RequestRow & TotalRow>(
-    'counting',
-    page,
-    ['requests', 'knownAt'],
-    ['request', 'total'],
-  )
-}
-
 export const relationTotal = statement<object, TotalRow>('relation/total', [], ['total'])
 export const passingRelations = statement<
   {

@@ -13,5 +13,5 @@ export function entityParameters({ clauses }: EntityFilter): EntityParameters {
     const { roles, filter } = test
     return joins.test({ roles, types: filter.types, ...filterParameters(filter) })
   })
-  return { clauses: terms, joins: joins.all }
+  return { ...Joins.apart(terms), joins: joins.all }
 }

@@ -5,12 +5,12 @@ import {
   entitiesByIds,
   entityCount,
   entityCountAsOf,
-  entityCountMatches,
-  entityCountMatching,
   entityCountOfKinds,
   entityHistory,
   entityPage,
   entityPageByDegree,
+  entityPageLed,
+  entityPageLedByDegree,
   entityPageMatching,
   entityPageOfKinds,
   entitySearch,
@@ -21,11 +21,14 @@ import {
 } from '../catalogue/entity.ts'
 import { countMerged } from '../catalogue/identity.ts'
 import type { EntityRow, RequestRow, VersionSpanRow } from '../catalogue/rows.ts'
+import { counting } from '../counting.ts'
+import { HIGHEST, LOWEST } from '../orderKey.ts'
 import { compareKeys, scanOf } from '../pages.ts'
 import type { EntityOrder, EntityReads, NeighbourRequest } from '../port/entities.ts'
 import { entityOf } from '../rows.ts'
 import type { Ask } from '../statement.ts'
 import { inOrderAsked, pageOfRows, totalsByRequest } from './answers.ts'
+import { entityLead, telling } from './entityLead.ts'
 import { entityParameters } from './entityParameters.ts'
 import { filterParameters } from './filterParameters.ts'
 import { historiesByRequest } from './historiesByRequest.ts'
@@ -83,9 +86,12 @@ async function readPage(
 ): Promise<Page<Entity>> {
   const { kinds, words } = filter
   const { direction, ...range } = scanOf(page, order?.direction ?? 'ascending')
+  const { rows: limit, ...stretch } = range
+  const isByDegree = order?.by === 'degree'
+  const asked = worded(filter)
+  const requested = { index: 0, ...entityParameters(asked), ...stretch, kinds }
   const isSearch = words.length > 0 && order === null
-  const lists = isSearch ? [search()] : shelvesOf(knownAt).map(list)
-  const rows = (await Promise.all(lists)).flat()
+  const rows = (await Promise.all(isSearch ? [search()] : lists())).flat()
   return pageOfRows(page, rows.sort(compareKeys(direction)), entityOf)
 
   function search() {
@@ -94,11 +100,18 @@ async function readPage(
     return ask(entitySearch[direction], { ...range, requests, kinds, words, whole, word, knownAt })
   }
 
+  function lists() {
+    const lead = entityLead(asked, isByDegree ? 1 : LEAST_LETTERS)
+    if (!lead) return shelvesOf(knownAt).map(list)
+    const statement = isByDegree ? entityPageLedByDegree : entityPageLed
+    const requests = [{ ...requested, ...lead }]
+    return [ask(statement[direction], { requests, rows: limit, knownAt })]
+  }
+
   function list(shelf: Shelf) {
-    if (order?.by === 'degree' || words.length + filter.clauses.length > 0) {
-      const { rows: limit, ...stretch } = range
-      const requests = [{ ...entityParameters(worded(filter)), ...stretch, kinds, shelf }]
-      const statement = order?.by === 'degree' ? entityPageByDegree : entityPageMatching
+    if (isByDegree || asked.clauses.length > 0) {
+      const statement = isByDegree ? entityPageByDegree : entityPageMatching
+      const requests = [{ ...requested, shelf }]
       return ask(statement[direction], { requests, rows: limit, knownAt })
     }
     const parameters = { ...range, knownAt, shelf }
@@ -108,6 +121,9 @@ async function readPage(
   }
 }
 
+/** Of what has a word that begins with one or two letters a page by name is full soon: along the order of names. */
+const LEAST_LETTERS = 3
+
 /** A filter with its words as one of its clauses. */
 function worded(filter: EntityFilter): EntityFilter {
   const { words, clauses } = filter
@@ -116,29 +132,29 @@ function worded(filter: EntityFilter): EntityFilter {
 }
 
 async function count(ask: Ask, knownAt: number | null, filter: EntityFilter): Promise<number> {
-  const { kinds, words, clauses } = filter
-  const all = words.length + clauses.length === 0 && knownAt === null && !kinds
+  const asked = worded(filter)
+  const { kinds, clauses } = asked
+  const all = clauses.length === 0 && knownAt === null && !kinds
   const [rows, merged] = await Promise.all([read(), all ? ask(countMerged, {}) : []])
   return rows.reduce((sum, { total }) => sum + total, 0) - (merged[0]?.total ?? 0)
 
   function read() {
-    const query = entityParameters(filter)
-    if (words.length > 0) {
-      const word = telling(words)
-      return ask(entityCountMatches, { requests: [query], kinds, words, word, knownAt })
-    }
-    if (clauses.length > 0) {
-      const requests = shelvesOf(knownAt).map((shelf) => ({ ...query, kinds, shelf }))
-      return ask(entityCountMatching, { requests, knownAt })
-    }
+    if (clauses.length > 0) return countMatching(ask, knownAt, asked)
     if (knownAt !== null) return ask(entityCountAsOf, { kinds, knownAt })
     return kinds ? ask(entityCountOfKinds, { kinds }) : ask(entityCount, {})
   }
 }
 
-/** The longest word leads to the fewest candidates. */
-function telling(words: readonly string[]): string {
-  return words.reduce((best, word) => (word.length > best.length ? word : best), '')
+function countMatching(ask: Ask, knownAt: number | null, filter: EntityFilter) {
+  const stretch = { index: 0, above: LOWEST, below: HIGHEST }
+  const query = { ...entityParameters(filter), ...stretch, kinds: filter.kinds }
+  const lead = entityLead(filter)
+  if (lead) {
+    const requests = [{ ...query, ...lead }]
+    return ask(counting(entityPageLed.ascending), { requests, knownAt })
+  }
+  const requests = shelvesOf(knownAt).map((shelf) => ({ ...query, shelf }))
+  return ask(counting(entityPageMatching.ascending), { requests, knownAt })
 }
 
 function neighbourQuery(

@@ -1,4 +1,3 @@
-import type { Entity } from '../../model/entity.ts'
 import {
   clearTerms,
   keepEntities,
@@ -9,6 +8,7 @@ import {
 import { markMerged, unmarkMerged } from '../catalogue/identity.ts'
 import type { Recorded } from '../catalogue/parameters.ts'
 import { entityTerms } from '../entityTerms.ts'
+import { entityTexts } from '../entityTexts.ts'
 import { foldText } from '../foldText.ts'
 import type { EntityWrites, StoredEntity } from '../port/entities.ts'
 import { shownEntity } from '../shownEntity.ts'
@@ -20,8 +20,8 @@ export function entityWrites(write: Write, recorded: Recorded): EntityWrites {
     putEntities: async (entities) => {
       if (entities.length === 0) return
       const rows = entities.map(toRow)
-      const named = rows.flatMap(({ id, survivor }, index) =>
-        (survivor === null ? termsOf(entities[index]?.item) : []).map((text) => ({ id, text })),
+      const named = entities.flatMap(({ item, survivor = null }) =>
+        (survivor === null ? entityTexts(item) : []).map((text) => ({ id: item.id, text })),
       )
       const ids = rows.map(({ id }) => id)
       await Promise.all([
@@ -60,18 +60,4 @@ function toRow({ item, hash, own = null, survivor = null }: StoredEntity) {
     own: own && JSON.stringify(own),
     survivor,
   }
-}
-
-/**
- * The words that an entity is found by, and, told apart from them by a `=`, its whole names and its
- * identifiers, which another that may be the same shares.
- */
-function termsOf(entity: Entity | undefined): string[] {
-  const names = (entity?.names ?? []).map(({ text }) => foldText(text))
-  const words = names.flatMap((name) => name.split(' ')).filter((word) => word !== '')
-  const whole = names.map((name) => `=${name}`)
-  const ids = (entity?.externalIds ?? []).map(
-    ({ scheme, value }) => `${foldText(scheme)}=${value.toLowerCase()}`,
-  )
-  return [...new Set([...words, ...whole, ...ids])]
 }

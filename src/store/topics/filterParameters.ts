@@ -22,16 +22,19 @@ function parametersOf(filter: RelationFilter): FilterParameters {
   const slots = filter.slots.map(
     (slot): Clause<RelationTest> => [{ test: { on: 'slot', oneOf: [slot] }, holds: true }],
   )
-  const clauses = termClauses([...slots, ...filter.clauses], (test) =>
-    test.on === 'participant'
-      ? joins.test({ clauses: participantClauses(test) })
-      : relationTermTest(test),
+  const { clauses, joining } = Joins.apart(
+    termClauses([...slots, ...filter.clauses], (test) =>
+      test.on === 'participant'
+        ? joins.test({ clauses: participantClauses(test) })
+        : relationTermTest(test),
+    ),
   )
   const isPlain = ([first, second]: TermClause) =>
     second === undefined && first?.holds === true && first.any.length === 1
   return {
     having: clauses.filter(isPlain).flatMap((clause) => clause.flatMap(({ any }) => any)),
     clauses: clauses.filter((clause) => !isPlain(clause)),
+    joining,
     joins: joins.all,
     overlapsFrom: startOf(filter.overlaps),
     overlapsTo: endOf(filter.overlaps),

@@ -1,4 +1,11 @@
-import { oneOf, type TermTest } from '../termTest.ts'
+import { oneOf, type TermClause, type TermTest } from '../termTest.ts'
+
+const JOINED = 'joined='
+
+interface Apart {
+  readonly clauses: readonly TermClause[]
+  readonly joining: readonly TermClause[]
+}
 
 /**
  * What a filter asks of things that are tied to what it lists. Statements look for each, and tell by
@@ -15,6 +22,16 @@ export class Joins<J> {
   test(join: J): TermTest {
     const key = JSON.stringify(join)
     this.#joins.set(key, join)
-    return oneOf([`joined=${[...this.#joins.keys()].indexOf(key)}`])
+    return oneOf([`${JOINED}${[...this.#joins.keys()].indexOf(key)}`])
+  }
+
+  /** Clauses, and apart from them those that can be tested only once what they join was looked for. */
+  static apart(clauses: readonly TermClause[]): Apart {
+    const isJoining = (clause: TermClause) =>
+      clause.some(({ any }) => any.some((term) => term.startsWith(JOINED)))
+    return {
+      clauses: clauses.filter((clause) => !isJoining(clause)),
+      joining: clauses.filter(isJoining),
+    }
   }
 }

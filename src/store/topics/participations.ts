@@ -2,7 +2,6 @@ import type { Page } from '../../model/page.ts'
 import type { Participation } from '../../model/relation.ts'
 import { newestFirst } from '../../model/relationOrder.ts'
 import {
-  counting,
   degrees,
   type NestedRow,
   nestedParticipations,
@@ -10,6 +9,7 @@ import {
   participations,
 } from '../catalogue/relation.ts'
 import type { ListedRow, PageRow, RequestRow, TotalRow } from '../catalogue/rows.ts'
+import { counting } from '../counting.ts'
 import { isJoining } from '../flavours.ts'
 import { HIGHEST, LOWEST } from '../orderKey.ts'
 import type { Direction } from '../pages.ts'

@@ -9,7 +9,7 @@ import {
 } from '../catalogue/facet.ts'
 import { relationPages } from '../catalogue/relation.ts'
 import type { RequestRow } from '../catalogue/rows.ts'
-import { isJoining, isUnfiltered } from '../flavours.ts'
+import { isUnfiltered } from '../flavours.ts'
 import { HIGHEST, LOWEST } from '../orderKey.ts'
 import type { ComparedPartner, ComparisonRequest, PartnerRequest, Top } from '../port/facets.ts'
 import { entityOf } from '../rows.ts'
@@ -68,7 +68,7 @@ export async function readPartners(
 
   /** Whether it is asked of all relations that there are now. */
   function isOfAll(query: ReturnType<typeof placedSet>): boolean {
-    return knownAt === null && !query.types && isUnfiltered(query) && !isJoining(query)
+    return knownAt === null && !query.types && isUnfiltered(query)
   }
 }
 
@@ -131,7 +131,7 @@ function comparisonQuery(
  */
 function startsOf(query: ComparisonQuery): readonly string[] {
   const { lists, without } = query
-  if (!isUnfiltered(query) || isJoining(query)) return []
+  if (!isUnfiltered(query)) return []
   return without.filter((id) => !lists.includes(id === query.a ? 'b' : 'a'))
 }
 

@@ -7,7 +7,7 @@ import {
   plainCounts,
 } from '../catalogue/facet.ts'
 import { facetTerms } from '../facetTerms.ts'
-import { isJoining, isUnfiltered } from '../flavours.ts'
+import { isUnfiltered } from '../flavours.ts'
 import { DAY } from '../orderKey.ts'
 import type { Ask } from '../statement.ts'
 
@@ -24,7 +24,7 @@ const timeFacets: ReadonlySet<Facet> = new Set(['year', 'month', 'day'])
  */
 export function isCountedPlainly(query: PlacedQuery): boolean {
   // In some of its roles, a filler can take part in one relation twice.
-  const isAny = query.roles === null && isUnfiltered(query) && !isJoining(query)
+  const isAny = query.roles === null && isUnfiltered(query)
   return isAny && query.facets.every(({ facet }) => facet === 'type' || timeFacets.has(facet))
 }
 

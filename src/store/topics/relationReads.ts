@@ -2,7 +2,6 @@ import type { Relation } from '../../model/relation.ts'
 import type { RelationFilter } from '../../model/relationFilter.ts'
 import { newestFirst, type RelationOrder } from '../../model/relationOrder.ts'
 import {
-  counting,
   heldRelations,
   passingRelations,
   presentRelations,
@@ -12,6 +11,7 @@ import {
   relationTotal,
 } from '../catalogue/relation.ts'
 import type { RelationRow, RequestRow, VersionSpanRow } from '../catalogue/rows.ts'
+import { counting } from '../counting.ts'
 import { isJoining } from '../flavours.ts'
 import { HIGHEST, LOWEST } from '../orderKey.ts'
 import { compareKeys, scanOf } from '../pages.ts'
