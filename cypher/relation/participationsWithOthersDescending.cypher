@@ -8,7 +8,8 @@ CALL (q, fewest) {
     AND (q.types IS NULL OR x.type IN q.types)
     AND (q.span IS NULL OR x.span = q.span)
   MATCH (rel)-[r:ROLE]->()
-  WHERE r.entity = q.id AND r.order > q.above AND r.order < q.below
+  // What is computed leads nowhere: this role is looked for among those of the relation, not by an index.
+  WHERE coalesce(r.entity, '') = q.id AND r.order > q.above AND r.order < q.below
     AND (NOT q.once OR r.first)
     AND (q.roles IS NULL OR r.role IN q.roles)
     AND ($knownAt IS NULL OR (rel.since <= $knownAt AND rel.until > $knownAt))

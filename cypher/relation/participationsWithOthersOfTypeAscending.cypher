@@ -7,7 +7,8 @@ CALL (q, fewest) {
   WHERE x.entity = fewest AND x.type = q.type AND x.order > q.relationsAbove AND x.order < q.relationsBelow AND x.first
     AND (q.span IS NULL OR x.span = q.span)
   MATCH (rel)-[r:ROLE]->()
-  WHERE r.entity = q.id AND r.order > q.above AND r.order < q.below
+  // What is computed leads nowhere: this role is looked for among those of the relation, not by an index.
+  WHERE coalesce(r.entity, '') = q.id AND r.order > q.above AND r.order < q.below
     AND (NOT q.once OR r.first)
     AND (q.roles IS NULL OR r.role IN q.roles)
     AND ($knownAt IS NULL OR (rel.since <= $knownAt AND rel.until > $knownAt))

@@ -258,7 +258,7 @@ onEngines('entities that a filter leads to', ({ name, openStore, ask }) => {
       "MATCH (t:Term) WHERE t.text CONTAINS '=' AND substring(t.text, 1) CONTAINS '=' SET t.text = substring(t.text, 1)",
     )
     expect(await rowsOf()).not.toEqual(rows)
-    await ask(store, "MATCH (n:Migration) WHERE n.name STARTS WITH '05' DELETE n")
+    await ask(store, "MATCH (n:Migration) WHERE n.name CONTAINS 'external-id' DELETE n")
     expect(await store.migrate()).toEqual(['052-external-id-texts', '053-external-ids-of-terms'])
     expect(await rowsOf()).toEqual(rows)
     expect(await store.reader().entityCount(anyEntity)).toBe(before)
