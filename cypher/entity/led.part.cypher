@@ -1,4 +1,4 @@
-// The entities that a request leads to: by ids, by whole texts that lead to them, and by how words of their names begin.
+// The entities that a request leads to: by ids, by whole texts that lead to them, by how words of their names begin, and by whom they share relations with.
 UNWIND q.ids AS id
 MATCH (e:EntityState)
 USING RANGE INDEX SEEK e:EntityState(id)
@@ -17,4 +17,13 @@ MATCH (t:Term)
 USING RANGE INDEX SEEK t:Term(text)
 WHERE t.text STARTS WITH beginning
 MATCH (t)<-[:NAMED]-(e:EntityState)
+RETURN e
+UNION
+UNWIND q.partnersOf AS filler
+MATCH (:Filler {id: filler})<-[:ROLE]-(rel)
+MATCH (rel)-[:ROLE]->(partner)
+WITH DISTINCT coalesce(partner.of, partner.id) AS id
+MATCH (e:EntityState)
+USING RANGE INDEX SEEK e:EntityState(id)
+WHERE e.id = id
 RETURN e

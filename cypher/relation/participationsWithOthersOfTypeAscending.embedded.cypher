@@ -2,8 +2,8 @@
 UNWIND $requests AS q
 // include relation/fewest for q
 CALL (q, fewest) {
-  MATCH (:Filler {id: fewest})<-[x:ROLE]-(rel:RelationState)
-  WHERE x.first
+  MATCH (:Filler {id: fewest})<-[leading:ROLE]-(rel:RelationState)
+  WHERE leading.first
   MATCH (rel)-[r:ROLE]->(:Filler {id: q.id})
   WHERE r.order > q.above AND r.order < q.below AND r.type = q.type
     AND (q.span IS NULL OR r.span = q.span)

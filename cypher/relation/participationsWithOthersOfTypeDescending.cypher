@@ -2,18 +2,18 @@
 UNWIND $requests AS q
 // include relation/fewest for q
 CALL (q, fewest) {
-  MATCH (rel)-[x:ROLE]->()
-  USING RANGE INDEX SEEK x:ROLE(entity, type, order)
-  WHERE x.entity = fewest AND x.type = q.type AND x.order > q.relationsAbove AND x.order < q.relationsBelow AND x.first
-    AND (q.span IS NULL OR x.span = q.span)
+  MATCH (rel)-[leading:ROLE]->()
+  USING RANGE INDEX SEEK leading:ROLE(entity, type, order)
+  WHERE leading.entity = fewest AND leading.type = q.type AND leading.order > q.relationsAbove AND leading.order < q.relationsBelow AND leading.first
+    AND (q.span IS NULL OR leading.span = q.span)
   MATCH (rel)-[r:ROLE]->()
   // What is computed leads nowhere: this role is looked for among those of the relation, not by an index.
   WHERE coalesce(r.entity, '') = q.id AND r.order > q.above AND r.order < q.below
     AND (NOT q.once OR r.first)
     AND (q.roles IS NULL OR r.role IN q.roles)
     AND ($knownAt IS NULL OR (rel.since <= $knownAt AND rel.until > $knownAt))
-    // include relation/matches carrying q, rel, r, x
-  WITH rel, r, x ORDER BY x.entity DESC, x.type DESC, x.order DESC, r.order DESC LIMIT $rows
+    // include relation/matches carrying q, rel, r, leading
+  WITH rel, r, leading ORDER BY leading.entity DESC, leading.type DESC, leading.order DESC, r.order DESC LIMIT $rows
   RETURN rel, r.order AS key
 }
 WITH q, rel, key ORDER BY key DESC

@@ -83,7 +83,7 @@ const versions = [
 const instants = [null, 999, 1_000, 1_999, 2_000, 3_000]
 
 const point = (text: string) => ({ from: text, to: text })
-const leading: fc.Arbitrary<EntityTest> = fc.oneof(
+const leading: fc.Arbitrary<Test> = fc.oneof(
   fc.record({
     on: fc.constant('id' as const),
     oneOf: fc.subarray([...ids, 'nobody'], { maxLength: 5 }),
@@ -102,6 +102,21 @@ const leading: fc.Arbitrary<EntityTest> = fc.oneof(
   fc.record({
     on: fc.constant('words' as const),
     words: fc.constantFrom(['police'], ['pol', 'ca'], ['wiki'], ['b'], ['of', 'de'], ['twin']),
+  }),
+  fc.record({
+    on: fc.constant('takesPart' as const),
+    roles: fc.constantFrom(null, ['host'], ['guest']),
+    filter: fc
+      .record({
+        slots: fc
+          .record({
+            role: fc.constantFrom(null, 'guest'),
+            filler: fc.constantFrom(...ids.slice(0, 9)),
+          })
+          .map((one) => [one]),
+        types: fc.constantFrom(null, ['calls']),
+      })
+      .map((some) => ({ ...anyRelation, ...some })),
   }),
 )
 const other: fc.Arbitrary<Test> = fc.oneof(

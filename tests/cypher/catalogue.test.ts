@@ -131,6 +131,23 @@ describe('the catalogue of Cypher', () => {
     expect(users.length).toBeGreaterThan(1)
   })
 
+  it.each(texts)('%s carries nothing on that a join looks for anew', (file) => {
+    const text = readFileSync(`${root}${file}.cypher`, 'utf8')
+    for (const [, noun, carried = ''] of text.matchAll(
+      /include (\w+)\/matches carrying ([\w, ]+)/g,
+    )) {
+      const join = readFileSync(`${root}${noun}/joined.part.cypher`, 'utf8')
+      const found = [...join.matchAll(/[([](\w+)[ :]/g)].map(([, variable]) => variable)
+      expect(found).toContain('x')
+      const listed = noun === 'relation' ? 'rel' : 'e'
+      const names = carried
+        .split(' at ')[0]
+        ?.split(', ')
+        .filter((one) => one !== listed)
+      expect(names?.filter((one) => found.includes(one))).toEqual([])
+    }
+  })
+
   it.each(frames)('%s opens with its intent', (file) => {
     expect(textOf(file)).toMatch(/^\/\/ [A-Z].*\.\n/)
   })
@@ -153,7 +170,7 @@ describe('the catalogue of Cypher', () => {
     const scans = [relation.participations, relation.relationPages].flatMap((lists) =>
       Object.values(lists).flatMap((scan) => Object.values<AnyStatement>(scan)),
     )
-    expect(scans).toHaveLength(32)
+    expect(scans).toHaveLength(34)
     for (const { name } of scans) {
       expect(text(name)).toContain('null AS beside')
       for (const flavour of ['', '~plain', '~now', '~past', '~joined']) {

@@ -8,7 +8,7 @@ const ids = { on: 'id', oneOf: ['india', 'china'] } as const
 const iso = { on: 'externalId', scheme: 'ISO 3166-1', values: ['IN'] } as const
 const named = { on: 'name', bounds: { from: 'New Delhi', to: 'new delhi' } } as const
 const words = (...some: string[]) => ({ on: 'words', words: some }) as const
-const nothing = { ids: [], texts: [], beginnings: [] }
+const nothing = { ids: [], texts: [], beginnings: [], partnersOf: [] }
 
 /** What clauses of alternatives lead to, all of which are to be passed. */
 function led(clauses: readonly (readonly EntityTest[])[], least?: number) {
@@ -37,9 +37,20 @@ it('leads by alternatives where each of them leads', () => {
     ids: ids.oneOf,
     texts: ['=iso 3166 1=in', '=new delhi'],
     beginnings: ['delhi'],
+    partnersOf: [],
   })
   expect(led([[...any, { on: 'kind', oneOf: ['country'] }]])).toBeNull()
   expect(led([[]])).toEqual(nothing)
+})
+
+it('leads by whom something is shared with, where nothing else leads', () => {
+  const slots = [{ role: 'item', filler: 's-400' }]
+  const filter = { ...anyRelation, slots }
+  const shares = { on: 'takesPart', roles: null, filter } as const
+  const clauses = [[{ test: shares, holds: true }]]
+  expect(entityLead({ clauses })).toEqual({ ...nothing, partnersOf: ['s-400'] })
+  const named = [...clauses, [{ test: words('delhi'), holds: true }]]
+  expect(entityLead({ clauses: named })).toEqual({ ...nothing, beginnings: ['delhi'] })
 })
 
 it('does not lead by what many pass, or by what is not to hold', () => {

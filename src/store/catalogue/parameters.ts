@@ -73,11 +73,12 @@ export interface EntityParameters {
   })[]
 }
 
-/** What leads to entities: ids, and texts of terms, whole or how they begin. */
+/** What leads to entities: ids, texts of terms, whole or how they begin, and places of fillers whose partners they are. */
 export interface EntityLead {
   readonly ids: readonly string[]
   readonly texts: readonly string[]
   readonly beginnings: readonly string[]
+  readonly partnersOf: readonly string[]
 }
 
 /** A stretch of a list by time. */

@@ -4,6 +4,7 @@ import { type AnyStatement, type Statement, statement } from '../statement.ts'
 import type {
   Bringing,
   BringingClaims,
+  EntityLead,
   FilterParameters,
   HistoryQuery,
   Ids,
@@ -43,8 +44,15 @@ export interface ParticipationQuery extends RelationRequest, ListRange, Bringing
 }
 
 /** A request for a stretch of all relations. */
-export interface RelationQuery extends FilterParameters, ListRange, OnShelf, BringingClaims {
+export interface RelationQuery
+  extends FilterParameters,
+    ListRange,
+    OnShelf,
+    BringingClaims,
+    EntityLead {
   readonly index: number
+  /** Behind an id, where the roles hang that something plays on this shelf. */
+  readonly place: string
   /** The one type that an index leads to; null where it is another that leads. */
   readonly type: string | null
   readonly types: readonly string[] | null
@@ -145,6 +153,7 @@ export const relationPages = {
   all: relationScan('relation/page'),
   ofType: relationScan('relation/pageOfType'),
   ofSpan: relationScan('relation/pageOfSpan'),
+  ofFillers: relationScan('relation/pageOfFillers'),
   ofDispute: relationScan('relation/pageOfDispute'),
   ofDistinction: relationScan('relation/pageOfDistinction'),
   ofDistinctionAndType: relationScan('relation/pageOfDistinctionAndType'),

@@ -20,6 +20,7 @@ import {
   neighbours,
 } from '../catalogue/entity.ts'
 import { countMerged } from '../catalogue/identity.ts'
+import type { EntityLead } from '../catalogue/parameters.ts'
 import type { EntityRow, RequestRow, VersionSpanRow } from '../catalogue/rows.ts'
 import { counting } from '../counting.ts'
 import { HIGHEST, LOWEST } from '../orderKey.ts'
@@ -104,7 +105,7 @@ async function readPage(
     const lead = entityLead(asked, isByDegree ? 1 : LEAST_LETTERS)
     if (!lead) return shelvesOf(knownAt).map(list)
     const statement = isByDegree ? entityPageLedByDegree : entityPageLed
-    const requests = [{ ...requested, ...lead }]
+    const requests = [{ ...requested, ...placed(lead, knownAt) }]
     return [ask(statement[direction], { requests, rows: limit, knownAt })]
   }
 
@@ -123,6 +124,11 @@ async function readPage(
 
 /** Of what has a word that begins with one or two letters a page by name is full soon: along the order of names. */
 const LEAST_LETTERS = 3
+
+/** What leads to entities, with the places where the relations of partners hang. */
+function placed({ partnersOf, ...lead }: EntityLead, knownAt: number | null): EntityLead {
+  return { ...lead, partnersOf: partnersOf.flatMap((id) => placesOf(id, knownAt)) }
+}
 
 /** A filter with its words as one of its clauses. */
 function worded(filter: EntityFilter): EntityFilter {
@@ -150,7 +156,7 @@ function countMatching(ask: Ask, knownAt: number | null, filter: EntityFilter) {
   const query = { ...entityParameters(filter), ...stretch, kinds: filter.kinds }
   const lead = entityLead(filter)
   if (lead) {
-    const requests = [{ ...query, ...lead }]
+    const requests = [{ ...query, ...placed(lead, knownAt) }]
     return ask(counting(entityPageLed.ascending), { requests, knownAt })
   }
   const requests = shelvesOf(knownAt).map((shelf) => ({ ...query, shelf }))

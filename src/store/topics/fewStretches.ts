@@ -1,25 +1,33 @@
 import type { RelationFilter } from '../../model/relationFilter.ts'
+import type { EntityLead } from '../catalogue/parameters.ts'
 import type { RelationQuery, relationPages } from '../catalogue/relation.ts'
 import { distinctionsMeant } from '../distinction.ts'
 import { kindsMeant } from '../kindOfDispute.ts'
+import { HIGHEST } from '../orderKey.ts'
+import { fillerLead } from './fillerLead.ts'
+import { leads, nothingLeads } from './leadOf.ts'
 import { eachOf, isLedByTime } from './ledTo.ts'
 import { timeRanges } from './timeRanges.ts'
 
 /** A stretch of a list of all relations: of any but what is told. */
-type Stretch = Pick<RelationQuery, 'above' | 'below' | 'span' | 'type' | 'dispute' | 'distinction'>
+type Stretch = EntityLead &
+  Pick<RelationQuery, 'above' | 'below' | 'span' | 'type' | 'dispute' | 'distinction'>
 
 type Range = Pick<Stretch, 'above' | 'below'>
 
 /** Of all relations, whatever they are. */
-export const anyStretch = { span: null, type: null, dispute: null, distinction: null }
+export const anyStretch = {
+  ...nothingLeads,
+  ...{ span: null, type: null, dispute: null, distinction: null },
+}
 
 /** How many lists of one distinction and one type are worth a seek each. */
 const MOST_BY_TYPE = 100
 
 /**
  * The stretches of lists that hold few relations, where all that a filter means is in one of them;
- * null where it is not: by kind of dispute, of which there are fewest, or by what sets relations
- * apart from most; with the type and the time, unless one index has to lead to all of it.
+ * null where it is not: by kind of dispute, of which there are fewest, by who takes part, or by
+ * what sets relations apart from most; with the type and the time, unless one index has to lead to all of it.
  */
 export function fewStretches(
   filter: RelationFilter,
@@ -28,6 +36,10 @@ export function fewStretches(
 ): readonly Stretch[] | null {
   const kinds = kindsMeant(filter)
   if (kinds) return kinds.map((dispute) => ({ ...anyStretch, ...range, dispute }))
+  const lead = fillerLead(filter)
+  if (lead) {
+    return timeRanges(filter, asRoles(range)).map((one) => ({ ...anyStretch, ...one, ...lead }))
+  }
   const distinctions = distinctionsMeant(filter)
   if (!distinctions) return null
   if (byOne) return distinctions.map((distinction) => ({ ...anyStretch, ...range, distinction }))
@@ -40,14 +52,31 @@ export function fewStretches(
   )
 }
 
+/**
+ * The bounds of a stretch of relations as those of the roles that fillers play in them, whose keys are
+ * `<time>|<id>|<role>`: behind all roles of the one, ahead of all roles of the other.
+ */
+function asRoles({ above, below }: Range): Range {
+  const [after, before] = [RELATION.exec(above), RELATION.exec(below)]
+  return {
+    above: after ? `${after[0]}|${HIGHEST}` : above,
+    below: before ? `${before[0]}|` : below,
+  }
+}
+
+/** A time and an id, which a bound begins with that is the key of an item. */
+const RELATION = /^[^|]+\|[^|]+/
+
 /** The index that leads to a stretch of few; null where it is one that leads to all. */
 export function fewIndex({
   dispute,
   distinction,
   type,
   span,
+  ...lead
 }: Omit<Stretch, keyof Range>): keyof typeof relationPages | null {
   if (dispute !== null) return 'ofDispute'
+  if (leads(lead)) return 'ofFillers'
   if (distinction === null) return null
   if (type !== null) return 'ofDistinctionAndType'
   return span === null ? 'ofDistinction' : 'ofDistinctionAndSpan'

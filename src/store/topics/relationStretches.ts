@@ -4,7 +4,7 @@ import type { RelationQuery, relationPages } from '../catalogue/relation.ts'
 import { anyStretch, fewIndex, fewStretches } from './fewStretches.ts'
 import { filterParameters } from './filterParameters.ts'
 import { eachOf, isLedByTime } from './ledTo.ts'
-import { shelvesOf } from './shelves.ts'
+import { placeOn, shelvesOf } from './shelves.ts'
 import { timeRanges } from './timeRanges.ts'
 
 /** Where in a list of relations something is sought. */
@@ -30,7 +30,7 @@ export function relationStretches(
   const stretches =
     by.length > 0 ? [{ ...anyStretch, above, below }] : ledTo(filter, { above, below }, byOne)
   return shelvesOf(knownAt).flatMap((shelf) =>
-    stretches.map((stretch) => ({ ...common, ...stretch, shelf })),
+    stretches.map((stretch) => ({ ...common, ...stretch, shelf, place: placeOn(shelf, '') })),
   )
 }
 
