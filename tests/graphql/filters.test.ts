@@ -55,6 +55,12 @@ onEngines('filters and orders', ({ openStore }) => {
       'where: { participants: { some: { entity: { id: ["bharat"] } } } }, knownAt: "2012"',
       ['bharat'],
     ],
+    ['where: { participants: { some: { entity: { name: { eq: "bharat" } } } } }', ['india']],
+    ['where: { participants: { some: { entity: { search: "bhar" } } } }', ['india']],
+    [
+      'where: { participants: { some: { entity: { name: { eq: "bharat" } } } } }, knownAt: "2012"',
+      ['bharat'],
+    ],
     ['where: { participants: { some: { entity: { kind: ["union"] } } } }', []],
     [
       'where: { participants: { some: { entity: { kind: ["union"] } } } }, knownAt: "2012"',
@@ -131,6 +137,15 @@ onEngines('filters and orders', ({ openStore }) => {
     ['where: { id: ["bharat", "usa"] }, knownAt: "2012"', ['bharat', 'usa']],
     ['where: { relations: { some: { overlaps: "2019" } } }', ['india', 'russia']],
     ['where: { relations: { some: {} } }, knownAt: "2011"', ['bharat', 'russia']],
+    ['where: { relations: { some: { roles: [{ filler: "bharat" }] } } }', ['india', 'russia']],
+    [
+      'where: { relations: { some: { roles: [{ filler: "bharat" }] } } }, knownAt: "2012"',
+      ['bharat', 'russia'],
+    ],
+    [
+      'where: { relations: { role: ["seller"], some: { roles: [{ filler: "china" }] } } }, orderBy: { by: DEGREE }',
+      ['russia'],
+    ],
     [
       'where: { relations: { every: { roles: [{ filler: "china" }] } }, kind: ["country"] }',
       ['china'],
