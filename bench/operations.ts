@@ -31,11 +31,11 @@ export const unfiltered: Narrowed = {
 }
 
 /** Pages of one type, of several, of a role, and of a stretch of time: the middle of the events. */
-export function narrowingsOf({ events, types: ids }: EventGraph): readonly Narrowed[] {
+export function narrowingsOf(graph: EventGraph): readonly Narrowed[] {
+  const { events, types: ids } = graph
   const names = commonest(events, SEVERAL)
   const types = names.map((one) => ids.get(one) ?? '')
-  const day = (share: number) => events[Math.floor(events.length * share)]?.date ?? ''
-  const days = { since: day(0.4), until: day(0.6) }
+  const days = middleOf(graph)
   const [type = ''] = types
   const [since, until] = [Date.parse(days.since), Date.parse(days.until) + DAY - 1]
   return [
@@ -71,6 +71,15 @@ export function narrowingsOf({ events, types: ids }: EventGraph): readonly Narro
 }
 
 const DAY = 86_400_000
+
+/** The time of the middle fifth of the events, as days. */
+export function middleOf({ events }: EventGraph): {
+  readonly since: string
+  readonly until: string
+} {
+  const day = (share: number) => events[Math.floor(events.length * share)]?.date ?? ''
+  return { since: day(0.4), until: day(0.6) }
+}
 
 /** How many types are asked for together. */
 const SEVERAL = 3
@@ -191,6 +200,24 @@ export const evidenceOfOne = `query EvidenceOfOne($id: ID!) {
 /** How many relations an entity takes part in, by month; takes $id. */
 export const timeline = `query Timeline($id: ID!) {
   entity(id: $id) { facets { timeline(by: MONTH) { buckets { time count } } } } }`
+
+/** What two take part in together; takes $a, $b and $first. */
+export const together = `query Together($a: ID!, $b: ID!, $first: Int!) {
+  relations(where: { roles: [{ filler: $a }, { filler: $b }] }, first: $first) { nodes { id } } }`
+
+/** What somebody of a name takes part in; takes $name and $first. */
+export const named = `query Named($name: String!, $first: Int!) {
+  relations(where: { participants: { some: { entity: { name: { eq: $name } } } } }, first: $first) {
+    nodes { id } } }`
+
+/** How many relations are of a type; takes $type. */
+export const countOfType = `query CountOfType($type: [ID!]) {
+  relations(where: { type: $type }) { totalCount } }`
+
+/** How many relations of a type begin on each day of a time; takes $type and $time. */
+export const daysOfType = `query DaysOfType($type: [ID!], $time: EDTF) {
+  facets(where: { type: $type, overlaps: $time }) {
+    timeline(by: DAY, first: 500) { buckets { time count } } } }`
 
 /** The first chain between two entities; takes $from, $to and $most. */
 export const paths = `query Paths($from: ID!, $to: ID!, $most: Int!) {

@@ -3,6 +3,7 @@ import { bulkLoad } from './bulkLoad.ts'
 import { databaseHits } from './databaseHits.ts'
 import { embedded } from './embedded.ts'
 import { evidence } from './evidence.ts'
+import { filtered } from './filtered.ts'
 import { http } from './http.ts'
 import { hubAgainstLeaf } from './hubAgainstLeaf.ts'
 import { knownAtAndMerged } from './knownAtAndMerged.ts'
@@ -26,6 +27,7 @@ export const groups: Readonly<Record<string, Group>> = {
   paths,
   otherReads,
   evidence,
+  filtered,
   serialisation,
   http,
   embedded,
