@@ -42,7 +42,7 @@ export function participationStretches(
     if (query.by.length > 0) return [placed]
     const roles = others.length > 0 ? null : request.roles
     return timeRanges(request.filter, query).flatMap((range) => {
-      const stretch = { ...placed, ...range, ...ofRelations(range) }
+      const stretch = { ...placed, ...range, ...(others.length > 0 && ofRelations(range)) }
       if (isLedByTime(range)) return [stretch]
       return eachOf(request.filter.types).flatMap((type) =>
         eachOf(roles).map((role) => ({ ...stretch, type, role })),
