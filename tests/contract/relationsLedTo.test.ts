@@ -162,7 +162,7 @@ onEngines('relations that those who take part lead to', ({ name, openStore }) =>
           expect(types.reduce((sum, { count }) => sum + count, 0)).toBe(wanted.length)
         },
       ),
-      { numRuns: cases(150, { name }), seed: 77 },
+      { numRuns: cases(90, { name }), seed: 77 },
     )
   })
 })
