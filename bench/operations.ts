@@ -35,9 +35,8 @@ export function narrowingsOf(graph: EventGraph): readonly Narrowed[] {
   const { events, types: ids } = graph
   const names = commonest(events, SEVERAL)
   const types = names.map((one) => ids.get(one) ?? '')
-  const days = middleOf(graph)
+  const { days, since, until } = middleOf(graph)
   const [type = ''] = types
-  const [since, until] = [Date.parse(days.since), Date.parse(days.until) + DAY - 1]
   return [
     {
       filter: 'type',
@@ -62,23 +61,29 @@ export function narrowingsOf(graph: EventGraph): readonly Narrowed[] {
     },
     {
       filter: 'time',
-      ours: `where: { overlaps: "${days.since}/${days.until}" }`,
+      ours: `where: { overlaps: "${days}" }`,
       theirs: `where: { node: { from: { lte: ${until} }, to: { gte: ${since} } } }`,
       bare: { since, until },
-      shows: ({ date }) => date >= days.since && date <= days.until,
+      shows: ({ date }) => Date.parse(date) >= since && Date.parse(date) <= until,
     },
   ]
 }
 
 const DAY = 86_400_000
 
-/** The time of the middle fifth of the events, as days. */
+/** The time of the middle fifth of the events, in days, and as the instants in which they begin and end. */
 export function middleOf({ events }: EventGraph): {
-  readonly since: string
-  readonly until: string
+  readonly days: string
+  readonly since: number
+  readonly until: number
 } {
   const day = (share: number) => events[Math.floor(events.length * share)]?.date ?? ''
-  return { since: day(0.4), until: day(0.6) }
+  const [first, last] = [day(0.4), day(0.6)]
+  return {
+    days: `${first}/${last}`,
+    since: Date.parse(first),
+    until: Date.parse(last) + DAY - 1,
+  }
 }
 
 /** How many types are asked for together. */

@@ -8,7 +8,6 @@ import { timed } from '../harness/timed.ts'
 import { countOfType, daysOfType, middleOf, named, together } from '../operations.ts'
 
 const FIRST = 5
-const DAY = 86_400_000
 
 /**
  * Relations that a filter finds among all others, and counts of them, against hand-written Cypher that
@@ -19,8 +18,7 @@ export async function* filtered(bench: Bench): AsyncGenerator<Measured> {
   const { hub, middle } = chosen
   const partner = partnerOf(graph, hub.name)
   const [type = ''] = graph.types.values()
-  const { since, until } = middleOf(graph)
-  const times = { since: Date.parse(since), until: Date.parse(until) + DAY - 1 }
+  const { days, ...times } = middleOf(graph)
   const first = neo4j.int(FIRST)
   const shapes = [
     {
@@ -44,7 +42,7 @@ export async function* filtered(bench: Bench): AsyncGenerator<Measured> {
     {
       name: 'days-of-type',
       what: 'how many relations of a type begin on each day of a fifth of the time',
-      ours: asked(bench, daysOfType, { type: [type], time: `${since}/${until}` }, ({ facets }) =>
+      ours: asked(bench, daysOfType, { type: [type], time: days }, ({ facets }) =>
         daysOf(facets.timeline.buckets),
       ),
       bare: written(bench, daysByHand, { type, ...times }, (rows) =>

@@ -31,6 +31,8 @@ const words: ReadonlyMap<Word, Said | null> = new Map<Word, Said | null>([
   [UNCLAIMED, null],
 ])
 
+const saidCommonly = words.get(common) ?? null
+
 /** Null where nothing sets it apart. */
 export function distinctionOf(
   state: Pick<RelationState, 'modality' | 'polarity' | 'publisherCount'> | null,
@@ -43,10 +45,13 @@ export function distinctionOf(
  * sets apart can pass as well.
  */
 export function distinctionsMeant({ clauses }: RelationFilter): readonly Distinction[] | null {
-  const meant = [...words].flatMap(([word, said]) =>
-    clauses.every((clause) => clause.some((condition) => canMeet(said, condition))) ? [word] : [],
-  )
-  return meant.includes(common) ? null : meant.flatMap((word) => ifApart(word) ?? [])
+  const isMeant = (said: Said | null) =>
+    clauses.every((clause) => clause.some((condition) => canMeet(said, condition)))
+  if (isMeant(saidCommonly)) return null
+  return [...words].flatMap(([word, said]) => {
+    const apart = ifApart(word)
+    return apart && isMeant(said) ? [apart] : []
+  })
 }
 
 function wordOf(said: Said | null): Word {

@@ -27,6 +27,9 @@ export const LOWEST = ''
 /** Sorts behind every key. */
 export const HIGHEST = '~~~'
 
+/** All of a list, as exclusive bounds. */
+export const everywhere = { above: LOWEST, below: HIGHEST }
+
 /**
  * How long something lasts, as far as lists are kept apart by it: a `day` at most; `long`, where it
  * begins at a known time; `until` a time, where its beginning is not known; or it is `undated`.

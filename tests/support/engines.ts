@@ -1,10 +1,10 @@
-import neo4j from 'neo4j-driver'
 import { inject } from 'vitest'
 import { embeddedEngine } from '../../src/store/embedded/embeddedEngine.ts'
 import { openDatabase } from '../../src/store/embedded/openDatabase.ts'
 import { graphStore } from '../../src/store/graphStore.ts'
 import { openNeo4jStore } from '../../src/store/neo4j/openNeo4jStore.ts'
 import type { Store } from '../../src/store/port.ts'
+import { driverOf } from './driverOf.ts'
 import { type Ask, dumpGraph } from './dumpGraph.ts'
 import type { TestServer } from './startServers.ts'
 
@@ -91,12 +91,9 @@ async function wipe(server: TestServer): Promise<void> {
   )
 }
 
-async function askServer(
-  { uri, user, password, database }: TestServer,
-  query: string,
-): Promise<readonly object[]> {
-  const auth = password ? neo4j.auth.basic(user ?? 'neo4j', password) : undefined
-  const driver = neo4j.driver(uri, auth, { disableLosslessIntegers: true })
+async function askServer(server: TestServer, query: string): Promise<readonly object[]> {
+  const { database } = server
+  const driver = driverOf(server, { disableLosslessIntegers: true })
   const session = driver.session(database ? { database } : {})
   try {
     const { records } = await session.run(query)

@@ -10,6 +10,12 @@ import { leadOf, nothingLeads } from './leadOf.ts'
 type Test = EntityTest | RoleTest | TakesPartTest
 
 /**
+ * Of letters that words begin with where they are to lead to a page: what fewer begin is so frequent
+ * that a page is full sooner along the order of its list.
+ */
+export const LEAST_LETTERS = 3
+
+/**
  * What leads to all entities that can pass a filter, and to the least besides. Words lead that have
  * `least` letters. Null where no clause leads.
  */

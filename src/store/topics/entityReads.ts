@@ -23,13 +23,13 @@ import { countMerged } from '../catalogue/identity.ts'
 import type { EntityLead } from '../catalogue/parameters.ts'
 import type { EntityRow, RequestRow, VersionSpanRow } from '../catalogue/rows.ts'
 import { counting } from '../counting.ts'
-import { HIGHEST, LOWEST } from '../orderKey.ts'
+import { everywhere } from '../orderKey.ts'
 import { compareKeys, scanOf } from '../pages.ts'
 import type { EntityOrder, EntityReads, NeighbourRequest } from '../port/entities.ts'
 import { entityOf } from '../rows.ts'
 import type { Ask } from '../statement.ts'
 import { inOrderAsked, pageOfRows, totalsByRequest } from './answers.ts'
-import { entityLead, telling } from './entityLead.ts'
+import { entityLead, LEAST_LETTERS, telling } from './entityLead.ts'
 import { entityParameters } from './entityParameters.ts'
 import { filterParameters } from './filterParameters.ts'
 import { historiesByRequest } from './historiesByRequest.ts'
@@ -89,10 +89,8 @@ async function readPage(
   const { direction, ...range } = scanOf(page, order?.direction ?? 'ascending')
   const { rows: limit, ...stretch } = range
   const isByDegree = order?.by === 'degree'
-  const asked = worded(filter)
-  const requested = { index: 0, ...entityParameters(asked), ...stretch, kinds }
   const isSearch = words.length > 0 && order === null
-  const rows = (await Promise.all(isSearch ? [search()] : lists())).flat()
+  const rows = (await Promise.all(isSearch ? [search()] : lists(worded(filter)))).flat()
   return pageOfRows(page, rows.sort(compareKeys(direction)), entityOf)
 
   function search() {
@@ -101,29 +99,29 @@ async function readPage(
     return ask(entitySearch[direction], { ...range, requests, kinds, words, whole, word, knownAt })
   }
 
-  function lists() {
+  function lists(asked: EntityFilter) {
+    const request = { index: 0, ...entityParameters(asked), ...stretch, kinds }
     const lead = entityLead(asked, isByDegree ? 1 : LEAST_LETTERS)
-    if (!lead) return shelvesOf(knownAt).map(list)
-    const statement = isByDegree ? entityPageLedByDegree : entityPageLed
-    const requests = [{ ...requested, ...placed(lead, knownAt) }]
-    return [ask(statement[direction], { requests, rows: limit, knownAt })]
+    if (lead) {
+      const statement = isByDegree ? entityPageLedByDegree : entityPageLed
+      const requests = [{ ...request, ...placed(lead, knownAt) }]
+      return [ask(statement[direction], { requests, rows: limit, knownAt })]
+    }
+    return shelvesOf(knownAt).map((shelf) => {
+      if (!isByDegree && asked.clauses.length === 0) return plainList(shelf)
+      const statement = isByDegree ? entityPageByDegree : entityPageMatching
+      const requests = [{ ...request, shelf }]
+      return ask(statement[direction], { requests, rows: limit, knownAt })
+    })
   }
 
-  function list(shelf: Shelf) {
-    if (isByDegree || asked.clauses.length > 0) {
-      const statement = isByDegree ? entityPageByDegree : entityPageMatching
-      const requests = [{ ...requested, shelf }]
-      return ask(statement[direction], { requests, rows: limit, knownAt })
-    }
+  function plainList(shelf: Shelf) {
     const parameters = { ...range, knownAt, shelf }
     return kinds
       ? ask(entityPageOfKinds[direction], { ...parameters, kinds: [...new Set(kinds)] })
       : ask(entityPage[direction], parameters)
   }
 }
-
-/** Of what has a word that begins with one or two letters a page by name is full soon: along the order of names. */
-const LEAST_LETTERS = 3
 
 /** What leads to entities, with the places where the relations of partners hang. */
 function placed({ partnersOf, ...lead }: EntityLead, knownAt: number | null): EntityLead {
@@ -152,8 +150,7 @@ async function count(ask: Ask, knownAt: number | null, filter: EntityFilter): Pr
 }
 
 function countMatching(ask: Ask, knownAt: number | null, filter: EntityFilter) {
-  const stretch = { index: 0, above: LOWEST, below: HIGHEST }
-  const query = { ...entityParameters(filter), ...stretch, kinds: filter.kinds }
+  const query = { index: 0, ...entityParameters(filter), ...everywhere, kinds: filter.kinds }
   const lead = entityLead(filter)
   if (lead) {
     const requests = [{ ...query, ...placed(lead, knownAt) }]

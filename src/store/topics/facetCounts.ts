@@ -2,7 +2,7 @@ import type { Count } from '../../model/facet.ts'
 import { type FacetQuery, type FacetRow, facetsOver } from '../catalogue/facet.ts'
 import { participations, relationPages } from '../catalogue/relation.ts'
 import { facetTerms } from '../facetTerms.ts'
-import { HIGHEST, LOWEST } from '../orderKey.ts'
+import { everywhere } from '../orderKey.ts'
 import type { FacetRequest, RelationSet } from '../port/facets.ts'
 import type { Ask } from '../statement.ts'
 import { alike } from './alike.ts'
@@ -49,17 +49,15 @@ async function countAlong(
   knownAt: number | null,
   sets: readonly CountedSet[],
 ): Promise<readonly FacetRow[]> {
-  const whole = sets.flatMap(({ index, facets, set }) => {
-    if (throughFiller(set)) return []
-    const stretches = relationStretches(set.filter, everywhere, knownAt, { index, brings: false })
+  const reached = sets.map((one) => ({ ...one, by: throughFiller(one.set) }))
+  const whole = reached.flatMap(({ index, facets, set, by }) => {
+    const stretches = by ? [] : relationStretches(set.filter, everywhere, knownAt, { index })
     return stretches.map((stretch) => ({ ...stretch, facets }))
   })
-  const through = sets.flatMap(({ index, facets, set }) => {
-    const reached = throughFiller(set)
-    if (!reached) return []
-    const { request, once } = reached
-    const part = { index, request, ...everywhere, isSet: true }
-    const stretches = participationStretches(part, knownAt, { once, brings: false })
+  const through = reached.flatMap(({ index, facets, by }) => {
+    if (!by) return []
+    const part = { index, request: by.request, ...everywhere, isSet: true }
+    const stretches = participationStretches(part, knownAt, { once: by.once, brings: false })
     return stretches.map((stretch) => ({ ...stretch, facets }))
   })
   const rows = await Promise.all([
@@ -72,8 +70,6 @@ async function countAlong(
   ])
   return rows.flat()
 }
-
-const everywhere = { above: LOWEST, below: HIGHEST }
 
 function facetsOf(requests: readonly FacetRequest[]) {
   return [...new Set(requests.map(({ facet }) => facet))].map(facetTerms)

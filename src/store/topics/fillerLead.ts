@@ -1,11 +1,8 @@
 import type { Condition } from '../../model/clause.ts'
 import type { RelationFilter, RelationTest } from '../../model/relationFilter.ts'
 import type { EntityLead } from '../catalogue/parameters.ts'
-import { entityLead } from './entityLead.ts'
+import { entityLead, LEAST_LETTERS } from './entityLead.ts'
 import { leadOf, nothingLeads } from './leadOf.ts'
-
-/** Words of fewer letters begin the names of too many. */
-const LEAST_LETTERS = 3
 
 /** What leads to fillers of which one takes part in each relation that can pass a filter; null where nothing does. */
 export function fillerLead({ clauses }: RelationFilter): EntityLead | null {

@@ -1,12 +1,13 @@
 import type { Entity } from '../../model/entity.ts'
 import { type HopQuery, type HopRow, hops, insides } from '../catalogue/hop.ts'
-import { HIGHEST, LOWEST } from '../orderKey.ts'
+import { everywhere } from '../orderKey.ts'
 import { compareKeys } from '../pages.ts'
 import type { Hop, HopReads, HopRequest, Hops } from '../port/hops.ts'
 import { entityOf, relationOf } from '../rows.ts'
 import type { Ask } from '../statement.ts'
 import { byRequest } from './answers.ts'
 import { filterParameters } from './filterParameters.ts'
+import { ledAlong } from './ledAlong.ts'
 import { eachOf, isLedByTime, ledTo } from './ledTo.ts'
 import { placesOf } from './shelves.ts'
 import { timeRanges } from './timeRanges.ts'
@@ -34,17 +35,14 @@ async function readHops(
     request.isInto ? [{ ...stepQuery(request, index), things: request.things }] : [],
   )
   const lists = await Promise.all([
-    ...indexes.map(async (name) => {
-      const some = stretches.filter((stretch) => ledTo(stretch) === name)
-      return some.length > 0 ? await ask(hops[name], { requests: some, rows, knownAt }) : []
-    }),
+    ledAlong(stretches, ledTo, (index, asked) =>
+      ask(hops[index], { requests: asked, rows, knownAt }),
+    ),
     into.length > 0 ? ask(insides, { requests: into, knownAt }) : [],
   ])
   const found = byRequest(requests.length, lists.flat())
   return requests.map((request, index) => hopsOf(request, found[index] ?? [], knownAt))
 }
-
-const indexes = ['all', 'ofType', 'ofRole', 'ofTypeAndRole', 'ofSpan'] as const
 
 function stretchesOf(request: HopRequest, index: number, knownAt: number | null): HopQuery[] {
   const { filter, roles } = request
@@ -58,7 +56,7 @@ function stretchesOf(request: HopRequest, index: number, knownAt: number | null)
     role: null,
   }
   // In one role a thing takes part in a relation once: no relation takes the row of another.
-  return timeRanges(filter, { above: LOWEST, below: HIGHEST }).flatMap((range) =>
+  return timeRanges(filter, everywhere).flatMap((range) =>
     eachOf(roles).flatMap((role) =>
       isLedByTime(range)
         ? [{ ...query, ...range, roles: role === null ? null : [role] }]

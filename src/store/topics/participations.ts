@@ -11,7 +11,7 @@ import {
 import type { ListedRow, PageRow, RequestRow, TotalRow } from '../catalogue/rows.ts'
 import { counting } from '../counting.ts'
 import { isJoining } from '../flavours.ts'
-import { HIGHEST, LOWEST } from '../orderKey.ts'
+import { everywhere } from '../orderKey.ts'
 import type { Direction } from '../pages.ts'
 import { type Part, withParts } from '../parts.ts'
 import type {
@@ -198,7 +198,7 @@ async function countAlong(
   once: boolean,
 ): Promise<readonly (RequestRow & TotalRow)[]> {
   const stretches = requests.flatMap(({ order: _, ...request }, index) =>
-    participationStretches({ index, request, above: LOWEST, below: HIGHEST }, knownAt, {
+    participationStretches({ index, request, ...everywhere }, knownAt, {
       once,
       brings: false,
     }),

@@ -10,7 +10,7 @@ import {
 import { relationPages } from '../catalogue/relation.ts'
 import type { RequestRow } from '../catalogue/rows.ts'
 import { isUnfiltered } from '../flavours.ts'
-import { HIGHEST, LOWEST } from '../orderKey.ts'
+import { everywhere } from '../orderKey.ts'
 import type { ComparedPartner, ComparisonRequest, PartnerRequest, Top } from '../port/facets.ts'
 import { entityOf } from '../rows.ts'
 import type { Ask } from '../statement.ts'
@@ -61,9 +61,8 @@ export async function readPartners(
 
   /** One index leads to all: the partners in each of several parts are not those in all of them. */
   function ledTo({ index, kinds, filter }: (typeof queries)[number]) {
-    const asked = { index, brings: false, byOne: true }
-    const range = { above: LOWEST, below: HIGHEST }
-    return relationStretches(filter, range, knownAt, asked).map((one) => ({ ...one, kinds }))
+    const stretches = relationStretches(filter, everywhere, knownAt, { index, byOne: true })
+    return stretches.map((one) => ({ ...one, kinds }))
   }
 
   /** Whether it is asked of all relations that there are now. */
@@ -74,7 +73,7 @@ export async function readPartners(
 
 /** A request for neighbours from the first one on, of which none is left out. */
 function asNeighbours<Q extends { readonly places: readonly string[] }>(query: Q) {
-  return { ...query, id: '', shelves: query.places, above: LOWEST, below: HIGHEST }
+  return { ...query, id: '', shelves: query.places, ...everywhere }
 }
 
 /** The partners of two, or of one alone: all such lists of the same two in one pass. */

@@ -10,6 +10,7 @@ import { facetTerms } from '../facetTerms.ts'
 import { isUnfiltered } from '../flavours.ts'
 import { DAY } from '../orderKey.ts'
 import type { Ask } from '../statement.ts'
+import { ledAlong } from './ledAlong.ts'
 
 /** What facets count, of the whole graph or of what hangs on a filler. */
 export interface PlacedQuery extends FacetQuery {
@@ -35,14 +36,10 @@ export async function countPlainly(
   ask: Ask,
   queries: readonly PlacedQuery[],
 ): Promise<readonly FacetRow[]> {
-  const ways = [...new Set(queries.map(wayOf))]
-  const rows = await Promise.all(
-    ways.flatMap((way) => {
-      const led = queries.filter((query) => wayOf(query) === way)
-      return [countTypes(ask, way, led), countDays(ask, way, led)]
-    }),
-  )
-  return rows.flat()
+  return await ledAlong(queries, wayOf, async (way, led) => {
+    const rows = await Promise.all([countTypes(ask, way, led), countDays(ask, way, led)])
+    return rows.flat()
+  })
 }
 
 function wayOf({ isWhole, types }: PlacedQuery): Way {

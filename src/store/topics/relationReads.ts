@@ -13,7 +13,7 @@ import {
 import type { RelationRow, RequestRow, VersionSpanRow } from '../catalogue/rows.ts'
 import { counting } from '../counting.ts'
 import { isJoining } from '../flavours.ts'
-import { HIGHEST, LOWEST } from '../orderKey.ts'
+import { everywhere } from '../orderKey.ts'
 import { compareKeys, scanOf } from '../pages.ts'
 import { withParts } from '../parts.ts'
 import type { RelationPage, RelationPageRequest, RelationReads } from '../port/relations.ts'
@@ -101,14 +101,12 @@ async function count(ask: Ask, knownAt: number | null, filter: RelationFilter): 
   const { slots: _, clauses, ...conditions } = filter
   const isWhole = clauses.length === 0 && Object.values(conditions).every((one) => one === null)
   if (knownAt === null && isWhole) return (await ask(relationTotal, {}))[0]?.total ?? 0
-  const queries = relationStretches(filter, { above: LOWEST, below: HIGHEST }, knownAt, nothing)
+  const queries = relationStretches(filter, everywhere, knownAt)
   const rows = await ledAlong(queries, relationIndexOf, (index, requests) =>
     ask(counting(relationPages[index].ascending), { requests, knownAt }),
   )
   return rows.reduce((sum, { total }) => sum + total, 0)
 }
-
-const nothing = { brings: false }
 
 /** Relations that something takes part in are reached through it, each once. */
 async function pageOfFiller(

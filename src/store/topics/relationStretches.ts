@@ -14,7 +14,7 @@ interface Range {
 }
 
 /** What is asked of a list beside a filter. */
-interface Asked extends BringingClaims, Partial<Pick<RelationQuery, 'index' | 'by'>> {
+interface Asked extends Partial<BringingClaims & Pick<RelationQuery, 'index' | 'by'>> {
   /** Whether one index has to lead to all of it. */
   readonly byOne?: boolean
 }
@@ -24,9 +24,9 @@ export function relationStretches(
   filter: RelationFilter,
   { above, below }: Range,
   knownAt: number | null,
-  { index = 0, by = [], byOne = false, ...own }: Asked,
+  { index = 0, by = [], brings = false, byOne = false, ...own }: Asked = {},
 ): readonly RelationQuery[] {
-  const common = { index, by, ...own, types: filter.types, ...filterParameters(filter) }
+  const common = { index, by, brings, ...own, types: filter.types, ...filterParameters(filter) }
   const stretches =
     by.length > 0 ? [{ ...anyStretch, above, below }] : ledTo(filter, { above, below }, byOne)
   return shelvesOf(knownAt).flatMap((shelf) =>

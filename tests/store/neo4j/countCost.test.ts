@@ -1,4 +1,4 @@
-import neo4j, { type Driver } from 'neo4j-driver'
+import type { Driver } from 'neo4j-driver'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Facet } from '../../../src/model/facet.ts'
 import { anyRelation } from '../../../src/model/relationFilter.ts'
@@ -10,6 +10,7 @@ import { facetReads } from '../../../src/store/topics/facetReads.ts'
 import { relationReads } from '../../../src/store/topics/relationReads.ts'
 import { costIn, forgetPlans, hits } from '../../support/costIn.ts'
 import { draft } from '../../support/draft.ts'
+import { driverOf } from '../../support/driverOf.ts'
 import { onNeo4j } from '../../support/onNeo4j.ts'
 import { readingOf } from '../../support/readingOf.ts'
 import { entity, filler, putRelations, state, stored } from '../../support/sample.ts'
@@ -43,13 +44,13 @@ const partnersByHand = `MATCH (:Entity {id: 'hub'})<-[:ROLE]-(rel)-[:ROLE]->(e:E
   RETURN e.id AS id, total`
 
 /** What counting costs in Neo4j's own count of reads. */
-onNeo4j('a count', ({ openStore, server: { uri, user, password } }) => {
+onNeo4j('a count', ({ openStore, server }) => {
   let store: Store
   let driver: Driver
 
   beforeAll(async () => {
     store = await openStore()
-    driver = neo4j.driver(uri, password ? neo4j.auth.basic(user ?? 'neo4j', password) : undefined)
+    driver = driverOf(server)
     await store.write(draft, async (writer) => {
       const guests = Array.from({ length: GUESTS }, (_, index) => `guest-${index}`)
       const ids = ['hub', 'leaf', 'friend', ...guests]

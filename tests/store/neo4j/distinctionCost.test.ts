@@ -1,4 +1,4 @@
-import neo4j, { type Driver } from 'neo4j-driver'
+import type { Driver } from 'neo4j-driver'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { relationFilter } from '../../../src/domain/filter/relationFilter.ts'
 import type { RelationWhere } from '../../../src/domain/filter/relationWhere.ts'
@@ -7,6 +7,7 @@ import { relationReads } from '../../../src/store/topics/relationReads.ts'
 import type { Reading } from '../../../src/store/topics/topicOf.ts'
 import { costIn, forgetPlans } from '../../support/costIn.ts'
 import { draft } from '../../support/draft.ts'
+import { driverOf } from '../../support/driverOf.ts'
 import { onNeo4j } from '../../support/onNeo4j.ts'
 import { readingOf } from '../../support/readingOf.ts'
 import {
@@ -38,14 +39,14 @@ const asked: readonly [string, RelationWhere, (number | null)?][] = [
 ]
 
 /** What relations that something sets apart cost in Neo4j's own count of reads, however many others there are. */
-onNeo4j('a page of relations', ({ openStore, server: { uri, user, password } }) => {
+onNeo4j('a page of relations', ({ openStore, server }) => {
   let store: Store
   let driver: Driver
   const inFew = new Map<string, readonly (readonly number[])[]>()
 
   beforeAll(async () => {
     store = await openStore()
-    driver = neo4j.driver(uri, password ? neo4j.auth.basic(user ?? 'neo4j', password) : undefined)
+    driver = driverOf(server)
     await store.write({ ...draft, at: 1_000 }, async (writer) => {
       await writer.putEntities(['host', 'guest'].map((id) => stored(entity(id))))
       await putRelations(writer, [...setApart(), ...common(0, FEW)])

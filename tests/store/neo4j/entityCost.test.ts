@@ -1,4 +1,4 @@
-import neo4j, { type Driver } from 'neo4j-driver'
+import type { Driver } from 'neo4j-driver'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Clause } from '../../../src/model/clause.ts'
 import { anyEntity, type TakesPartTest } from '../../../src/model/entityFilter.ts'
@@ -9,6 +9,7 @@ import { entityReads } from '../../../src/store/topics/entityReads.ts'
 import type { Reading } from '../../../src/store/topics/topicOf.ts'
 import { costIn, forgetPlans } from '../../support/costIn.ts'
 import { draft } from '../../support/draft.ts'
+import { driverOf } from '../../support/driverOf.ts'
 import { onNeo4j } from '../../support/onNeo4j.ts'
 import { readingOf } from '../../support/readingOf.ts'
 import { entity, filler, putRelations, state, stored } from '../../support/sample.ts'
@@ -41,14 +42,14 @@ const asked: readonly [string, readonly Clause<Test>[], (number | null)?][] = [
 ]
 
 /** What entities that a filter finds few of cost in Neo4j's own count of reads, however many others there are. */
-onNeo4j('entities that are led to', ({ openStore, server: { uri, user, password } }) => {
+onNeo4j('entities that are led to', ({ openStore, server }) => {
   let store: Store
   let driver: Driver
   const inFew = new Map<string, readonly (readonly number[])[]>()
 
   beforeAll(async () => {
     store = await openStore()
-    driver = neo4j.driver(uri, password ? neo4j.auth.basic(user ?? 'neo4j', password) : undefined)
+    driver = driverOf(server)
     await store.write({ ...draft, at: 1_000 }, async (writer) => {
       await writer.putEntities([...meant(), ...others(0, FEW)])
       await putRelations(writer, [

@@ -1,4 +1,4 @@
-import neo4j, { type Driver } from 'neo4j-driver'
+import type { Driver } from 'neo4j-driver'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { anyRelation, type RelationFilter } from '../../../src/model/relationFilter.ts'
 import type { HopRequest } from '../../../src/store/port/hops.ts'
@@ -8,6 +8,7 @@ import { hopReads } from '../../../src/store/topics/hopReads.ts'
 import { readParticipations } from '../../../src/store/topics/participations.ts'
 import { costIn, forgetPlans, hits } from '../../support/costIn.ts'
 import { draft } from '../../support/draft.ts'
+import { driverOf } from '../../support/driverOf.ts'
 import { onNeo4j } from '../../support/onNeo4j.ts'
 import { readingOf } from '../../support/readingOf.ts'
 import { entity, filler, putRelations, state, stored } from '../../support/sample.ts'
@@ -18,13 +19,13 @@ const LEAF = 20
 const page = { limit: 5, after: null, before: null, fromEnd: false }
 
 /** What a page of something costs in Neo4j's own count of reads. */
-onNeo4j('a page', ({ openStore, server: { uri, user, password } }) => {
+onNeo4j('a page', ({ openStore, server }) => {
   let store: Store
   let driver: Driver
 
   beforeAll(async () => {
     store = await openStore()
-    driver = neo4j.driver(uri, password ? neo4j.auth.basic(user ?? 'neo4j', password) : undefined)
+    driver = driverOf(server)
     await store.write(draft, async (writer) => {
       await writer.putEntities(['hub', 'leaf', 'other'].map((id) => stored(entity(id))))
       const of = (id: string, count: number) =>

@@ -1,4 +1,4 @@
-import neo4j, { type Driver } from 'neo4j-driver'
+import type { Driver } from 'neo4j-driver'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { anyRelation, type RelationFilter } from '../../../src/model/relationFilter.ts'
 import type { Store } from '../../../src/store/port.ts'
@@ -7,6 +7,7 @@ import { facetReads } from '../../../src/store/topics/facetReads.ts'
 import { relationReads } from '../../../src/store/topics/relationReads.ts'
 import { costIn, forgetPlans } from '../../support/costIn.ts'
 import { draft } from '../../support/draft.ts'
+import { driverOf } from '../../support/driverOf.ts'
 import { onNeo4j } from '../../support/onNeo4j.ts'
 import { readingOf } from '../../support/readingOf.ts'
 import { entity, filler, putRelations, state, stored } from '../../support/sample.ts'
@@ -73,14 +74,14 @@ const asked: readonly [string, (ask: Ask, knownAt: number | null) => Promise<unk
 ]
 
 /** What relations of two cost in Neo4j's own count of reads, however many the one has with others. */
-onNeo4j('a list', ({ openStore, server: { uri, user, password } }) => {
+onNeo4j('a list', ({ openStore, server }) => {
   let store: Store
   let driver: Driver
   const inFew = new Map<string, readonly (readonly number[])[]>()
 
   beforeAll(async () => {
     store = await openStore()
-    driver = neo4j.driver(uri, password ? neo4j.auth.basic(user ?? 'neo4j', password) : undefined)
+    driver = driverOf(server)
     await store.write({ ...draft, at: 1_000 }, async (writer) => {
       await writer.putEntities(['hub', 'rare', 'crowd'].map((id) => stored(entity(id))))
       await putRelations(writer, [...meetings('rare', 0, SHARED), ...meetings('crowd', 0, FEW)])
