@@ -7,7 +7,10 @@ export type Dialect = 'neo4j' | 'embedded'
 
 const root = fileURLToPath(new URL('../../cypher/', import.meta.url))
 
-/** Answers the text of a statement for one engine: its own variant, else the common one. */
+/**
+ * Answers the text of a statement for one engine: its own variant, else the common one. What lists
+ * in an order stands in its file as it is read forwards, `ASC`, which read backwards is `DESC`.
+ */
 export function cypherTexts(dialect: Dialect): (name: string) => string {
   const known = new Map<string, string>()
   return (name) => {
@@ -21,10 +24,12 @@ function readText(name: string, dialect: Dialect): string {
   const [files, flavour] = fileAndFlavour(name)
   const [outer = '', inner] = files.split('>').map((page) => {
     const [listing = '', ...parts] = page.split('+')
-    const [file = '', frame] = listing.split('#')
+    const [list = '', frame] = listing.split('#')
+    const [file = '', direction] = list.split(':')
     const own = `${root}${file}.${dialect}.cypher`
     const read = readFileSync(existsSync(own) ? own : `${root}${file}.cypher`, 'utf8')
-    return textWithParts(frame === undefined ? read : framed(read, frame), parts)
+    const text = read.replace(/ ASC\b/g, direction === 'descending' ? ' DESC' : '')
+    return textWithParts(frame === undefined ? text : framed(text, frame), parts)
   })
   const whole = inner === undefined ? outer : nested(outer, inner)
   const text = brief(included(whole, flavour, dialect))

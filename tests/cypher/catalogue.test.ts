@@ -52,6 +52,11 @@ const texts = files.filter(
   (file) => !file.startsWith('schema/') && ![...parts, ...frames].includes(file),
 )
 
+/** The file that a statement is read from: one for both ways of a scan. */
+function fileOf(name: string): string {
+  return name.replace(/:(ascending|descending)$/, '')
+}
+
 /** The statements that an export of the catalogue declares: one, or the two of a scan. */
 function statementsIn(value: unknown): AnyStatement[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return []
@@ -93,11 +98,12 @@ describe('the catalogue of Cypher', () => {
 
   it('has a text for every statement, and a statement for every text', () => {
     const common = new Set(texts.map((file) => file.replace(/\.(embedded|neo4j)$/, '')))
-    expect([...common].sort()).toEqual([...declared.keys()].sort())
+    expect([...common].sort()).toEqual([...new Set([...declared.keys()].map(fileOf))].sort())
   })
 
   it.each(texts)('%s takes and returns what is declared, and opens with its intent', (file) => {
-    const statement = declared.get(file.replace(/\.(embedded|neo4j)$/, ''))
+    const name = file.replace(/\.(embedded|neo4j)$/, '')
+    const statement = declared.get(name) ?? declared.get(`${name}:ascending`)
     expect(textOf(file)).toMatch(/^\/\/ [A-Z].*\.\n/)
     for (const flavour of [null, 'joined', 'past', 'now', 'plain'] as const) {
       const body = textOf(file, flavour).replace(/^\/\/.*$/gm, '')
@@ -182,6 +188,24 @@ describe('the catalogue of Cypher', () => {
     }
   })
 
+  it('reads the file of a scan either way, and no other', () => {
+    const scans = [...declared.keys()].filter((name) => name.endsWith(':descending'))
+    const read = new Set(scans.map(fileOf))
+    for (const file of texts) {
+      const isScan = read.has(file.replace(/\.(embedded|neo4j)$/, ''))
+      expect(/ ASC\b/.test(textOf(file)), file).toBe(isScan)
+    }
+    for (const dialect of ['neo4j', 'embedded'] as const) {
+      const text = cypherTexts(dialect)
+      for (const name of scans) {
+        const forwards = text(`${fileOf(name)}:ascending`)
+        const backwards = text(name)
+        expect(backwards).not.toBe(forwards)
+        expect(backwards.replaceAll(' DESC', '')).toBe(forwards.replaceAll(' DESC', ''))
+      }
+    }
+  })
+
   it('has a text that counts for pages by time: what they list, and nothing of what they show', () => {
     for (const dialect of ['neo4j', 'embedded'] as const) {
       const text = cypherTexts(dialect)
@@ -218,7 +242,7 @@ describe('the catalogue of Cypher', () => {
           .replace(/\s+/g, ' ')
           .replace(/ AS \w+$/, ''),
       )
-    const page = textOf('claim/ofRelationAscending')
+    const page = textOf('claim/ofRelation')
     const listed = valuesOf(/^RETURN (q\.index.*)/ms.exec(page)?.[1] ?? '').slice(1)
     const part = textOf('relation/claims.part')
     const values = valuesOf(/RETURN \[(.*)\] AS claim$/ms.exec(part)?.[1] ?? '')

@@ -1,6 +1,0 @@
-// A page of all documents by id, descending.
-MATCH (d:DocumentState)
-WHERE d.id > $above AND d.id < $below
-  AND (($knownAt IS NULL AND d.shelf = 'current') OR (d.since <= $knownAt AND d.until > $knownAt))
-WITH d ORDER BY d.id DESC LIMIT $rows
-RETURN d.id AS key, d.id AS id, d.title AS title, d.publisher AS publisher, d.authors AS authors, d.url AS url, d.lang AS lang, d.publishedAt AS publishedAt

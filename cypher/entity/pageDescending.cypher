@@ -1,7 +1,0 @@
-// A page of all entities by name, descending.
-MATCH (e:EntityState)
-USING RANGE INDEX SEEK e:EntityState(shelf, order)
-WHERE e.shelf = $shelf AND e.order > $above AND e.order < $below
-  AND ($knownAt IS NULL OR (e.since <= $knownAt AND e.until > $knownAt))
-WITH e ORDER BY e.shelf DESC, e.order DESC LIMIT $rows
-RETURN e.order AS key, e.id AS id, e.shown AS shown

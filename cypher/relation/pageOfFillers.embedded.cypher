@@ -1,0 +1,27 @@
+// A page of the relations in which fillers take part that one of $requests leads to, and that match, by time, either way; there is no relationship index here.
+UNWIND $requests AS q
+CALL (q) {
+  UNWIND q.ids AS id
+  RETURN id
+  UNION
+  CALL (q) {
+    // include entity/led for q
+  }
+  RETURN e.id AS id
+}
+WITH q, collect(id + q.place) AS fillers
+UNWIND fillers AS filler
+CALL (q, fillers, filler) {
+  MATCH (:Filler {id: filler})<-[leading:ROLE]-(rel:RelationState)
+  WHERE leading.order > q.above AND leading.order < q.below AND leading.first
+    AND (q.span IS NULL OR leading.span = q.span)
+    AND (q.types IS NULL OR leading.type IN q.types)
+    AND ($knownAt IS NULL OR (rel.since <= $knownAt AND rel.until > $knownAt))
+    // Of several who take part together one leads.
+    AND (size(fillers) = 1 OR NOT EXISTS { MATCH (rel)-[y:ROLE]->() WHERE y.entity < filler AND y.entity IN fillers })
+    // include relation/matches carrying q, fillers, filler, rel, leading
+  WITH rel, leading.order AS key ORDER BY key ASC LIMIT $rows
+  RETURN rel
+}
+WITH rel, rel.order + '|' AS key ORDER BY key ASC LIMIT $rows
+RETURN key, rel.shown AS shown, null AS beside, null AS entities
