@@ -25,11 +25,14 @@ function readText(name: string, dialect: Dialect): string {
   const [outer = '', inner] = files.split('>').map((page) => {
     const [listing = '', ...parts] = page.split('+')
     const [list = '', frame] = listing.split('#')
-    const [file = '', direction] = list.split(':')
+    const [conditional = '', direction] = list.split(':')
+    const [file = '', condition] = conditional.split('?')
     const own = `${root}${file}.${dialect}.cypher`
     const read = readFileSync(existsSync(own) ? own : `${root}${file}.cypher`, 'utf8')
-    const text = read.replace(/ ASC\b/g, direction === 'descending' ? ' DESC' : '')
-    return textWithParts(frame === undefined ? text : framed(text, frame), parts)
+    const any = condition === undefined ? read : where(condition, read)
+    const text = frame === undefined ? any : framed(any, frame)
+    const directed = text.replace(/ ASC\b/g, direction === 'descending' ? ' DESC' : '')
+    return textWithParts(directed, parts)
   })
   const whole = inner === undefined ? outer : nested(outer, inner)
   const text = brief(included(whole, flavour, dialect))
@@ -45,6 +48,13 @@ function textWithParts(text: string, parts: readonly string[]): string {
   if (parts.length === 0) return text
   const including = parts.map((part) => `\n// include relation/${part} for q\n`)
   return text.replace('null AS beside', () => `[${including.join(',')}] AS beside`)
+}
+
+/** The text of a page for those requests alone of which relation/sources tells that a condition holds. */
+function where(condition: string, page: string): string {
+  const unwound = 'UNWIND $requests AS q\n'
+  const asked = `${unwound}// include relation/sources for q\nWITH q, ${condition}\nWHERE ${condition}\n`
+  return page.replace(unwound, () => asked)
 }
 
 /** The text of pages within pages: in its frame an outer one, and an inner one that takes each request from there. */

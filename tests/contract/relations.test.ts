@@ -24,6 +24,7 @@ import {
   entity,
   filler,
   putRelations,
+  putSources,
   relationType,
   type SampleRelation,
   state,
@@ -80,7 +81,7 @@ const relations: SampleRelation[] = Array.from({ length: 40 }, (_, index) => {
             conflicts: [['time'], [], ['polarity', 'time'], [], []][index % 5] ?? [],
             settled: [[], ['value'], ['time']][index % 3] ?? [],
             documents: [['article'], ['register'], ['article', 'register']][index % 3] ?? [],
-            publishers: [['paper'], ['institute']][index % 2] ?? [],
+            publishers: [['paper'], ['institute'], ['paper', 'institute']][index % 3] ?? [],
             attributes: attributes[index % attributes.length] ?? [],
           }),
   }
@@ -280,6 +281,7 @@ onEngines('relations', ({ name, openStore }) => {
       await writer.putEntities(known.map((one) => stored(one)))
       await writer.putRelationTypes([stored(relationType('sells', ['agent', 'patient', 'cause']))])
       await putRelations(writer, relations)
+      await putSources(writer, relations)
     })
     reader = store.reader()
   })
@@ -462,7 +464,7 @@ onEngines('relations', ({ name, openStore }) => {
           }
         },
       ),
-      { numRuns: cases(60, { name }), seed: 12 },
+      { numRuns: cases(90, { name }), seed: 12 },
     )
     if (name === 'embedded') expect(brought).toBe(0)
     else expect(brought).toBeGreaterThan(50)

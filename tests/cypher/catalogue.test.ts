@@ -12,9 +12,11 @@ import * as hop from '../../src/store/catalogue/hop.ts'
 import * as identity from '../../src/store/catalogue/identity.ts'
 import * as imports from '../../src/store/catalogue/imports.ts'
 import * as link from '../../src/store/catalogue/link.ts'
+import type { KnownAt, Requests } from '../../src/store/catalogue/parameters.ts'
 import * as purge from '../../src/store/catalogue/purge.ts'
 import * as relation from '../../src/store/catalogue/relation.ts'
 import { claimColumns } from '../../src/store/catalogue/rows.ts'
+import type { ScanStatement } from '../../src/store/catalogue/scan.ts'
 import * as surroundings from '../../src/store/catalogue/surroundings.ts'
 import * as vocabulary from '../../src/store/catalogue/vocabulary.ts'
 import { counting } from '../../src/store/counting.ts'
@@ -52,9 +54,9 @@ const texts = files.filter(
   (file) => !file.startsWith('schema/') && ![...parts, ...frames].includes(file),
 )
 
-/** The file that a statement is read from: one for both ways of a scan. */
+/** The file that a statement is read from: one for both ways of a scan, whatever the condition. */
 function fileOf(name: string): string {
-  return name.replace(/:(ascending|descending)$/, '')
+  return name.replace(/(\?\w+)?(:(ascending|descending))?$/, '')
 }
 
 /** The statements that an export of the catalogue declares: one, or the two of a scan. */
@@ -131,9 +133,12 @@ describe('the catalogue of Cypher', () => {
     const line = besides.some((one) => `relation/${one}` === name)
       ? 'null AS beside'
       : `// include ${name} `
-    const users = texts.filter((text) =>
+    const files = texts.filter((text) =>
       readFileSync(`${root}${text}.cypher`, 'utf8').includes(line),
     )
+    // Conditions are told by the one part that pages include only where a condition is asked.
+    const conditional = [...declared.keys()].filter((one) => one.includes('?'))
+    const users = name === 'relation/sources' ? [...files, ...conditional] : files
     expect(users.length).toBeGreaterThan(1)
   })
 
@@ -176,7 +181,7 @@ describe('the catalogue of Cypher', () => {
     const scans = [relation.participations, relation.relationPages].flatMap((lists) =>
       Object.values(lists).flatMap((scan) => Object.values<AnyStatement>(scan)),
     )
-    expect(scans).toHaveLength(34)
+    expect(scans).toHaveLength(40)
     for (const { name } of scans) {
       expect(text(name)).toContain('null AS beside')
       for (const flavour of ['', '~plain', '~now', '~past', '~joined']) {
@@ -198,7 +203,7 @@ describe('the catalogue of Cypher', () => {
     for (const dialect of ['neo4j', 'embedded'] as const) {
       const text = cypherTexts(dialect)
       for (const name of scans) {
-        const forwards = text(`${fileOf(name)}:ascending`)
+        const forwards = text(name.replace('descending', 'ascending'))
         const backwards = text(name)
         expect(backwards).not.toBe(forwards)
         expect(backwards.replaceAll(' DESC', '')).toBe(forwards.replaceAll(' DESC', ''))
@@ -210,8 +215,9 @@ describe('the catalogue of Cypher', () => {
     for (const dialect of ['neo4j', 'embedded'] as const) {
       const text = cypherTexts(dialect)
       for (const lists of [relation.participations, relation.relationPages]) {
-        const { sorted: _, ...byTime } = lists
-        for (const { ascending } of Object.values(byTime)) {
+        for (const { ascending } of Object.values<ScanStatement<Requests<never> & KnownAt, never>>(
+          lists,
+        )) {
           const { name, columns } = counting<never, never>(ascending)
           const listed = text(ascending.name).split(/^WITH .* LIMIT \$/m)[0]
           expect(text(name).startsWith(`${listed}RETURN count(*) AS total\n}\n`)).toBe(true)

@@ -123,6 +123,33 @@ export async function putRelations(
   await writer.putDerived(relations.map((relation) => derived(relation)))
 }
 
+/** The documents of samples, each of a publisher of its own. */
+const documents = [
+  { id: 'article', publisher: 'paper' },
+  { id: 'register', publisher: 'institute' },
+  { id: 'letter', publisher: 'agency' },
+] as const
+
+/** Writes what speaks of relations that are there: publishers, documents, and a claim of each in each that it tells. */
+export async function putSources(
+  writer: Writer,
+  relations: readonly SampleRelation[],
+): Promise<void> {
+  await writer.putPublishers(
+    documents.map(({ publisher: id }) => stored({ id, name: id, url: null, reliability: null })),
+  )
+  await writer.putDocuments(
+    documents.map((one) => {
+      const told = { title: one.id, authors: [], url: null, lang: null, publishedAt: null }
+      return stored({ ...one, ...told, text: null })
+    }),
+  )
+  const claims = relations.flatMap(({ id, state }) =>
+    (state?.documents ?? []).map((document) => claim(`${id}-${document}`, id, { document })),
+  )
+  await writer.putClaims(claims.map((one) => stored(one)))
+}
+
 /** A relation with what is derived of it, as it is written. */
 export function derived(relation: SampleRelation, isListed = true): IndexedRelation {
   return indexed({ key: null, ...relation }, { isListed, ...relation })

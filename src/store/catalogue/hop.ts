@@ -20,7 +20,7 @@ interface StepQuery extends FilterParameters, Bringing {
 }
 
 /** A request for a stretch of what each of some things takes part in. */
-export interface HopQuery extends StepQuery, Omit<ListRange, 'by'> {
+export interface HopQuery extends StepQuery, Omit<ListRange, 'sorting'> {
   readonly roles: readonly string[] | null
   /** The one type and role that an index leads to; null where it is another that leads. */
   readonly type: string | null

@@ -81,14 +81,27 @@ export interface EntityLead {
   readonly partnersOf: readonly string[]
 }
 
+/** What leads to relations by what speaks of them: the ids of documents, and of publishers. */
+export interface SourceLead {
+  readonly documents: readonly string[]
+  readonly publishers: readonly string[]
+}
+
 /** A stretch of a list by time. */
 export interface ListRange {
   readonly above: string
   readonly below: string
   /** Of which span of time (see `SpanOfTime`). */
   readonly span: string | null
-  /** What the terms begin with that it is sorted by; none where it goes by time. */
+  /** How it is sorted instead; null where it goes by time. */
+  readonly sorting: Sorting | null
+}
+
+/** A stretch of a list that is sorted by terms: by what these begin with, and between which keys. */
+export interface Sorting {
   readonly by: readonly string[]
+  readonly above: string
+  readonly below: string
 }
 
 /** Whether the entities that take part in the relations of a list come along. */

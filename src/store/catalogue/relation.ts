@@ -14,6 +14,7 @@ import type {
   Recorded,
   RelationRequest,
   Requests,
+  SourceLead,
 } from './parameters.ts'
 import { recorded, requests } from './parameters.ts'
 import type {
@@ -49,7 +50,8 @@ export interface RelationQuery
     ListRange,
     OnShelf,
     BringingClaims,
-    EntityLead {
+    EntityLead,
+    SourceLead {
   readonly index: number
   /** Behind an id, where the roles hang that something plays on this shelf. */
   readonly place: string
@@ -60,6 +62,10 @@ export interface RelationQuery
   readonly dispute: KindOfDispute | null
   /** The one distinction that an index leads to; null where it is another that leads. */
   readonly distinction: Distinction | null
+  /** Whether it is the documents and publishers that lead; else they do not where they lead to too much. */
+  readonly bySources: boolean
+  /** How many are read at most; null where all are. */
+  readonly meant: number | null
 }
 
 /** A request for what something takes part in that was known otherwise at two instants. */
@@ -148,17 +154,22 @@ export const changesAround = statement<
   Requests<ChangesQuery>,
   RequestRow & RelationRow & { wasKnown: boolean; isKnown: boolean }
 >('relation/changesAround', requests, ['request', 'wasKnown', 'isKnown', ...relationColumns])
-/** Pages of all relations, by the index that leads to them in the order of time. */
+/** Pages of all relations, by the index that leads to them: in the order of time, or of recorded time. */
 export const relationPages = {
   all: relationScan('relation/page'),
   ofType: relationScan('relation/pageOfType'),
   ofSpan: relationScan('relation/pageOfSpan'),
   ofFillers: relationScan('relation/pageOfFillers'),
+  ofSources: relationScan('relation/pageOfSources'),
+  // The same as the first three, where what speaks of relations leads to too many of them.
+  allButOfSources: relationScan('relation/page?isMuch'),
+  ofTypeButOfSources: relationScan('relation/pageOfType?isMuch'),
+  ofSpanButOfSources: relationScan('relation/pageOfSpan?isMuch'),
   ofDispute: relationScan('relation/pageOfDispute'),
   ofDistinction: relationScan('relation/pageOfDistinction'),
   ofDistinctionAndType: relationScan('relation/pageOfDistinctionAndType'),
   ofDistinctionAndSpan: relationScan('relation/pageOfDistinctionAndSpan'),
-  sorted: relationScan('relation/pageSorted'),
+  ofRecorded: relationScan('relation/pageOfRecorded'),
 }
 export const relationTotal = statement<object, TotalRow>('relation/total', [], ['total'])
 export const passingRelations = statement<
@@ -176,7 +187,6 @@ export const participations = {
   ofSpan: participationScan('relation/participationsOfSpan'),
   withOthers: participationScan('relation/participationsWithOthers'),
   withOthersOfType: participationScan('relation/participationsWithOthersOfType'),
-  sorted: participationScan('relation/participationsSorted'),
 }
 
 /** What of pages is read for each of the entities that come along with others. */

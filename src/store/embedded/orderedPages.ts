@@ -29,8 +29,7 @@ export class OrderedPages {
   constructor(ask: Ask) {
     this.#ask = flavoured(ask)
     this.#order = new RoleOrder((id) => ask(playedRoles, { id }))
-    const { sorted: _, ...byTime } = participations
-    for (const { ascending, descending } of Object.values(byTime)) {
+    for (const { ascending, descending } of Object.values(participations)) {
       this.#directions.set(ascending.name, 'ascending').set(descending.name, 'descending')
     }
   }

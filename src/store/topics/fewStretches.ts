@@ -1,5 +1,5 @@
 import type { RelationFilter } from '../../model/relationFilter.ts'
-import type { EntityLead } from '../catalogue/parameters.ts'
+import type { EntityLead, SourceLead } from '../catalogue/parameters.ts'
 import type { RelationQuery, relationPages } from '../catalogue/relation.ts'
 import { distinctionsMeant } from '../distinction.ts'
 import { kindsMeant } from '../kindOfDispute.ts'
@@ -7,18 +7,21 @@ import { HIGHEST } from '../orderKey.ts'
 import { fillerLead } from './fillerLead.ts'
 import { leads, nothingLeads } from './leadOf.ts'
 import { eachOf, isLedByTime } from './ledTo.ts'
+import { noSources } from './sourceLead.ts'
 import { timeRanges } from './timeRanges.ts'
 
 /** A stretch of a list of all relations: of any but what is told. */
-type Stretch = EntityLead &
-  Pick<RelationQuery, 'above' | 'below' | 'span' | 'type' | 'dispute' | 'distinction'>
+export type Stretch = EntityLead &
+  SourceLead &
+  Pick<RelationQuery, 'above' | 'below' | 'span' | 'type' | 'dispute' | 'distinction' | 'bySources'>
 
 type Range = Pick<Stretch, 'above' | 'below'>
 
 /** Of all relations, whatever they are. */
 export const anyStretch = {
   ...nothingLeads,
-  ...{ span: null, type: null, dispute: null, distinction: null },
+  ...noSources,
+  ...{ span: null, type: null, dispute: null, distinction: null, bySources: false },
 }
 
 /** How many lists of one distinction and one type are worth a seek each. */
@@ -68,15 +71,11 @@ function asRoles({ above, below }: Range): Range {
 const RELATION = /^[^|]+\|[^|]+/
 
 /** The index that leads to a stretch of few; null where it is one that leads to all. */
-export function fewIndex({
-  dispute,
-  distinction,
-  type,
-  span,
-  ...lead
-}: Omit<Stretch, keyof Range>): keyof typeof relationPages | null {
+export function fewIndex(stretch: Omit<Stretch, keyof Range>): keyof typeof relationPages | null {
+  const { dispute, distinction, type, span, bySources } = stretch
   if (dispute !== null) return 'ofDispute'
-  if (leads(lead)) return 'ofFillers'
+  if (leads(stretch)) return 'ofFillers'
+  if (bySources) return 'ofSources'
   if (distinction === null) return null
   if (type !== null) return 'ofDistinctionAndType'
   return span === null ? 'ofDistinction' : 'ofDistinctionAndSpan'

@@ -1,6 +1,6 @@
 import type { Participation } from '../../model/relation.ts'
 import { newestFirst } from '../../model/relationOrder.ts'
-import { type NestedRow, type ParticipationQuery, participations } from '../catalogue/relation.ts'
+import type { NestedRow, ParticipationQuery } from '../catalogue/relation.ts'
 import { isJoining } from '../flavours.ts'
 import { compareKeys, scanOf } from '../pages.ts'
 import { withParts } from '../parts.ts'
@@ -14,7 +14,11 @@ import { participationOf } from '../rows.ts'
 import type { AnyStatement } from '../statement.ts'
 import { pageOfRows } from './answers.ts'
 import { bringing, idOfParticipation, partsOf, withBesides } from './besideRows.ts'
-import { participationIndexOf, participationStretches } from './participationStretches.ts'
+import {
+  participationIndexOf,
+  participationStretches,
+  participationsIn,
+} from './participationStretches.ts'
 
 /** The page of each entity that comes along with others, as one statement reads it. */
 export interface InnerPage {
@@ -44,7 +48,7 @@ export function innerPage(inner: ParticipationsOfAny, knownAt: number | null): I
   const [index, ...others] = new Set(stretches.map(participationIndexOf))
   if (!index || others.length > 0 || stretches.some(isJoining)) return null
   return {
-    statement: withParts(participations[index][direction], partsOf(inner.page)),
+    statement: withParts(participationsIn(inner.order, index, direction), partsOf(inner.page)),
     stretches,
     rows,
     brings: inner.page,

@@ -1,11 +1,15 @@
 import { newestFirst, type RelationOrder } from '../../model/relationOrder.ts'
-import type { BringingClaims } from '../catalogue/parameters.ts'
-import type { ParticipationQuery, participations } from '../catalogue/relation.ts'
+import type { BringingClaims, KnownAt, Requests } from '../catalogue/parameters.ts'
+import { type ParticipationQuery, participations } from '../catalogue/relation.ts'
+import type { PageRow, RequestRow } from '../catalogue/rows.ts'
 import { HIGHEST, LOWEST } from '../orderKey.ts'
+import type { Direction } from '../pages.ts'
 import type { ParticipationRequest } from '../port/relations.ts'
-import { orderPrefixes } from '../terms.ts'
+import { sorting } from '../sorting.ts'
+import type { Statement } from '../statement.ts'
 import { filterParameters } from './filterParameters.ts'
 import { eachOf, isLedByTime, ledTo } from './ledTo.ts'
+import { rangeIn } from './rangeIn.ts'
 import { placeOn, shelvesOf } from './shelves.ts'
 import { timeRanges } from './timeRanges.ts'
 
@@ -19,7 +23,7 @@ interface Part {
   readonly isSet?: boolean
 }
 
-/** The stretches that indexes keep of a part: by type, by role, by span of time, or as it is sorted. */
+/** The stretches that indexes keep of a part: by type, by role, or by span of time. */
 export function participationStretches(
   { index, request, above, below, isSet = false }: Part,
   knownAt: number | null,
@@ -29,7 +33,7 @@ export function participationStretches(
   const query = {
     ...relationRequest(request, index, filtering),
     ...own,
-    ...{ above, below, by: orderedBy(request.order) },
+    ...rangeIn(request.order, { above, below }),
     ...anywhere,
   }
   const others = othersOf(request, isSet)
@@ -39,7 +43,6 @@ export function participationStretches(
       id: placeOn(shelf, request.id),
       others: others.map((other) => placeOn(shelf, other)),
     }
-    if (query.by.length > 0) return [placed]
     const roles = others.length > 0 ? null : request.roles
     return timeRanges(request.filter, query).flatMap((range) => {
       const stretch = { ...placed, ...range, ...(others.length > 0 && ofRelations(range)) }
@@ -83,14 +86,18 @@ const ROLE = /(?<=\|.*)\|[^|]*$/
 
 /** The index that leads to a stretch. */
 export function participationIndexOf(stretch: ParticipationQuery): keyof typeof participations {
-  if (stretch.by.length > 0) return 'sorted'
   if (stretch.others.length === 0) return ledTo(stretch)
   return stretch.type === null ? 'withOthers' : 'withOthersOfType'
 }
 
-/** What the terms begin with that a list is sorted by; none where it goes by time. */
-export function orderedBy({ key }: RelationOrder = newestFirst): readonly string[] {
-  return key.on === 'time' ? [] : orderPrefixes(key)
+/** The statement that reads stretches which an index leads to, in an order. */
+export function participationsIn(
+  { key }: RelationOrder = newestFirst,
+  index: keyof typeof participations,
+  direction: Direction,
+): Statement<Requests<ParticipationQuery> & KnownAt, RequestRow & PageRow> {
+  const page = participations[index][direction]
+  return key.on === 'time' ? page : sorting('sortedRoles', page)
 }
 
 /** What a request asks of relations. */

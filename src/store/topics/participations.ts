@@ -1,6 +1,6 @@
 import type { Page } from '../../model/page.ts'
 import type { Participation } from '../../model/relation.ts'
-import { newestFirst } from '../../model/relationOrder.ts'
+import { newestFirst, type RelationOrder } from '../../model/relationOrder.ts'
 import {
   degrees,
   type NestedRow,
@@ -29,13 +29,18 @@ import { type InnerPage, innerPage, isInner } from './innerPages.ts'
 import { ledAlong } from './ledAlong.ts'
 import { onceEach } from './onceEach.ts'
 import { pagesByRequest } from './pagesByRequest.ts'
-import { participationIndexOf, participationStretches } from './participationStretches.ts'
+import {
+  participationIndexOf,
+  participationStretches,
+  participationsIn,
+} from './participationStretches.ts'
 
 type ParticipationRow = RequestRow & PageRow
 
 /** Stretches of lists that one statement reads. */
 interface Group {
   readonly index: keyof typeof participations
+  readonly order: RelationOrder | undefined
   readonly inner: InnerPage | null
   readonly parts: readonly Part[]
   readonly stretches: ParticipationQuery[]
@@ -72,12 +77,16 @@ export async function readParticipations(
     async (direction, placed, rows) => {
       const groups = new Map<string, Group>()
       for (const one of placed) {
-        const { inner: of, page } = one.request
+        const { inner: of, page, order } = one.request
         const own = { once, ...bringing(page) }
         const within = nests && !once && own.brings && of ? innerPageOf(of) : null
         for (const stretch of participationStretches(one, knownAt, own, filtering)) {
-          if (isJoining(stretch)) put(groups, stretch, null, [])
-          else put(groups, stretch, within, nests ? partsOf(page) : [])
+          const isAlone = isJoining(stretch)
+          put(groups, stretch, {
+            order,
+            inner: isAlone ? null : within,
+            parts: nests && !isAlone ? partsOf(page) : [],
+          })
         }
       }
       const lists = await Promise.all(
@@ -98,11 +107,11 @@ export async function readParticipations(
   })
 
   async function readGroup(
-    { index, inner: within, parts, stretches }: Group,
+    { index, order, inner: within, parts, stretches }: Group,
     direction: Direction,
     rows: number,
   ): Promise<readonly ParticipationRow[]> {
-    const statement = withParts(participations[index][direction], parts)
+    const statement = withParts(participationsIn(order, index, direction), parts)
     const places = [...new Set(stretches.map((one) => one.index))]
     const asking = places.flatMap((place) => requests[place] ?? [])
     const claimRows = claimRowsOf([
@@ -137,12 +146,11 @@ const nothing: Page<Participation> = { items: [], more: false }
 function put(
   groups: Map<string, Group>,
   stretch: ParticipationQuery,
-  inner: InnerPage | null,
-  parts: readonly Part[],
+  how: Pick<Group, 'order' | 'inner' | 'parts'>,
 ) {
   const index = participationIndexOf(stretch)
-  const key = `${index} ${parts} ${inner?.key ?? ''}`
-  const group = groups.get(key) ?? { index, inner, parts, stretches: [] }
+  const key = `${index} ${stretch.sorting === null} ${how.parts} ${how.inner?.key ?? ''}`
+  const group = groups.get(key) ?? { index, ...how, stretches: [] }
   group.stretches.push(stretch)
   groups.set(key, group)
 }

@@ -25,10 +25,10 @@ import { readChangesAround } from './changesAround.ts'
 import { filterParameters } from './filterParameters.ts'
 import { historiesByRequest } from './historiesByRequest.ts'
 import { ledAlong } from './ledAlong.ts'
-import { orderedBy } from './participationStretches.ts'
 import { countParticipations, readParticipations } from './participations.ts'
+import { rangeIn } from './rangeIn.ts'
 import { type ThroughFiller, throughFiller } from './relationSets.ts'
-import { relationIndexOf, relationStretches } from './relationStretches.ts'
+import { relationIndexOf, relationStretches, relationsIn } from './relationStretches.ts'
 import type { Reading, TopicOf } from './topicOf.ts'
 
 /** The reads of relations, over anything that runs statements. */
@@ -80,11 +80,11 @@ async function readPage(
     abilities: { nestsPages: nests },
   } = reading
   const { direction, rows, ...range } = scanOf(page, order.direction)
-  const asked = { by: orderedBy(order), ...bringing(page) }
-  const queries = relationStretches(filter, range, knownAt, asked)
+  const asked = { meant: rows, ...bringing(page) }
+  const queries = relationStretches(filter, rangeIn(order, range), knownAt, asked)
   const parts = nests && !queries.some(isJoining) ? partsOf(page) : []
   const found = await ledAlong(queries, relationIndexOf, (index, requests) => {
-    const statement = withParts(relationPages[index][direction], parts)
+    const statement = withParts(relationsIn(order, index, direction), parts)
     return ask(statement, { requests, rows, knownAt, ...claimRowsOf([page]) })
   })
   const read = [...found].sort(compareKeys(direction))

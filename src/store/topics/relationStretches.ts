@@ -1,20 +1,26 @@
 import type { RelationFilter } from '../../model/relationFilter.ts'
-import type { BringingClaims } from '../catalogue/parameters.ts'
-import type { RelationQuery, relationPages } from '../catalogue/relation.ts'
-import { anyStretch, fewIndex, fewStretches } from './fewStretches.ts'
+import type { RelationOrder } from '../../model/relationOrder.ts'
+import type { BringingClaims, KnownAt, Requests } from '../catalogue/parameters.ts'
+import { type RelationQuery, relationPages } from '../catalogue/relation.ts'
+import type { PageRow } from '../catalogue/rows.ts'
+import { HIGHEST, LOWEST } from '../orderKey.ts'
+import type { Direction } from '../pages.ts'
+import { sorting } from '../sorting.ts'
+import type { Statement } from '../statement.ts'
+import { orderPrefixes } from '../terms.ts'
+import { anyStretch, fewIndex, fewStretches, type Stretch } from './fewStretches.ts'
 import { filterParameters } from './filterParameters.ts'
 import { eachOf, isLedByTime } from './ledTo.ts'
 import { placeOn, shelvesOf } from './shelves.ts'
+import { sourceLead } from './sourceLead.ts'
 import { timeRanges } from './timeRanges.ts'
 
 /** Where in a list of relations something is sought. */
-interface Range {
-  readonly above: string
-  readonly below: string
-}
+type Range = TimeRange & Partial<Pick<RelationQuery, 'sorting'>>
+type TimeRange = Pick<RelationQuery, 'above' | 'below'>
 
 /** What is asked of a list beside a filter. */
-interface Asked extends Partial<BringingClaims & Pick<RelationQuery, 'index' | 'by'>> {
+interface Asked extends Partial<BringingClaims & Pick<RelationQuery, 'index' | 'meant'>> {
   /** Whether one index has to lead to all of it. */
   readonly byOne?: boolean
 }
@@ -22,22 +28,40 @@ interface Asked extends Partial<BringingClaims & Pick<RelationQuery, 'index' | '
 /** The stretches of the lists of all relations in which what a filter means can stand, as indexes keep them. */
 export function relationStretches(
   filter: RelationFilter,
-  { above, below }: Range,
+  { sorting = null, ...range }: Range,
   knownAt: number | null,
-  { index = 0, by = [], brings = false, byOne = false, ...own }: Asked = {},
+  { index = 0, brings = false, meant = null, byOne = false, ...own }: Asked = {},
 ): readonly RelationQuery[] {
-  const common = { index, by, brings, ...own, types: filter.types, ...filterParameters(filter) }
-  const stretches =
-    by.length > 0 ? [{ ...anyStretch, above, below }] : ledTo(filter, { above, below }, byOne)
+  const common = {
+    ...{ index, sorting, brings, meant, ...own },
+    types: filter.types,
+    ...filterParameters(filter),
+  }
   return shelvesOf(knownAt).flatMap((shelf) =>
-    stretches.map((stretch) => ({ ...common, ...stretch, shelf, place: placeOn(shelf, '') })),
+    ledTo(filter, range, byOne).map((stretch) => ({
+      ...common,
+      ...stretch,
+      shelf,
+      place: placeOn(shelf, ''),
+    })),
   )
 }
 
-/** By lists that hold few, or by type or by span of time. */
-function ledTo(filter: RelationFilter, range: Range, byOne: boolean) {
+/**
+ * By lists that hold few, or by what speaks of relations; where that leads to too much, which the
+ * database knows, and where neither does, by type or by span of time.
+ */
+function ledTo(filter: RelationFilter, range: TimeRange, byOne: boolean): readonly Stretch[] {
   const few = fewStretches(filter, range, byOne)
   if (few) return few
+  const sources = sourceLead(filter)
+  const many = ledToMany(filter, range, byOne)
+  if (!sources) return many
+  const led = { ...anyStretch, ...range, bySources: true }
+  return [led, ...many].map((stretch) => ({ ...stretch, ...sources }))
+}
+
+function ledToMany(filter: RelationFilter, range: TimeRange, byOne: boolean): readonly Stretch[] {
   const { types } = filter
   if (byOne && types) return eachOf(types).map((type) => ({ ...anyStretch, ...range, type }))
   return timeRanges(filter, range).flatMap((stretch) =>
@@ -51,9 +75,29 @@ function ledTo(filter: RelationFilter, range: Range, byOne: boolean) {
 
 /** The index that leads to a stretch. */
 export function relationIndexOf(query: RelationQuery): keyof typeof relationPages {
-  if (query.by.length > 0) return 'sorted'
   const few = fewIndex(query)
   if (few) return few
-  if (query.type !== null) return 'ofType'
-  return query.span === null ? 'all' : 'ofSpan'
+  const isButOfSources = query.documents.length + query.publishers.length > 0
+  if (query.type !== null) return isButOfSources ? 'ofTypeButOfSources' : 'ofType'
+  if (query.span !== null) return isButOfSources ? 'ofSpanButOfSources' : 'ofSpan'
+  if (isButOfSources) return 'allButOfSources'
+  return isByRecorded(query) ? 'ofRecorded' : 'all'
+}
+
+const [recorded] = orderPrefixes({ on: 'recorded' })
+
+/** Whether all relations are sought by when they were recorded, which an index of its own tells. */
+function isByRecorded({ sorting, above, below }: RelationQuery): boolean {
+  return sorting?.by[0] === recorded && above === LOWEST && below === HIGHEST
+}
+
+/** The statement that reads stretches which an index leads to, in an order. */
+export function relationsIn(
+  { key }: RelationOrder,
+  index: keyof typeof relationPages,
+  direction: Direction,
+): Statement<Requests<RelationQuery> & KnownAt, PageRow> {
+  const page = relationPages[index][direction]
+  const isKept = key.on === 'time' || index === 'ofRecorded'
+  return isKept ? page : sorting('sorted', page)
 }

@@ -4,7 +4,7 @@ import type { ListRange } from '../catalogue/parameters.ts'
 import { DAY, HIGHEST, LOWEST, timeKey } from '../orderKey.ts'
 
 /** A stretch of a list by time. */
-type TimeRange = Omit<ListRange, 'by'>
+type TimeRange = Omit<ListRange, 'sorting'>
 
 /**
  * The stretches of a list by time in which what a filter means can stand. Lists go by the beginning:

@@ -1,0 +1,16 @@
+import { newestFirst, type RelationOrder } from '../../model/relationOrder.ts'
+import type { ListRange } from '../catalogue/parameters.ts'
+import { everywhere } from '../orderKey.ts'
+import { orderPrefixes } from '../terms.ts'
+
+/**
+ * The stretch of a list by time in which what lies between two keys of an order is sought: in any other
+ * order that can be anywhere.
+ */
+export function rangeIn(
+  { key }: RelationOrder = newestFirst,
+  { above, below }: Pick<ListRange, 'above' | 'below'>,
+): Pick<ListRange, 'above' | 'below' | 'sorting'> {
+  if (key.on === 'time') return { above, below, sorting: null }
+  return { ...everywhere, sorting: { by: orderPrefixes(key), above, below } }
+}

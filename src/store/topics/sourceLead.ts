@@ -1,0 +1,28 @@
+import type { Condition } from '../../model/clause.ts'
+import type { RelationFilter, RelationTest } from '../../model/relationFilter.ts'
+import type { SourceLead } from '../catalogue/parameters.ts'
+
+export const noSources: SourceLead = { documents: [], publishers: [] }
+
+/**
+ * The documents and publishers of which one speaks of each relation that can pass a filter, as the first
+ * clause tells them that does; null where none does.
+ */
+export function sourceLead({ clauses }: RelationFilter): SourceLead | null {
+  for (const clause of clauses) {
+    const each = clause.map(leadTo)
+    if (each.every((one) => one !== null)) {
+      return {
+        documents: each.flatMap(({ documents }) => documents),
+        publishers: each.flatMap(({ publishers }) => publishers),
+      }
+    }
+  }
+  return null
+}
+
+function leadTo({ test, holds }: Condition<RelationTest>): SourceLead | null {
+  if (!holds) return null
+  if (test.on === 'document') return { ...noSources, documents: test.oneOf }
+  return test.on === 'publisher' ? { ...noSources, publishers: test.oneOf } : null
+}
