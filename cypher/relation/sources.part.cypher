@@ -13,5 +13,5 @@ CALL (q) {
   MATCH (d:Document {id: id})
   WITH d, COUNT { (d)<-[:FROM]-() } AS claims
   WITH collect(d) AS documents, sum(claims) AS claims
-  RETURN documents, size(documents) > 1000 OR claims * claims > coalesce(q.meant, claims) * COUNT { (:Relation) } AS isMuch
+  RETURN documents, size(documents) > 1000 OR 9 * claims * claims > coalesce(q.meant, claims) * COUNT { (:Relation) } AS isMuch
 }

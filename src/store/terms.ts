@@ -35,12 +35,20 @@ export function stateTerms(state: RelationState): string[] {
     `polarity=${polarity}`,
     `conflicting=${conflicts.length > 0}`,
     `singleSourced=${publisherCount === 1}`,
-    `publisherCount#${sortableNumber(publisherCount)}`,
+    corroborationTerm(publisherCount),
     ...disputeTerms('open', conflicts),
     ...disputeTerms('settled', settled),
     ...(validTime ? [`from#${fromKey(validTime.from)}`, `to#${toKey(validTime.to)}`] : []),
   ]
 }
+
+/** How many publishers speak of a relation. */
+export function corroborationTerm(publisherCount: number): string {
+  return `publisherCount#${sortableNumber(publisherCount)}`
+}
+
+/** What stands ahead of all terms in an order by them: for what has none. */
+export const NO_TERM = ' '
 
 export function documentTerm(document: string): string {
   return `document=${document}`

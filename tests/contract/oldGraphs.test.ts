@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { corroborationTerm } from '../../src/store/terms.ts'
 import { draft } from '../support/draft.ts'
 import { onEngines } from '../support/onEngines.ts'
 import { derived, entity, filler, putRelations, state, stored } from '../support/sample.ts'
@@ -20,7 +21,7 @@ onEngines('a store', ({ openStore, ask }) => {
     await old.close()
   })
 
-  it('finds what sets relations apart where they were written before that was kept', async () => {
+  it('finds what sets relations apart, and how many speak of them, where they were written before that was kept', async () => {
     const store = await openStore()
     const fillers = [filler('agent', 'a'), filler('patient', 'b')]
     const states = [
@@ -46,24 +47,28 @@ onEngines('a store', ({ openStore, ask }) => {
     const read = async () => {
       const rows = await ask(
         store,
-        'MATCH (n:RelationState) RETURN n.id AS id, n.shelf AS shelf, n.distinction AS distinction',
+        'MATCH (n:RelationState) RETURN n.id AS id, n.shelf AS shelf, n.distinction AS distinction, n.corroboration AS corroboration',
       )
       return rows.map((row) => ('distinction' in row ? Object.values(row).join(' | ') : '')).sort()
     }
+    const [one, two, three] = [1, 2, 3].map(corroborationTerm)
     const kept = [
-      'meets-0 | current | ',
-      'meets-1 | current | ACTUAL POSITIVE several',
-      'meets-1 | past | PLANNED POSITIVE single',
-      'meets-2 | current | ACTUAL POSITIVE several',
-      'meets-2 | past | ACTUAL NEGATIVE several',
-      'meets-3 | current | ',
-      'meets-3 | past | unclaimed',
+      `meets-0 | current |  | ${one}`,
+      `meets-1 | current | ACTUAL POSITIVE several | ${two}`,
+      `meets-1 | past | PLANNED POSITIVE single | ${one}`,
+      `meets-2 | current | ACTUAL POSITIVE several | ${two}`,
+      `meets-2 | past | ACTUAL NEGATIVE several | ${three}`,
+      'meets-3 | current |  | ',
+      'meets-3 | past | unclaimed |  ',
     ]
     expect(await read()).toEqual(kept)
-    await ask(store, 'MATCH (n:RelationState) SET n.distinction = null')
+    await ask(store, 'MATCH (n:RelationState) SET n.distinction = null, n.corroboration = null')
     for (const ran of [1, 2]) {
-      await ask(store, "MATCH (n:Migration) WHERE n.name CONTAINS '049' DELETE n")
-      expect(await store.migrate()).toHaveLength(1)
+      await ask(
+        store,
+        "MATCH (n:Migration) WHERE n.name CONTAINS '049' OR n.name CONTAINS '056' DELETE n",
+      )
+      expect(await store.migrate()).toHaveLength(2)
       expect(await read(), `run ${ran} times`).toEqual(kept)
     }
     await store.close()

@@ -181,7 +181,7 @@ describe('the catalogue of Cypher', () => {
     const scans = [relation.participations, relation.relationPages].flatMap((lists) =>
       Object.values(lists).flatMap((scan) => Object.values<AnyStatement>(scan)),
     )
-    expect(scans).toHaveLength(40)
+    expect(scans).toHaveLength(42)
     for (const { name } of scans) {
       expect(text(name)).toContain('null AS beside')
       for (const flavour of ['', '~plain', '~now', '~past', '~joined']) {

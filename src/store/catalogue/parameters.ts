@@ -1,3 +1,4 @@
+import type { RelationOrderKey } from '../../model/relationOrder.ts'
 import type { TermClause } from '../termTest.ts'
 
 /** Parameters that many statements share. */
@@ -99,6 +100,7 @@ export interface ListRange {
 
 /** A stretch of a list that is sorted by terms: by what these begin with, and between which keys. */
 export interface Sorting {
+  readonly on: RelationOrderKey['on']
   readonly by: readonly string[]
   readonly above: string
   readonly below: string

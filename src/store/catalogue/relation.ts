@@ -110,6 +110,8 @@ interface DerivedWriteRow {
   readonly dispute: KindOfDispute | null
   /** Null where nothing sets it apart from most, and where it is in no list. */
   readonly distinction: Distinction | null
+  /** The term of how many publishers speak of it; null where it is in no list. */
+  readonly corroboration: string | null
   readonly from: number | null
   readonly to: number | null
   readonly sureFrom: number | null
@@ -154,7 +156,7 @@ export const changesAround = statement<
   Requests<ChangesQuery>,
   RequestRow & RelationRow & { wasKnown: boolean; isKnown: boolean }
 >('relation/changesAround', requests, ['request', 'wasKnown', 'isKnown', ...relationColumns])
-/** Pages of all relations, by the index that leads to them: in the order of time, or of recorded time. */
+/** Pages of all relations, by the index that leads to them: in the order of time, of recorded time, or of how many publishers speak of them. */
 export const relationPages = {
   all: relationScan('relation/page'),
   ofType: relationScan('relation/pageOfType'),
@@ -170,6 +172,7 @@ export const relationPages = {
   ofDistinctionAndType: relationScan('relation/pageOfDistinctionAndType'),
   ofDistinctionAndSpan: relationScan('relation/pageOfDistinctionAndSpan'),
   ofRecorded: relationScan('relation/pageOfRecorded'),
+  ofCorroboration: relationScan('relation/pageOfCorroboration'),
 }
 export const relationTotal = statement<object, TotalRow>('relation/total', [], ['total'])
 export const passingRelations = statement<

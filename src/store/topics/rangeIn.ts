@@ -12,5 +12,5 @@ export function rangeIn(
   { above, below }: Pick<ListRange, 'above' | 'below'>,
 ): Pick<ListRange, 'above' | 'below' | 'sorting'> {
   if (key.on === 'time') return { above, below, sorting: null }
-  return { ...everywhere, sorting: { by: orderPrefixes(key), above, below } }
+  return { ...everywhere, sorting: { on: key.on, by: orderPrefixes(key), above, below } }
 }

@@ -7,7 +7,6 @@ import { HIGHEST, LOWEST } from '../orderKey.ts'
 import type { Direction } from '../pages.ts'
 import { sorting } from '../sorting.ts'
 import type { Statement } from '../statement.ts'
-import { orderPrefixes } from '../terms.ts'
 import { anyStretch, fewIndex, fewStretches, type Stretch } from './fewStretches.ts'
 import { filterParameters } from './filterParameters.ts'
 import { eachOf, isLedByTime } from './ledTo.ts'
@@ -81,14 +80,14 @@ export function relationIndexOf(query: RelationQuery): keyof typeof relationPage
   if (query.type !== null) return isButOfSources ? 'ofTypeButOfSources' : 'ofType'
   if (query.span !== null) return isButOfSources ? 'ofSpanButOfSources' : 'ofSpan'
   if (isButOfSources) return 'allButOfSources'
-  return isByRecorded(query) ? 'ofRecorded' : 'all'
+  return keptOrderOf(query) ?? 'all'
 }
 
-const [recorded] = orderPrefixes({ on: 'recorded' })
-
-/** Whether all relations are sought by when they were recorded, which an index of its own tells. */
-function isByRecorded({ sorting, above, below }: RelationQuery): boolean {
-  return sorting?.by[0] === recorded && above === LOWEST && below === HIGHEST
+/** The index that keeps all relations in the order in which a stretch is sought; null where none does, or where a time leads. */
+function keptOrderOf({ sorting, above, below }: RelationQuery) {
+  if (above !== LOWEST || below !== HIGHEST) return null
+  if (sorting?.on === 'recorded') return 'ofRecorded'
+  return sorting?.on === 'publisherCount' ? 'ofCorroboration' : null
 }
 
 /** The statement that reads stretches which an index leads to, in an order. */
@@ -98,6 +97,6 @@ export function relationsIn(
   direction: Direction,
 ): Statement<Requests<RelationQuery> & KnownAt, PageRow> {
   const page = relationPages[index][direction]
-  const isKept = key.on === 'time' || index === 'ofRecorded'
+  const isKept = key.on === 'time' || index === 'ofRecorded' || index === 'ofCorroboration'
   return isKept ? page : sorting('sorted', page)
 }

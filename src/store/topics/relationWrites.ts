@@ -17,7 +17,7 @@ import { kindOfDispute } from '../kindOfDispute.ts'
 import { FOREVER, spanOfTime, timeKey } from '../orderKey.ts'
 import type { DerivedRelation, IndexedRelation, RelationWrites } from '../port/relations.ts'
 import { shownRelation } from '../shownRelation.ts'
-import { recordedTerm, slotTerms, typeTerm } from '../terms.ts'
+import { corroborationTerm, NO_TERM, recordedTerm, slotTerms, typeTerm } from '../terms.ts'
 import { keepRelations } from './keepRelations.ts'
 import type { Write } from './write.ts'
 
@@ -110,12 +110,17 @@ function toRow(relation: IndexedRelation) {
     span: spanOfTime(time),
     dispute: state && kindOfDispute(state),
     distinction: isListed ? distinctionOf(state) : null,
+    corroboration: isListed ? corroborationOf(state) : null,
     from: time && (time.from ?? -FOREVER),
     to: time && (time.to ?? FOREVER),
     sureFrom: sure && (sure.from ?? -FOREVER),
     sureTo: sure && (sure.to ?? FOREVER),
     exact: time && !time.uncertain && !time.approximate,
   }
+}
+
+function corroborationOf(state: DerivedRelation['state']): string {
+  return state ? corroborationTerm(state.publisherCount) : NO_TERM
 }
 
 /** Relations sort by when they begin; one that only has an end sorts by that. */
