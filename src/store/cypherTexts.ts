@@ -157,13 +157,22 @@ function lookingFrom(view: View, text: string): string {
   return views.reduce((known, { asking, [view]: then }) => known.replace(asking, then), text)
 }
 
+/**
+ * The terms of the joins that are there. On Neo4j one look serves each in turn, since a copy for each
+ * takes as long to plan again; the embedded engine takes no patterns in list comprehensions.
+ */
 function joinsOf(name: string, dialect: Dialect): string {
-  const join = included(partOf(name, dialect), null, dialect).trimEnd()
-  return Array.from(
-    { length: MOST_JOINS },
-    (_, index) =>
-      ` + ${join.replaceAll('joins[0]', `joins[${index}]`).replaceAll('joined=0', `joined=${index}`)}`,
-  ).join('')
+  const looked = included(partOf(name, dialect), null, dialect).trimEnd()
+  const as = (join: string) => looked.replace(/\bjoin\./g, () => `${join}.`)
+  if (dialect === 'neo4j') {
+    const each = as('q.joins[place]')
+    return ` + [place IN range(0, size(q.joins) - 1) WHERE ${each} | 'joined=' + place]`
+  }
+  const terms = Array.from({ length: MOST_JOINS }, (_, place) => {
+    const join = `q.joins[${place}]`
+    return ` + CASE WHEN ${join} IS NULL THEN [] WHEN ${as(join)} THEN ['joined=${place}'] ELSE [] END`
+  })
+  return terms.join('')
 }
 
 /** A part: the engine's own, else that of what a flavour looks at, else the common one. */
