@@ -193,7 +193,7 @@ onEngines('relations that fillers or sources lead to', ({ name, openStore }) => 
           expect(types.reduce((sum, { count }) => sum + count, 0)).toBe(wanted.length)
         },
       ),
-      { numRuns: cases(120, { name }), seed: 77 },
+      { numRuns: cases(75, { name }), seed: 77 },
     )
   })
 })
