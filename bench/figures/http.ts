@@ -35,10 +35,11 @@ export async function* http(bench: Bench): AsyncGenerator<Measured> {
   const [ours, theirs, gun] = children
   try {
     if (!ours || !theirs || !gun) return
-    const urls = {
-      ours: await start(ours, bench, 'statecraft'),
-      theirs: await start(theirs, bench, '@neo4j/graphql'),
-    }
+    const [oursAt, theirsAt] = await Promise.all([
+      start(ours, bench, 'statecraft'),
+      start(theirs, bench, '@neo4j/graphql'),
+    ])
+    const urls = { ours: oursAt, theirs: theirsAt }
     for (const { of, bound } of entities) {
       const variables = { id: bench.chosen[of].id, first: 5 }
       const ask = {
