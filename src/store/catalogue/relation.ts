@@ -229,6 +229,11 @@ export const playedRoles = statement<
   { id: string },
   { order: string; type: string; role: string; span: string; first: boolean }
 >('relation/playedRoles', ['id'], ['order', 'type', 'role', 'span', 'first'])
+export const listedRelations = statement<object, { order: string; type: string; span: string }>(
+  'relation/listed',
+  [],
+  ['order', 'type', 'span'],
+)
 export const relationsOfKeys = statement<
   {
     requests: readonly (ParticipationQuery & {

@@ -1,37 +1,63 @@
-import type { ParticipationQuery } from '../catalogue/relation.ts'
-import { participations, playedRoles, relationsOfKeys } from '../catalogue/relation.ts'
+import {
+  listedRelations,
+  type ParticipationQuery,
+  participations,
+  playedRoles,
+  type RelationQuery,
+  relationPages,
+  relationsOfKeys,
+} from '../catalogue/relation.ts'
 import type { ListedRow, RequestRow } from '../catalogue/rows.ts'
 import { fileAndFlavour, flavoured, isUnfiltered } from '../flavours.ts'
+import { HIGHEST, LOWEST } from '../orderKey.ts'
 import type { Direction } from '../pages.ts'
-import type { Ask, Call, Row } from '../statement.ts'
+import type { AnyStatement, Ask, Call, Row } from '../statement.ts'
 import { type PlayedRole, RoleOrder } from './roleOrder.ts'
 
 type PageRow = RequestRow & ListedRow
 
-interface PageParameters {
-  readonly requests: readonly ParticipationQuery[]
+interface Pages<Q> {
+  readonly requests: readonly Q[]
   readonly rows: number
   readonly knownAt: number | null
+}
+
+type OfFillers = Pages<ParticipationQuery>
+type OfAll = Pages<RelationQuery>
+type Query = ParticipationQuery
+
+interface PageReading extends Omit<OfFillers, 'requests'> {
+  readonly direction: Direction
+  readonly keyOf: (order: string) => { key: string; order: string; id: string }
+  /** How many are looked at one by one at most. */
+  readonly most: number
 }
 
 /** How many relations are looked at for a page of which few match, at first. */
 const FEWEST = 16
 
+/** How many of all relations are looked at one by one, until to look at all in one pass takes less. */
+const MOST = 2_000
+
+/** What all relations are kept in order under, which is no filler. */
+const ALL = ''
+
 /**
- * Pages of what is, by the order that is kept of the roles that fillers play: no more relations are
- * read than it takes to fill them. What was hangs elsewhere, and is left to the statement.
+ * Pages of what is, by the order that is kept of the roles that fillers play, and of all relations: no
+ * more are read than it takes to fill them. What was hangs elsewhere, and is left to the statement.
  */
 export class OrderedPages {
   readonly #ask: Ask
   readonly #order: RoleOrder
-  readonly #directions = new Map<string, Direction>()
+  readonly #pages: ReadonlyMap<string, Direction>
+  readonly #pagesOfAll: ReadonlyMap<string, Direction>
 
   constructor(ask: Ask) {
     this.#ask = flavoured(ask)
-    this.#order = new RoleOrder((id) => ask(playedRoles, { id }))
-    for (const { ascending, descending } of Object.values(participations)) {
-      this.#directions.set(ascending.name, 'ascending').set(descending.name, 'descending')
-    }
+    this.#order = new RoleOrder((id) => (id === ALL ? readAll(ask) : ask(playedRoles, { id })))
+    this.#pages = directionsOf(Object.values(participations))
+    const { all, ofType, ofSpan } = relationPages
+    this.#pagesOfAll = directionsOf([all, ofType, ofSpan])
   }
 
   /** Forgets the order of roles: the graph has changed. */
@@ -42,33 +68,74 @@ export class OrderedPages {
   /** The rows of a call for pages of what is; null for any other. */
   async answer({ statement, parameters }: Call): Promise<readonly Row[] | null> {
     const [name] = fileAndFlavour(statement.name)
-    const direction = this.#directions.get(name)
-    if (!direction) return null
     // The catalogue declares these parameters for the statements of pages.
-    const { requests, rows, knownAt } = parameters as PageParameters
+    const ofFiller = this.#pages.get(name)
+    if (ofFiller) return await this.#pagesOfFillers(parameters as OfFillers, ofFiller)
+    const ofAll = this.#pagesOfAll.get(name)
+    return ofAll ? await this.#pagesOf(parameters as OfAll, ofAll) : null
+  }
+
+  async #pagesOfFillers({ requests, ...asked }: OfFillers, direction: Direction) {
     if (requests.some(({ id }) => id.includes('@'))) return null
-    const pages = await Promise.all(
-      requests.map((query) => this.#page(query, { rows, knownAt, direction })),
-    )
-    return pages.flat().map((row) => ({ ...row }))
+    return await this.#rows(requests, { ...asked, direction, keyOf: keyOfRole, most: Infinity })
+  }
+
+  async #pagesOf({ requests, ...asked }: OfAll, direction: Direction) {
+    if (requests.some(({ shelf }) => shelf !== 'current')) return null
+    const queries = requests.map((query) => ({ ...query, ...anyRole, id: ALL }))
+    return await this.#rows(queries, { ...asked, direction, keyOf: keyOfRelation, most: MOST })
+  }
+
+  /** Null where one of the pages would take more than its most. */
+  async #rows(queries: readonly Query[], reading: PageReading): Promise<readonly Row[] | null> {
+    const pages = await Promise.all(queries.map((query) => this.#page(query, reading)))
+    const rows = pages.flatMap((page) => page ?? [])
+    return pages.includes(null) ? null : rows.map((row) => ({ ...row }))
   }
 
   async #page(
-    query: ParticipationQuery,
-    { rows, knownAt, direction }: Omit<PageParameters, 'requests'> & { direction: Direction },
-  ): Promise<readonly PageRow[]> {
+    query: Query,
+    { rows, knownAt, direction, keyOf, most }: PageReading,
+  ): Promise<readonly PageRow[] | null> {
     const found: PageRow[] = []
     const stretch = await this.#order.stretch(query, direction)
+    let seen = 0
     for (let size = Math.max(rows, FEWEST); found.length < rows; size *= 2) {
       const played = some(stretch, found.length === 0 && isUnfiltered(query) ? rows : size)
       if (played.length === 0) break
-      const requests = [{ ...query, keys: played.map(keyOf) }]
+      seen += played.length
+      if (seen > most) return null
+      const requests = [{ ...query, keys: played.map(({ order }) => keyOf(order)) }]
       const passing = await this.#ask(relationsOfKeys, { requests, knownAt })
       const byKey = new Map(passing.map((row) => [row.key, row]))
       found.push(...played.flatMap(({ order }) => byKey.get(order) ?? []))
     }
     return found.slice(0, rows)
   }
+}
+
+/** What a list of all relations asks of the roles of fillers: nothing. */
+const anyRole = {
+  ...{ others: [], role: null, roles: null, once: false },
+  ...{ relationsAbove: LOWEST, relationsBelow: HIGHEST },
+}
+
+async function readAll(ask: Ask): Promise<readonly PlayedRole[]> {
+  const relations = await ask(listedRelations, {})
+  // A text that many have in common is kept once.
+  const types = new Map(relations.map(({ type }) => [type, type]))
+  return relations.map(({ order, type, span }) => ({
+    ...{ order, type: types.get(type) ?? type, span, role: '', first: true },
+  }))
+}
+
+function directionsOf(scans: readonly Readonly<Record<Direction, AnyStatement>>[]) {
+  return new Map(
+    scans.flatMap(({ ascending, descending }) => [
+      [ascending.name, 'ascending'] as const,
+      [descending.name, 'descending'] as const,
+    ]),
+  )
 }
 
 function some(stretch: Generator<PlayedRole>, size: number): readonly PlayedRole[] {
@@ -81,8 +148,12 @@ function some(stretch: Generator<PlayedRole>, size: number): readonly PlayedRole
   return found
 }
 
-/** The key of a role is that of its relation, `<time>|<id>`, and behind it the role. */
-function keyOf({ order }: PlayedRole) {
-  const ofRelation = order.slice(0, order.lastIndexOf('|'))
-  return { key: order, order: ofRelation, id: ofRelation.slice(ofRelation.indexOf('|') + 1) }
+/** The key of a role is that of its relation, and behind it the role. */
+function keyOfRole(order: string) {
+  return { ...keyOfRelation(order.slice(0, order.lastIndexOf('|'))), key: order }
+}
+
+/** The key of a relation is `<time>|<id>`. */
+function keyOfRelation(order: string) {
+  return { key: order, order, id: order.slice(order.indexOf('|') + 1) }
 }
