@@ -2250,8 +2250,9 @@ export type RelationOrder = {
 };
 
 /**
- * What relations are sorted by. A page by time costs no more than its size; by anything else all
- * relations that match are looked at for it.
+ * What relations are sorted by. A page by time costs no more than its size, and so does one of the
+ * whole graph by `RECORDED` or `PUBLISHER_COUNT`; else all relations are looked at that a page by time
+ * would be cut from.
  */
 export type RelationOrderKey =
   /** When they begin in the world, as far as known; else when they end. */
