@@ -234,6 +234,11 @@ export const listedRelations = statement<object, { order: string; type: string; 
   [],
   ['order', 'type', 'span'],
 )
+export const muchOfSources = statement<Pick<Requests<RelationQuery>, 'requests'>, RequestRow>(
+  'relation/muchOfSources',
+  ['requests'],
+  ['request'],
+)
 export const relationsOfKeys = statement<
   {
     requests: readonly (ParticipationQuery & {

@@ -1,5 +1,6 @@
 import {
   listedRelations,
+  muchOfSources,
   type ParticipationQuery,
   participations,
   playedRoles,
@@ -51,6 +52,8 @@ export class OrderedPages {
   readonly #order: RoleOrder
   readonly #pages: ReadonlyMap<string, Direction>
   readonly #pagesOfAll: ReadonlyMap<string, Direction>
+  /** Those of all, for requests alone of which what speaks of relations leads to too much. */
+  readonly #pagesOfMuch: ReadonlyMap<string, Direction>
 
   constructor(ask: Ask) {
     this.#ask = flavoured(ask)
@@ -58,6 +61,8 @@ export class OrderedPages {
     this.#pages = directionsOf(Object.values(participations))
     const { all, ofType, ofSpan } = relationPages
     this.#pagesOfAll = directionsOf([all, ofType, ofSpan])
+    const { allButOfSources, ofTypeButOfSources, ofSpanButOfSources } = relationPages
+    this.#pagesOfMuch = directionsOf([allButOfSources, ofTypeButOfSources, ofSpanButOfSources])
   }
 
   /** Forgets the order of roles: the graph has changed. */
@@ -72,7 +77,15 @@ export class OrderedPages {
     const ofFiller = this.#pages.get(name)
     if (ofFiller) return await this.#pagesOfFillers(parameters as OfFillers, ofFiller)
     const ofAll = this.#pagesOfAll.get(name)
-    return ofAll ? await this.#pagesOf(parameters as OfAll, ofAll) : null
+    if (ofAll) return await this.#pagesOf(parameters as OfAll, ofAll)
+    const ofMuch = this.#pagesOfMuch.get(name)
+    return ofMuch ? await this.#pagesOf(await this.#much(parameters as OfAll), ofMuch) : null
+  }
+
+  async #much(pages: OfAll): Promise<OfAll> {
+    const much = await this.#ask(muchOfSources, { requests: pages.requests })
+    const places = new Set(much.map(({ request }) => request))
+    return { ...pages, requests: pages.requests.filter(({ index }) => places.has(index)) }
   }
 
   async #pagesOfFillers({ requests, ...asked }: OfFillers, direction: Direction) {
