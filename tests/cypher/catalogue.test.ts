@@ -15,6 +15,7 @@ import * as link from '../../src/store/catalogue/link.ts'
 import type { KnownAt, Requests } from '../../src/store/catalogue/parameters.ts'
 import * as purge from '../../src/store/catalogue/purge.ts'
 import * as relation from '../../src/store/catalogue/relation.ts'
+import * as relationPages from '../../src/store/catalogue/relationPages.ts'
 import { claimColumns } from '../../src/store/catalogue/rows.ts'
 import type { ScanStatement } from '../../src/store/catalogue/scan.ts'
 import * as surroundings from '../../src/store/catalogue/surroundings.ts'
@@ -39,6 +40,7 @@ const statements = [
   link,
   purge,
   relation,
+  relationPages,
   surroundings,
   vocabulary,
 ]
@@ -164,11 +166,11 @@ describe('the catalogue of Cypher', () => {
   })
 
   it('has a text for pages within pages, whatever leads to either', () => {
-    const pages = Object.values(relation.participations).flatMap((scan) => Object.values(scan))
+    const pages = Object.values(relationPages.participations).flatMap((scan) => Object.values(scan))
     for (const [outer, inner] of pages.flatMap((one) =>
       pages.map((other) => [one, other] as const),
     )) {
-      const { name, parameters, columns } = relation.nestedParticipations(outer, inner)
+      const { name, parameters, columns } = relationPages.nestedParticipations(outer, inner)
       const text = cypherTexts('neo4j')(name)
       const used = new Set([...text.matchAll(/\$given\.(\w+)/g)].map(([, used = '']) => used))
       expect([...used].sort()).toEqual([...parameters].sort())
@@ -178,7 +180,7 @@ describe('the catalogue of Cypher', () => {
 
   it('has a text for pages with all that comes along, which is left out where it is not asked for', () => {
     const text = cypherTexts('neo4j')
-    const scans = [relation.participations, relation.relationPages].flatMap((lists) =>
+    const scans = [relationPages.participations, relationPages.relationPages].flatMap((lists) =>
       Object.values(lists).flatMap((scan) => Object.values<AnyStatement>(scan)),
     )
     expect(scans).toHaveLength(42)
@@ -214,7 +216,7 @@ describe('the catalogue of Cypher', () => {
   it('has a text that counts for pages by time: what they list, and nothing of what they show', () => {
     for (const dialect of ['neo4j', 'embedded'] as const) {
       const text = cypherTexts(dialect)
-      for (const lists of [relation.participations, relation.relationPages]) {
+      for (const lists of [relationPages.participations, relationPages.relationPages]) {
         for (const { ascending } of Object.values<ScanStatement<Requests<never> & KnownAt, never>>(
           lists,
         )) {

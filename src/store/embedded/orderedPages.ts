@@ -7,7 +7,7 @@ import {
   type RelationQuery,
   relationPages,
   relationsOfKeys,
-} from '../catalogue/relation.ts'
+} from '../catalogue/relationPages.ts'
 import type { ListedRow, RequestRow } from '../catalogue/rows.ts'
 import { fileAndFlavour, flavoured, isUnfiltered } from '../flavours.ts'
 import { HIGHEST, LOWEST } from '../orderKey.ts'

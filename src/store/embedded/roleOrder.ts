@@ -1,4 +1,4 @@
-import type { ParticipationQuery } from '../catalogue/relation.ts'
+import type { ParticipationQuery } from '../catalogue/relationPages.ts'
 import type { Direction } from '../pages.ts'
 
 /** A role that something plays, as its lists are sorted and led to. */

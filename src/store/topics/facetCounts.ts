@@ -1,6 +1,6 @@
 import type { Count } from '../../model/facet.ts'
 import { type FacetQuery, type FacetRow, facetsOver } from '../catalogue/facet.ts'
-import { participations, relationPages } from '../catalogue/relation.ts'
+import { participations, relationPages } from '../catalogue/relationPages.ts'
 import { facetTerms } from '../facetTerms.ts'
 import { everywhere } from '../orderKey.ts'
 import type { FacetRequest, RelationSet } from '../port/facets.ts'

@@ -1,6 +1,6 @@
 import type { RelationFilter } from '../../model/relationFilter.ts'
 import type { EntityLead, SourceLead } from '../catalogue/parameters.ts'
-import type { RelationQuery, relationPages } from '../catalogue/relation.ts'
+import type { RelationQuery, relationPages } from '../catalogue/relationPages.ts'
 import { distinctionsMeant } from '../distinction.ts'
 import { kindsMeant } from '../kindOfDispute.ts'
 import { HIGHEST } from '../orderKey.ts'

@@ -1,6 +1,6 @@
 import type { Participation } from '../../model/relation.ts'
 import { newestFirst } from '../../model/relationOrder.ts'
-import type { NestedRow, ParticipationQuery } from '../catalogue/relation.ts'
+import type { NestedRow, ParticipationQuery } from '../catalogue/relationPages.ts'
 import { isJoining } from '../flavours.ts'
 import { compareKeys, scanOf } from '../pages.ts'
 import { withParts } from '../parts.ts'

@@ -1,6 +1,6 @@
 import { newestFirst, type RelationOrder } from '../../model/relationOrder.ts'
 import type { BringingClaims, KnownAt, Requests } from '../catalogue/parameters.ts'
-import { type ParticipationQuery, participations } from '../catalogue/relation.ts'
+import { type ParticipationQuery, participations } from '../catalogue/relationPages.ts'
 import type { PageRow, RequestRow } from '../catalogue/rows.ts'
 import { HIGHEST, LOWEST } from '../orderKey.ts'
 import type { Direction } from '../pages.ts'

@@ -1,13 +1,13 @@
 import type { Page } from '../../model/page.ts'
 import type { Participation } from '../../model/relation.ts'
 import { newestFirst, type RelationOrder } from '../../model/relationOrder.ts'
+import { degrees } from '../catalogue/relation.ts'
 import {
-  degrees,
   type NestedRow,
   nestedParticipations,
   type ParticipationQuery,
   participations,
-} from '../catalogue/relation.ts'
+} from '../catalogue/relationPages.ts'
 import type { ListedRow, PageRow, RequestRow, TotalRow } from '../catalogue/rows.ts'
 import { counting } from '../counting.ts'
 import { isJoining } from '../flavours.ts'

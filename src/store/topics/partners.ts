@@ -7,7 +7,7 @@ import {
   partnersByDegree,
   partnersOver,
 } from '../catalogue/facet.ts'
-import { relationPages } from '../catalogue/relation.ts'
+import { relationPages } from '../catalogue/relationPages.ts'
 import type { RequestRow } from '../catalogue/rows.ts'
 import { isUnfiltered } from '../flavours.ts'
 import { everywhere } from '../orderKey.ts'

@@ -6,10 +6,10 @@ import {
   passingRelations,
   presentRelations,
   relationHistory,
-  relationPages,
   relationsByIds,
   relationTotal,
 } from '../catalogue/relation.ts'
+import { relationPages } from '../catalogue/relationPages.ts'
 import type { RelationRow, RequestRow, VersionSpanRow } from '../catalogue/rows.ts'
 import { counting } from '../counting.ts'
 import { isJoining } from '../flavours.ts'

@@ -1,7 +1,7 @@
 import type { RelationFilter } from '../../model/relationFilter.ts'
 import type { RelationOrder } from '../../model/relationOrder.ts'
 import type { BringingClaims, KnownAt, Requests } from '../catalogue/parameters.ts'
-import { type RelationQuery, relationPages } from '../catalogue/relation.ts'
+import { type RelationQuery, relationPages } from '../catalogue/relationPages.ts'
 import type { PageRow } from '../catalogue/rows.ts'
 import { HIGHEST, LOWEST } from '../orderKey.ts'
 import type { Direction } from '../pages.ts'
