@@ -28,6 +28,8 @@ const neo4j: TestProjectInlineConfiguration = {
     provide: { neo4jEditions, neo4jServers: [] },
     globalSetup: 'tests/support/startServers.ts',
     maxWorkers: 1,
+    // A test of random questions waits for a hundred plans, of which a busy machine makes one a second.
+    testTimeout: 300_000,
     sequence: { groupOrder: 1 },
   },
 }

@@ -146,7 +146,6 @@ const filters: fc.Arbitrary<RelationFilter> = fc
 const orders: readonly RelationOrder[] = [
   newestFirst,
   { key: { on: 'recorded' }, direction: 'descending' },
-  { key: { on: 'publisherCount' }, direction: 'ascending' },
 ]
 
 onEngines('relations that fillers or sources lead to', ({ name, openStore }) => {
