@@ -20,6 +20,11 @@ export function cypherTexts(dialect: Dialect): (name: string) => string {
   }
 }
 
+/**
+ * A name is `<noun>/<verb>`, the path of a file, and behind it what is made of it, each only where it is
+ * asked: `?<condition>`, `:<direction>`, `#<frame>`, `+<part>` for each part and `~<flavour>`; or it
+ * is two such pages, `<outer>><inner>`, in one flavour.
+ */
 function readText(name: string, dialect: Dialect): string {
   const [files, flavour] = fileAndFlavour(name)
   const [outer = '', inner] = files.split('>').map((page) => {
