@@ -1,6 +1,8 @@
 // A page of what pages of roles by time would list if they were not cut, for each of $requests: by what is kept of relations under a name, either way; all of it is looked at.
 // listed
-  WITH q, rel, CASE q.sorting.on WHEN 'recorded' THEN rel.recorded WHEN 'publisherCount' THEN rel.corroboration ELSE coalesce(head([term IN rel.terms WHERE any(by IN q.sorting.by WHERE term STARTS WITH by)]), ' ') END + '\t' + r.order AS key
+  WITH q, rel,
+    // include relation/sortKey for q
+    + '\t' + r.order AS key
   WHERE key > q.sorting.above AND key < q.sorting.below
   WITH rel, key ORDER BY key ASC LIMIT $rows
   RETURN rel, key

@@ -102,11 +102,13 @@ export function datePrefix(name: string): string {
   return `attribute:${name}@`
 }
 
-/** What the terms begin with that relations are sorted by. */
-export function orderPrefixes(key: RelationOrderKey): readonly string[] {
-  if (key.on !== 'attribute') return [`${key.on}#`]
-  if (key.unit !== null) return [numberPrefix(key.name, key.unit)]
-  return ['#', '=', '?', '@'].map((kind) => `attribute:${key.name}${kind}`)
+/** What the terms begin with that relations are sorted by where it is an attribute: values of any kind, or numbers of a unit. */
+export function valuePrefixes({
+  name,
+  unit,
+}: Extract<RelationOrderKey, { on: 'attribute' }>): readonly string[] {
+  if (unit !== null) return [numberPrefix(name, unit)]
+  return ['#', '=', '?', '@'].map((kind) => `attribute:${name}${kind}`)
 }
 
 /** Open at the start sorts ahead of every instant, open at the end behind. */

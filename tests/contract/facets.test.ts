@@ -13,7 +13,15 @@ import { cases } from '../support/cases.ts'
 import { draft } from '../support/draft.ts'
 import { matches } from '../support/matches.ts'
 import { onEngines } from '../support/onEngines.ts'
-import { entity, filler, putRelations, putSources, state, stored } from '../support/sample.ts'
+import {
+  entity,
+  filler,
+  putRelations,
+  putSources,
+  spokenIn,
+  state,
+  stored,
+} from '../support/sample.ts'
 import { counted, entitiesOf, keysOf } from '../support/tally.ts'
 
 const busy = { india: 'country', russia: 'country', china: 'country', modi: 'person' }
@@ -48,8 +56,7 @@ const many: readonly Relation[] = Array.from({ length: 60 }, (_, index) => {
             ...(time ? { time } : {}),
             modality: modalities[index % 4] ?? 'ACTUAL',
             publisherCount: (index % 2) + 1,
-            documents: [['article'], ['article', 'register'], []][index % 3] ?? [],
-            publishers: [['paper'], ['paper', 'institute'], []][index % 3] ?? [],
+            ...spokenIn([['article'], ['article', 'register'], []][index % 3] ?? []),
           }),
   }
 })

@@ -135,7 +135,7 @@ describe('the catalogue of Cypher', () => {
     const line = besides.some((one) => `relation/${one}` === name)
       ? 'null AS beside'
       : `// include ${name} `
-    const files = texts.filter((text) =>
+    const files = [...texts, ...frames].filter((text) =>
       readFileSync(`${root}${text}.cypher`, 'utf8').includes(line),
     )
     // Conditions are told by the one part that pages include only where a condition is asked.

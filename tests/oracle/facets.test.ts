@@ -1,33 +1,22 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { ingest } from '../../src/domain/ingest/ingest.ts'
-import { recordsSource } from '../../src/domain/ingest/recordSource.ts'
+import { expect, it } from 'vitest'
 import { facets } from '../../src/model/facet.ts'
 import { anyRelation } from '../../src/model/relationFilter.ts'
-import type { Reader, Store } from '../../src/store/port.ts'
+import type { Reader } from '../../src/store/port.ts'
 import { onEngines } from '../support/onEngines.ts'
 import { counted, entitiesOf, keysOf } from '../support/tally.ts'
 import { everything } from '../support/walk.ts'
 import { entityNames, histories } from './operations.ts'
-import { play } from './play.ts'
-import { vocabulary } from './vocabulary.ts'
+import { worlds } from './worlds.ts'
 
-onEngines('what is counted in random histories', ({ name, openStore }) => {
-  let store: Store
-  let worlds = 0
-
-  beforeAll(async () => {
-    store = await openStore()
-    await ingest(store, recordsSource(vocabulary))
-  })
-  afterAll(() => store.close())
+onEngines('what is counted in random histories', (engine) => {
+  const { name } = engine
+  const happened = worlds(engine)
 
   it('is what it lists, at any time, whoever is taken for whom', async () => {
     await fc.assert(
       fc.asyncProperty(histories, fc.nat({ max: 20 }), async (history, place) => {
-        worlds += 1
-        const world = `w${worlds}`
-        const events = await play(store, world, history)
+        const { store, world, events } = await happened(history)
         const reader = store.reader().at(events[place % events.length]?.at ?? null)
         const names = entityNames.map((one) => `${world}-${one}`)
         const found = (await reader.entities(names)).flatMap((one) => one?.id ?? [])

@@ -1,22 +1,19 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { findPaths } from '../../src/domain/graph/findPaths.ts'
 import { subgraph } from '../../src/domain/graph/subgraph.ts'
-import { ingest } from '../../src/domain/ingest/ingest.ts'
-import { recordsSource } from '../../src/domain/ingest/recordSource.ts'
 import { certainlyAt } from '../../src/domain/time/certainlyAt.ts'
 import { parseSpan } from '../../src/domain/time/parseSpan.ts'
 import { possiblyAt } from '../../src/domain/time/possiblyAt.ts'
 import { anyRelation, type RelationFilter } from '../../src/model/relationFilter.ts'
-import type { Reader, Store } from '../../src/store/port.ts'
+import type { Reader } from '../../src/store/port.ts'
 import { engines } from '../support/engines.ts'
 import { onEngines } from '../support/onEngines.ts'
 import { everything } from '../support/walk.ts'
 import { type Event, type Known, Model } from './model.ts'
 import { chainsBetween, reachedFrom } from './naive.ts'
 import { entityNames, histories } from './operations.ts'
-import { play } from './play.ts'
-import { vocabulary } from './vocabulary.ts'
+import { worlds } from './worlds.ts'
 
 /** How many histories there are: many for CI, some for who waits; others by a variable. */
 const all = Number(process.env.STATECRAFT_HISTORIES || (process.env.CI ? 500 : 60))
@@ -31,15 +28,9 @@ const times = fc.record({
   }),
 })
 
-onEngines('what is said of random histories', ({ name, openStore }) => {
-  let store: Store
-  let worlds = 0
-
-  beforeAll(async () => {
-    store = await openStore()
-    await ingest(store, recordsSource(vocabulary))
-  })
-  afterAll(() => store.close())
+onEngines('what is said of random histories', (engine) => {
+  const { name } = engine
+  const happened = worlds(engine)
 
   // All of them where they cost least; a few dozen of them go through every statement there is.
   const numRuns = name === 'embedded' ? all : Math.ceil((all * 0.06) / engines.length)
@@ -50,9 +41,7 @@ onEngines('what is said of random histories', ({ name, openStore }) => {
         histories,
         fc.array(times, { minLength: 2, maxLength: 2 }),
         async (history, asked) => {
-          worlds += 1
-          const world = `w${worlds}`
-          const events = await play(store, world, history)
+          const { store, world, events } = await happened(history)
           for (const { place, ahead, valid } of asked) {
             const event = events[place % events.length]
             const knownAt = (event?.at ?? 0) - (ahead ? 1 : 0)

@@ -1,32 +1,21 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { ingest } from '../../src/domain/ingest/ingest.ts'
-import { recordsSource } from '../../src/domain/ingest/recordSource.ts'
+import { expect, it } from 'vitest'
 import { anyRelation } from '../../src/model/relationFilter.ts'
-import type { Reader, Store } from '../../src/store/port.ts'
+import type { Reader } from '../../src/store/port.ts'
 import { onEngines } from '../support/onEngines.ts'
 import { everything } from '../support/walk.ts'
 import { entityNames, histories, publisherNames } from './operations.ts'
-import { play } from './play.ts'
-import { vocabulary } from './vocabulary.ts'
+import { worlds } from './worlds.ts'
 
-onEngines('what publishers and documents lead to in random histories', ({ name, openStore }) => {
-  let store: Store
-  let worlds = 0
-
-  beforeAll(async () => {
-    store = await openStore()
-    await ingest(store, recordsSource(vocabulary))
-  })
-  afterAll(() => store.close())
+onEngines('what publishers and documents lead to in random histories', (engine) => {
+  const { name } = engine
+  const happened = worlds(engine)
 
   it('is what they speak of, at any time, whatever is taken for what', async () => {
     let led = 0
     await fc.assert(
       fc.asyncProperty(histories, fc.nat({ max: 6 }), async (history, back) => {
-        worlds += 1
-        const world = `w${worlds}`
-        const events = await play(store, world, history)
+        const { store, world, events } = await happened(history)
         const reader = store.reader().at(back === 0 ? null : (events.at(-back)?.at ?? null))
         // Each publisher has a document of its own name.
         for (const id of publisherNames.map((one) => `${world}-${one}`)) {

@@ -130,6 +130,12 @@ const documents = [
   { id: 'letter', publisher: 'agency' },
 ] as const
 
+/** What is said of a relation that these documents speak of. */
+export function spokenIn(ids: readonly string[]): Pick<RelationState, 'documents' | 'publishers'> {
+  const publishers = documents.filter(({ id }) => ids.includes(id)).map((one) => one.publisher)
+  return { documents: ids, publishers }
+}
+
 /** Writes what speaks of relations that are there: publishers, documents, and a claim of each in each that it tells. */
 export async function putSources(
   writer: Writer,

@@ -98,9 +98,10 @@ export interface ListRange {
   readonly sorting: Sorting | null
 }
 
-/** A stretch of a list that is sorted by terms: by what these begin with, and between which keys. */
+/** A stretch of a list that is not sorted by time: by what, and between which keys. */
 export interface Sorting {
   readonly on: RelationOrderKey['on']
+  /** What the terms of an attribute begin with; none where it is something else. */
   readonly by: readonly string[]
   readonly above: string
   readonly below: string

@@ -80,6 +80,7 @@ export const relationPages = {
   ofRecorded: relationScan('relation/pageOfRecorded'),
   ofCorroboration: relationScan('relation/pageOfCorroboration'),
 }
+
 /** Pages of what something takes part in, by the index that leads to them in the order of time. */
 export const participations = {
   all: participationScan('relation/participations'),

@@ -17,15 +17,21 @@ import { type PlayedRole, RoleOrder } from './roleOrder.ts'
 
 type PageRow = RequestRow & ListedRow
 
-interface Pages<Q> {
+/** What the pages of a statement list. */
+interface Pages {
+  /** Of all, for requests alone of which what speaks of relations leads to too much: `much`. */
+  readonly of: 'filler' | 'all' | 'much'
+  readonly direction: Direction
+}
+
+interface Asked<Q> {
   readonly requests: readonly Q[]
   readonly rows: number
   readonly knownAt: number | null
 }
 
-type OfFillers = Pages<ParticipationQuery>
-type OfAll = Pages<RelationQuery>
-type Query = ParticipationQuery
+type OfFillers = Asked<ParticipationQuery>
+type OfAll = Asked<RelationQuery>
 
 interface PageReading extends Omit<OfFillers, 'requests'> {
   readonly direction: Direction
@@ -50,19 +56,18 @@ const ALL = ''
 export class OrderedPages {
   readonly #ask: Ask
   readonly #order: RoleOrder
-  readonly #pages: ReadonlyMap<string, Direction>
-  readonly #pagesOfAll: ReadonlyMap<string, Direction>
-  /** Those of all, for requests alone of which what speaks of relations leads to too much. */
-  readonly #pagesOfMuch: ReadonlyMap<string, Direction>
+  readonly #pages: ReadonlyMap<string, Pages>
 
   constructor(ask: Ask) {
     this.#ask = flavoured(ask)
     this.#order = new RoleOrder((id) => (id === ALL ? readAll(ask) : ask(playedRoles, { id })))
-    this.#pages = directionsOf(Object.values(participations))
     const { all, ofType, ofSpan } = relationPages
-    this.#pagesOfAll = directionsOf([all, ofType, ofSpan])
     const { allButOfSources, ofTypeButOfSources, ofSpanButOfSources } = relationPages
-    this.#pagesOfMuch = directionsOf([allButOfSources, ofTypeButOfSources, ofSpanButOfSources])
+    this.#pages = new Map([
+      ...pagesOf('filler', Object.values(participations)),
+      ...pagesOf('all', [all, ofType, ofSpan]),
+      ...pagesOf('much', [allButOfSources, ofTypeButOfSources, ofSpanButOfSources]),
+    ])
   }
 
   /** Forgets the order of roles: the graph has changed. */
@@ -73,41 +78,44 @@ export class OrderedPages {
   /** The rows of a call for pages of what is; null for any other. */
   async answer({ statement, parameters }: Call): Promise<readonly Row[] | null> {
     const [name] = fileAndFlavour(statement.name)
+    const pages = this.#pages.get(name)
+    if (!pages) return null
+    const { of, direction } = pages
     // The catalogue declares these parameters for the statements of pages.
-    const ofFiller = this.#pages.get(name)
-    if (ofFiller) return await this.#pagesOfFillers(parameters as OfFillers, ofFiller)
-    const ofAll = this.#pagesOfAll.get(name)
-    if (ofAll) return await this.#pagesOf(parameters as OfAll, ofAll)
-    const ofMuch = this.#pagesOfMuch.get(name)
-    return ofMuch ? await this.#pagesOf(await this.#much(parameters as OfAll), ofMuch) : null
+    if (of === 'filler') return await this.#ofFillers(parameters as OfFillers, direction)
+    const asked = parameters as OfAll
+    return await this.#ofAll(of === 'much' ? await this.#much(asked) : asked, direction)
   }
 
-  async #much(pages: OfAll): Promise<OfAll> {
-    const much = await this.#ask(muchOfSources, { requests: pages.requests })
+  async #much(asked: OfAll): Promise<OfAll> {
+    const much = await this.#ask(muchOfSources, { requests: asked.requests })
     const places = new Set(much.map(({ request }) => request))
-    return { ...pages, requests: pages.requests.filter(({ index }) => places.has(index)) }
+    return { ...asked, requests: asked.requests.filter(({ index }) => places.has(index)) }
   }
 
-  async #pagesOfFillers({ requests, ...asked }: OfFillers, direction: Direction) {
+  async #ofFillers({ requests, ...asked }: OfFillers, direction: Direction) {
     if (requests.some(({ id }) => id.includes('@'))) return null
     return await this.#rows(requests, { ...asked, direction, keyOf: keyOfRole, most: Infinity })
   }
 
-  async #pagesOf({ requests, ...asked }: OfAll, direction: Direction) {
+  async #ofAll({ requests, ...asked }: OfAll, direction: Direction) {
     if (requests.some(({ shelf }) => shelf !== 'current')) return null
     const queries = requests.map((query) => ({ ...query, ...anyRole, id: ALL }))
     return await this.#rows(queries, { ...asked, direction, keyOf: keyOfRelation, most: MOST })
   }
 
   /** Null where one of the pages would take more than its most. */
-  async #rows(queries: readonly Query[], reading: PageReading): Promise<readonly Row[] | null> {
+  async #rows(
+    queries: readonly ParticipationQuery[],
+    reading: PageReading,
+  ): Promise<readonly Row[] | null> {
     const pages = await Promise.all(queries.map((query) => this.#page(query, reading)))
     const rows = pages.flatMap((page) => page ?? [])
     return pages.includes(null) ? null : rows.map((row) => ({ ...row }))
   }
 
   async #page(
-    query: Query,
+    query: ParticipationQuery,
     { rows, knownAt, direction, keyOf, most }: PageReading,
   ): Promise<readonly PageRow[] | null> {
     const found: PageRow[] = []
@@ -142,13 +150,14 @@ async function readAll(ask: Ask): Promise<readonly PlayedRole[]> {
   }))
 }
 
-function directionsOf(scans: readonly Readonly<Record<Direction, AnyStatement>>[]) {
-  return new Map(
-    scans.flatMap(({ ascending, descending }) => [
-      [ascending.name, 'ascending'] as const,
-      [descending.name, 'descending'] as const,
-    ]),
-  )
+function pagesOf(
+  of: Pages['of'],
+  scans: readonly Readonly<Record<Direction, AnyStatement>>[],
+): readonly (readonly [string, Pages])[] {
+  return scans.flatMap(({ ascending, descending }) => [
+    [ascending.name, { of, direction: 'ascending' }] as const,
+    [descending.name, { of, direction: 'descending' }] as const,
+  ])
 }
 
 function some(stretch: Generator<PlayedRole>, size: number): readonly PlayedRole[] {

@@ -47,8 +47,9 @@ export function innerPage(inner: ParticipationsOfAny, knownAt: number | null): I
   )
   const [index, ...others] = new Set(stretches.map(participationIndexOf))
   if (!index || others.length > 0 || stretches.some(isJoining)) return null
+  const isSorted = stretches.some(({ sorting }) => sorting !== null)
   return {
-    statement: withParts(participationsIn(inner.order, index, direction), partsOf(inner.page)),
+    statement: withParts(participationsIn(index, direction, isSorted), partsOf(inner.page)),
     stretches,
     rows,
     brings: inner.page,

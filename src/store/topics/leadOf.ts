@@ -4,18 +4,24 @@ import type { EntityLead } from '../catalogue/parameters.ts'
 export const nothingLeads: EntityLead = { ids: [], texts: [], beginnings: [], partnersOf: [] }
 
 /**
- * What leads to all that can meet some clauses, and to the least besides: a clause leads where each of
- * its alternatives does. Null where no clause leads.
+ * What leads to all that can meet some clauses, and to the least besides. Null where no clause leads.
  */
 export function leadOf<T>(
   clauses: readonly Clause<T>[],
   leadTo: (condition: Condition<T>) => EntityLead | null,
 ): EntityLead | null {
-  const leads = clauses.flatMap((clause) => {
+  return leading(clauses, leadTo).map(together).sort(byFew)[0] ?? null
+}
+
+/** What each clause leads to by which one does: where each of its alternatives leads somewhere. */
+export function leading<T, L>(
+  clauses: readonly Clause<T>[],
+  leadTo: (condition: Condition<T>) => L | null,
+): readonly (readonly L[])[] {
+  return clauses.flatMap((clause) => {
     const each = clause.map(leadTo)
-    return each.every((one) => one !== null) ? [together(each)] : []
+    return each.every((one) => one !== null) ? [each] : []
   })
-  return leads.sort(byFew)[0] ?? null
 }
 
 /** Whether something leads at all. */

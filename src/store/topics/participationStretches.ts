@@ -1,4 +1,3 @@
-import { newestFirst, type RelationOrder } from '../../model/relationOrder.ts'
 import type { BringingClaims, KnownAt, Requests } from '../catalogue/parameters.ts'
 import { type ParticipationQuery, participations } from '../catalogue/relationPages.ts'
 import type { PageRow, RequestRow } from '../catalogue/rows.ts'
@@ -90,14 +89,14 @@ export function participationIndexOf(stretch: ParticipationQuery): keyof typeof 
   return stretch.type === null ? 'withOthers' : 'withOthersOfType'
 }
 
-/** The statement that reads stretches which an index leads to, in an order. */
+/** The statement that reads stretches which an index leads to, by time or as they are sorted. */
 export function participationsIn(
-  { key }: RelationOrder = newestFirst,
   index: keyof typeof participations,
   direction: Direction,
+  isSorted: boolean,
 ): Statement<Requests<ParticipationQuery> & KnownAt, RequestRow & PageRow> {
   const page = participations[index][direction]
-  return key.on === 'time' ? page : sorting('sortedRoles', page)
+  return isSorted ? sorting('sortedRoles', page) : page
 }
 
 /** What a request asks of relations. */

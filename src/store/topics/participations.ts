@@ -1,6 +1,6 @@
 import type { Page } from '../../model/page.ts'
 import type { Participation } from '../../model/relation.ts'
-import { newestFirst, type RelationOrder } from '../../model/relationOrder.ts'
+import { newestFirst } from '../../model/relationOrder.ts'
 import { degrees } from '../catalogue/relation.ts'
 import {
   type NestedRow,
@@ -40,7 +40,8 @@ type ParticipationRow = RequestRow & PageRow
 /** Stretches of lists that one statement reads. */
 interface Group {
   readonly index: keyof typeof participations
-  readonly order: RelationOrder | undefined
+  /** Whether they are not sorted by time. */
+  readonly isSorted: boolean
   readonly inner: InnerPage | null
   readonly parts: readonly Part[]
   readonly stretches: ParticipationQuery[]
@@ -77,16 +78,12 @@ export async function readParticipations(
     async (direction, placed, rows) => {
       const groups = new Map<string, Group>()
       for (const one of placed) {
-        const { inner: of, page, order } = one.request
+        const { inner: of, page } = one.request
         const own = { once, ...bringing(page) }
         const within = nests && !once && own.brings && of ? innerPageOf(of) : null
         for (const stretch of participationStretches(one, knownAt, own, filtering)) {
-          const isAlone = isJoining(stretch)
-          put(groups, stretch, {
-            order,
-            inner: isAlone ? null : within,
-            parts: nests && !isAlone ? partsOf(page) : [],
-          })
+          if (isJoining(stretch)) put(groups, stretch, null, [])
+          else put(groups, stretch, within, nests ? partsOf(page) : [])
         }
       }
       const lists = await Promise.all(
@@ -107,11 +104,11 @@ export async function readParticipations(
   })
 
   async function readGroup(
-    { index, order, inner: within, parts, stretches }: Group,
+    { index, isSorted, inner: within, parts, stretches }: Group,
     direction: Direction,
     rows: number,
   ): Promise<readonly ParticipationRow[]> {
-    const statement = withParts(participationsIn(order, index, direction), parts)
+    const statement = withParts(participationsIn(index, direction, isSorted), parts)
     const places = [...new Set(stretches.map((one) => one.index))]
     const asking = places.flatMap((place) => requests[place] ?? [])
     const claimRows = claimRowsOf([
@@ -146,11 +143,13 @@ const nothing: Page<Participation> = { items: [], more: false }
 function put(
   groups: Map<string, Group>,
   stretch: ParticipationQuery,
-  how: Pick<Group, 'order' | 'inner' | 'parts'>,
+  inner: InnerPage | null,
+  parts: readonly Part[],
 ) {
   const index = participationIndexOf(stretch)
-  const key = `${index} ${stretch.sorting === null} ${how.parts} ${how.inner?.key ?? ''}`
-  const group = groups.get(key) ?? { index, ...how, stretches: [] }
+  const isSorted = stretch.sorting !== null
+  const key = `${index} ${isSorted} ${parts} ${inner?.key ?? ''}`
+  const group = groups.get(key) ?? { index, isSorted, inner, parts, stretches: [] }
   group.stretches.push(stretch)
   groups.set(key, group)
 }

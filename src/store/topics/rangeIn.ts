@@ -1,7 +1,7 @@
 import { newestFirst, type RelationOrder } from '../../model/relationOrder.ts'
 import type { ListRange } from '../catalogue/parameters.ts'
 import { everywhere } from '../orderKey.ts'
-import { orderPrefixes } from '../terms.ts'
+import { valuePrefixes } from '../terms.ts'
 
 /**
  * The stretch of a list by time in which what lies between two keys of an order is sought: in any other
@@ -12,5 +12,6 @@ export function rangeIn(
   { above, below }: Pick<ListRange, 'above' | 'below'>,
 ): Pick<ListRange, 'above' | 'below' | 'sorting'> {
   if (key.on === 'time') return { above, below, sorting: null }
-  return { ...everywhere, sorting: { on: key.on, by: orderPrefixes(key), above, below } }
+  const by = key.on === 'attribute' ? valuePrefixes(key) : []
+  return { ...everywhere, sorting: { on: key.on, by, above, below } }
 }

@@ -82,9 +82,10 @@ async function readPage(
   const { direction, rows, ...range } = scanOf(page, order.direction)
   const asked = { meant: rows, ...bringing(page) }
   const queries = relationStretches(filter, rangeIn(order, range), knownAt, asked)
+  const isSorted = queries.some(({ sorting }) => sorting !== null)
   const parts = nests && !queries.some(isJoining) ? partsOf(page) : []
   const found = await ledAlong(queries, relationIndexOf, (index, requests) => {
-    const statement = withParts(relationsIn(order, index, direction), parts)
+    const statement = withParts(relationsIn(index, direction, isSorted), parts)
     return ask(statement, { requests, rows, knownAt, ...claimRowsOf([page]) })
   })
   const read = [...found].sort(compareKeys(direction))

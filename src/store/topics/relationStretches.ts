@@ -1,5 +1,4 @@
 import type { RelationFilter } from '../../model/relationFilter.ts'
-import type { RelationOrder } from '../../model/relationOrder.ts'
 import type { BringingClaims, KnownAt, Requests } from '../catalogue/parameters.ts'
 import { type RelationQuery, relationPages } from '../catalogue/relationPages.ts'
 import type { PageRow } from '../catalogue/rows.ts'
@@ -90,13 +89,13 @@ function keptOrderOf({ sorting, above, below }: RelationQuery) {
   return sorting?.on === 'publisherCount' ? 'ofCorroboration' : null
 }
 
-/** The statement that reads stretches which an index leads to, in an order. */
+/** The statement that reads stretches which an index leads to, by time or as they are sorted. */
 export function relationsIn(
-  { key }: RelationOrder,
   index: keyof typeof relationPages,
   direction: Direction,
+  isSorted: boolean,
 ): Statement<Requests<RelationQuery> & KnownAt, PageRow> {
   const page = relationPages[index][direction]
-  const isKept = key.on === 'time' || index === 'ofRecorded' || index === 'ofCorroboration'
-  return isKept ? page : sorting('sorted', page)
+  const isKept = index === 'ofRecorded' || index === 'ofCorroboration'
+  return isSorted && !isKept ? sorting('sorted', page) : page
 }

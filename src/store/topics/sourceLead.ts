@@ -1,6 +1,7 @@
 import type { Condition } from '../../model/clause.ts'
 import type { RelationFilter, RelationTest } from '../../model/relationFilter.ts'
 import type { SourceLead } from '../catalogue/parameters.ts'
+import { leading } from './leadOf.ts'
 
 export const noSources: SourceLead = { documents: [], publishers: [] }
 
@@ -9,16 +10,12 @@ export const noSources: SourceLead = { documents: [], publishers: [] }
  * clause tells them that does; null where none does.
  */
 export function sourceLead({ clauses }: RelationFilter): SourceLead | null {
-  for (const clause of clauses) {
-    const each = clause.map(leadTo)
-    if (each.every((one) => one !== null)) {
-      return {
-        documents: each.flatMap(({ documents }) => documents),
-        publishers: each.flatMap(({ publishers }) => publishers),
-      }
-    }
+  const [first] = leading(clauses, leadTo)
+  if (!first) return null
+  return {
+    documents: first.flatMap(({ documents }) => documents),
+    publishers: first.flatMap(({ publishers }) => publishers),
   }
-  return null
 }
 
 function leadTo({ test, holds }: Condition<RelationTest>): SourceLead | null {
