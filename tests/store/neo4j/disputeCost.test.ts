@@ -53,6 +53,7 @@ onNeo4j('a page of conflicts', ({ openStore, server }) => {
       await writer.putEntities(['host', 'guest'].map((id) => stored(entity(id))))
       await putRelations(writer, [...disputed(), ...undisputed(0, FEW)])
     })
+    await forgetPlans(driver)
     for (const one of asked) inFew.set(one[0], await costOf(one))
     await store.write({ ...draft, at: 2_000 }, (writer) =>
       putRelations(writer, undisputed(FEW, MANY)),

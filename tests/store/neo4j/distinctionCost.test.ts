@@ -66,6 +66,7 @@ onNeo4j('a page of relations', ({ openStore, server }) => {
       await writer.putEntities(['host', 'guest'].map((id) => stored(entity(id))))
       await put(writer, [...setApart(), ...common(0, FEW)])
     })
+    await forgetPlans(driver)
     for (const [title, ...one] of asked) inFew.set(title, await costOf(...one))
     await store.write({ ...draft, at: 2_000 }, (writer) => put(writer, common(FEW, MANY)))
     await forgetPlans(driver)

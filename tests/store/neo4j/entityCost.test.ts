@@ -61,6 +61,7 @@ onNeo4j('entities that are led to', ({ openStore, server }) => {
         },
       ])
     })
+    await forgetPlans(driver)
     for (const one of asked) inFew.set(one[0], await costOf(one))
     await store.write({ ...draft, at: 1_100 }, (writer) => writer.putEntities(others(FEW, MANY)))
     await forgetPlans(driver)
