@@ -6,6 +6,7 @@ import { openNeo4jStore } from '../../src/store/neo4j/openNeo4jStore.ts'
 import type { Store } from '../../src/store/port.ts'
 import { driverOf } from './driverOf.ts'
 import { type Ask, dumpGraph } from './dumpGraph.ts'
+import { isWhole } from './isWhole.ts'
 import type { TestServer } from './startServers.ts'
 
 /** An engine that tests run on. */
@@ -49,7 +50,9 @@ export const neo4js: readonly TestNeo4j[] = inject('neo4jServers').map((server) 
       if (isOpen) throw new Error(`${server.name} still has another graph open`)
       isOpen = true
       await wipe(server)
-      const opened = await migrated(await openNeo4jStore(server))
+      const opened = await migrated(
+        await openNeo4jStore({ ...server, mostAsOne: isWhole ? undefined : 1 }),
+      )
       const store = {
         ...opened,
         close: () => {

@@ -2,11 +2,11 @@ import neo4j, { type Driver } from 'neo4j-driver'
 import { graphStore } from '../graphStore.ts'
 import type { Store } from '../port.ts'
 import { isRouting } from './isRouting.ts'
-import { neo4jEngine } from './neo4jEngine.ts'
+import { type Neo4jSettings, neo4jEngine } from './neo4jEngine.ts'
 import { translated } from './translated.ts'
 import { withDeadline } from './withDeadline.ts'
 
-export interface Neo4jOptions {
+export interface Neo4jOptions extends Partial<Pick<Neo4jSettings, 'mostAsOne'>> {
   /** `bolt://…` for one server, `neo4j://…` to route in a cluster or Aura; `+s` for TLS. */
   readonly uri: string
   readonly user?: string | undefined
@@ -19,7 +19,7 @@ export interface Neo4jOptions {
 
 /** Opens the graph in a Neo4j; throws UNAVAILABLE or UNAUTHORIZED when it cannot be reached. */
 export async function openNeo4jStore(options: Neo4jOptions): Promise<Store> {
-  const { uri, user, password, database, timeout = 15_000 } = options
+  const { uri, user, password, database, timeout = 15_000, mostAsOne } = options
   const auth = user || password ? neo4j.auth.basic(user ?? 'neo4j', password ?? '') : undefined
   const driver = await translated(async () =>
     neo4j.driver(uri, auth, {
@@ -38,7 +38,9 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<Store> {
     await driver.close()
     throw error
   }
-  return graphStore(neo4jEngine(driver, { database, timeout, isRouting: isRouting(uri) }))
+  return graphStore(
+    neo4jEngine(driver, { database, timeout, isRouting: isRouting(uri), mostAsOne }),
+  )
 }
 
 /** Asks the database itself: a server greets whoever names a database that it does not have. */

@@ -11,24 +11,22 @@ export interface Together {
   readonly apart: (records: readonly Record[]) => readonly (readonly Row[])[]
 }
 
-/** Each combination of statements has a plan of its own, and takes as long to plan as all of them. */
-const MOST = 4
-
 /**
  * Some calls as one statement, which costs a message where a transaction of several costs two for
  * each and two for itself: half of the time of short reads. Null where that is no matter beside what
- * they cost themselves: of more calls than a level of an operation usually makes, and of those that
- * join, which take seconds to plan.
+ * they cost themselves: of more calls than `most`, and of those that join, which take seconds to plan.
+ * Each combination of statements has a plan of its own, and takes as long to plan as all of them.
  */
 export function together(
   textOf: (name: string) => string,
+  most: number,
 ): (calls: readonly Call[]) => Together | null {
   const texts = new Map<string, string>()
   return (calls) => {
     const [only, ...more] = calls
     if (only && more.length === 0) return alone(only, textOf(only.statement.name))
     const isJoining = calls.some(({ statement }) => fileAndFlavour(statement.name)[1] === 'joined')
-    if (!only || calls.length > MOST || isJoining) return null
+    if (!only || calls.length > most || isJoining) return null
     const names = calls.map(({ statement }) => statement.name).join(' ')
     const text = texts.get(names) ?? textTogether(calls, textOf)
     texts.set(names, text)

@@ -13,7 +13,7 @@ describe('calls as one statement', () => {
   const b = call('thing/b', ['id'], { id: 'y' })
 
   it('keep their parameters apart, and their rows', () => {
-    const { text, parameters, apart } = together(textOf)([a, b, a]) ?? {}
+    const { text, parameters, apart } = together(textOf, 4)([a, b, a]) ?? {}
     expect(text?.match(/\$given\d\.id/g)).toEqual(['$given0.id', '$given1.id', '$given2.id'])
     expect(text).toContain('RETURN 0 AS call, [id, name] AS row\nUNION ALL')
     expect(parameters).toEqual({ given0: { id: 'x' }, given1: { id: 'y' }, given2: { id: 'x' } })
@@ -37,6 +37,6 @@ describe('calls as one statement', () => {
     ['many', [a, b, a, b, a]],
     ['those that join', [a, call('thing/b~joined', ['id'])]],
   ])('are left as they are: %s', (_, calls) => {
-    expect(together(textOf)(calls)).toBeNull()
+    expect(together(textOf, 4)(calls)).toBeNull()
   })
 })
