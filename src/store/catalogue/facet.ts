@@ -7,8 +7,8 @@ import { requests } from './parameters.ts'
 import { type EntityRow, entityColumns, type RequestRow } from './rows.ts'
 
 /**
- * The terms that a facet counts: those that begin so, without as much of their ends. Types are
- * counted where there is no beginning.
+ * The terms that a facet counts: those that begin so, without as much of their ends. Types and
+ * modalities are told by properties, and have no beginning.
  */
 interface FacetTerms {
   readonly facet: Facet
