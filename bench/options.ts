@@ -38,7 +38,7 @@ const short: Pace = {
 }
 
 /** How many events are enough where it has to be quick. */
-const FEW = 10_000
+const FEW = 6_000
 
 /** What the command line and the environment say; this file alone reads either. */
 export function readOptions(args = process.argv.slice(2)): Options {
