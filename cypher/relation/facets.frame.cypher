@@ -2,14 +2,10 @@
 // listed
   WITH DISTINCT q, rel
   // Terms are many: they are read once, and only where some are counted.
-  WITH q, rel.type AS type,
-    CASE WHEN any(counted IN q.facets WHERE counted.facet = 'modality') THEN rel.distinction END AS distinction,
-    CASE WHEN any(counted IN q.facets WHERE counted.prefix IS NOT NULL) THEN rel.terms ELSE [] END AS terms
+  WITH q, rel.type AS type, CASE WHEN any(counted IN q.facets WHERE counted.prefix IS NOT NULL) THEN rel.terms ELSE [] END AS terms
   UNWIND q.facets AS counted
   UNWIND CASE
-    WHEN counted.facet = 'type' THEN [type]
-    // What nothing sets apart is actual; of what no claim speaks none can be told.
-    WHEN counted.facet = 'modality' THEN [word IN [head(split(coalesce(distinction, 'ACTUAL'), ' '))] WHERE word <> 'unclaimed']
+    WHEN counted.prefix IS NULL THEN [type]
     ELSE [term IN terms WHERE term STARTS WITH counted.prefix | left(substring(term, size(counted.prefix)), size(term) - size(counted.prefix) - counted.cut)]
   END AS key
   RETURN counted.facet AS facet, key, count(*) AS total

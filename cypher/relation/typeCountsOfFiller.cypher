@@ -4,7 +4,6 @@ CALL (q) {
   MATCH (f:Filler)<-[r:ROLE]-()
   USING INDEX SEEK f:Filler(id)
   WHERE f.id IN q.places AND r.first
-    AND (q.types IS NULL OR r.type IN q.types)
   RETURN r.type AS type, count(*) AS total
 }
 RETURN q.index AS request, type, total

@@ -40,6 +40,11 @@ export function distinctionOf(
   return ifApart(wordOf(state && { ...state, isSingle: state.publisherCount === 1 }))
 }
 
+/** The modality of relations that a distinction sets apart, or nothing does; null of those of which nothing is said. */
+export function modalityOf(distinction: Distinction | null): Modality | null {
+  return words.get(distinction ?? common)?.modality ?? null
+}
+
 /**
  * The distinctions of which one is had by everything that passes a filter; null where what nothing
  * sets apart can pass as well.

@@ -3,9 +3,9 @@ import { dayTerm, publisherTerm } from './terms.ts'
 
 /** What the terms that a facet counts begin with, and how much of their ends is left out. */
 const terms: Readonly<Record<Facet, { readonly prefix: string | null; readonly cut: number }>> = {
-  // They are kept by themselves, which is read faster than what is kept with others.
+  // It is kept by itself, which is read faster than what is kept with others.
   type: { prefix: null, cut: 0 },
-  modality: { prefix: null, cut: 0 },
+  modality: { prefix: 'modality=', cut: 0 },
   publisher: { prefix: publisherTerm(''), cut: 0 },
   // From the end: years before 0 and past 9999 are longer than others.
   year: { prefix: dayTerm(''), cut: '-10-08'.length },

@@ -1,4 +1,5 @@
 import type { Facet } from '../../model/facet.ts'
+import type { Distinction } from '../distinction.ts'
 import { framed } from '../framed.ts'
 import type { PartnersOf } from '../port/facets.ts'
 import { type Statement, statement } from '../statement.ts'
@@ -7,8 +8,8 @@ import { requests } from './parameters.ts'
 import { type EntityRow, entityColumns, type RequestRow } from './rows.ts'
 
 /**
- * The terms that a facet counts: those that begin so, without as much of their ends. Types and
- * modalities are told by properties, and have no beginning.
+ * The terms that a facet counts: those that begin so, without as much of their ends. Types are
+ * counted where there is no beginning.
  */
 interface FacetTerms {
   readonly facet: Facet
@@ -72,17 +73,36 @@ export interface DayCountRow extends RequestRow {
   readonly total: number
 }
 
-/** What nothing but its type is asked of, counted as it is now: of the whole graph, of some types, of a filler. */
-export const plainCounts = {
-  all: plainly('relation/typeCounts', 'relation/dayCounts'),
-  types: plainly('relation/typeCountsOfTypes', 'relation/dayCountsOfTypes'),
-  filler: plainly('relation/typeCountsOfFiller', 'relation/dayCountsOfFiller'),
+/** How many relations something sets apart from most; null is what nothing does. */
+export interface DistinctionCountRow extends RequestRow {
+  readonly distinction: Distinction | null
+  readonly total: number
 }
 
-function plainly(types: string, days: string) {
+/** What nothing but its type is asked of, counted as it is now: of the whole graph, of some types, of a filler. */
+export const plainCounts = {
+  all: plainly('relation/typeCounts', 'relation/dayCounts', 'relation/distinctionCounts'),
+  types: plainly(
+    'relation/typeCountsOfTypes',
+    'relation/dayCountsOfTypes',
+    'relation/distinctionCountsOfTypes',
+  ),
+  filler: plainly(
+    'relation/typeCountsOfFiller',
+    'relation/dayCountsOfFiller',
+    'relation/distinctionCountsOfFiller',
+  ),
+}
+
+function plainly(types: string, days: string, distinctions: string) {
   return {
     types: statement<PlainCounts, TypeCountRow>(types, ['requests'], ['request', 'type', 'total']),
     days: statement<PlainCounts, DayCountRow>(days, ['requests'], ['request', 'day', 'total']),
+    distinctions: statement<PlainCounts, DistinctionCountRow>(
+      distinctions,
+      ['requests'],
+      ['request', 'distinction', 'total'],
+    ),
   }
 }
 

@@ -6,6 +6,7 @@ import {
   type FacetRow,
   plainCounts,
 } from '../catalogue/facet.ts'
+import { modalityOf } from '../distinction.ts'
 import { facetTerms } from '../facetTerms.ts'
 import { isUnfiltered } from '../flavours.ts'
 import { DAY } from '../orderKey.ts'
@@ -24,21 +25,21 @@ const timeFacets: ReadonlySet<Facet> = new Set(['year', 'month', 'day'])
  * for one facet, they tell the others in the same pass.
  */
 export function isCountedPlainly(query: PlacedQuery): boolean {
-  // In some of its roles, a filler can take part in one relation twice.
-  const isAny = query.roles === null && isUnfiltered(query)
-  return isAny && query.facets.every(({ facet }) => facet === 'type' || timeFacets.has(facet))
+  // In some of its roles, a filler can take part in one relation twice; of some types an index leads to what it has.
+  const isAny = query.isWhole || (query.roles ?? query.types) === null
+  return isAny && isUnfiltered(query) && query.facets.every(({ facet }) => facet !== 'publisher')
 }
 
 type Way = keyof typeof plainCounts
 
-/** Counts relations by type and by time, as they are now: their terms, which are many, are not read. */
+/** Counts relations by type, time and modality, as they are now: their terms, which are many, are not read. */
 export async function countPlainly(
   ask: Ask,
   queries: readonly PlacedQuery[],
 ): Promise<readonly FacetRow[]> {
   return await ledAlong(queries, wayOf, async (way, led) => {
-    const rows = await Promise.all([countTypes(ask, way, led), countDays(ask, way, led)])
-    return rows.flat()
+    const counts = [countTypes, countDays, countModalities].map((count) => count(ask, way, led))
+    return (await Promise.all(counts)).flat()
   })
 }
 
@@ -52,7 +53,7 @@ async function countTypes(
   way: Way,
   queries: readonly PlacedQuery[],
 ): Promise<readonly FacetRow[]> {
-  const asked = queries.filter(({ facets }) => facets.some(({ facet }) => facet === 'type'))
+  const asked = queries.filter(isAskedFor('type'))
   if (asked.length === 0) return []
   const rows = await ask(plainCounts[way].types, { requests: asked.map(requestOf) })
   return rows.map(({ type, ...row }) => ({ ...row, facet: 'type', key: type }))
@@ -70,6 +71,24 @@ async function countDays(
     const days = rows.filter(({ request }) => request === index)
     return timesOf(facets).flatMap((facet) => timeRows(index, facet, days))
   })
+}
+
+async function countModalities(
+  ask: Ask,
+  way: Way,
+  queries: readonly PlacedQuery[],
+): Promise<readonly FacetRow[]> {
+  const asked = queries.filter(isAskedFor('modality'))
+  if (asked.length === 0) return []
+  const rows = await ask(plainCounts[way].distinctions, { requests: asked.map(requestOf) })
+  return rows.flatMap(({ distinction, ...row }) => {
+    const key = modalityOf(distinction)
+    return key ? [{ ...row, facet: 'modality', key }] : []
+  })
+}
+
+function isAskedFor(one: Facet) {
+  return ({ facets }: PlacedQuery) => facets.some(({ facet }) => facet === one)
 }
 
 function requestOf({ index, places, types }: PlacedQuery) {

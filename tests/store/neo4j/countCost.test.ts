@@ -39,6 +39,8 @@ const typesByHand = `MATCH (:Entity {id: 'hub'})<-[r:ROLE]-() WHERE r.first
   RETURN r.type AS type, count(*) AS total`
 const monthsByHand = `MATCH (:Entity {id: 'hub'})<-[r:ROLE]-() WHERE r.first
   RETURN left(r.order, 9) AS time, count(*) AS total`
+const modalitiesByHand = `MATCH (:Entity {id: 'hub'})<-[r:ROLE]-(rel) WHERE r.first
+  RETURN rel.distinction AS distinction, count(*) AS total`
 const partnersByHand = `MATCH (:Entity {id: 'hub'})<-[:ROLE]-(rel)-[:ROLE]->(e:Entity)
   WITH e, count(DISTINCT rel) AS total ORDER BY total DESC LIMIT 5
   RETURN e.id AS id, total`
@@ -82,6 +84,7 @@ onNeo4j('a count', ({ openStore, server }) => {
   it.each<[string, (ask: Ask) => Promise<unknown>, string]>([
     ['types', facetOf('hub', 'type'), typesByHand],
     ['months', facetOf('hub', 'month'), monthsByHand],
+    ['modalities', facetOf('hub', 'modality'), modalitiesByHand],
     ['partners', partnersOf('hub'), partnersByHand],
     ['neighbours', neighboursOf('hub'), partnersByHand],
   ])('of %s of a hub costs what Cypher written by hand does', async (_, read, byHand) => {
@@ -95,6 +98,10 @@ onNeo4j('a count', ({ openStore, server }) => {
     ['months', facetOf(null, 'month')],
   ])('of %s of the whole graph looks at no relation, only at an index', async (_, read) => {
     expect(await costOf(read)).toBeLessThanOrEqual((HUB + 14) * 1.1)
+  })
+
+  it('of modalities of the whole graph looks at what is set apart alone', async () => {
+    expect(await costOf(facetOf(null, 'modality'))).toBeLessThan(10)
   })
 
   it.each<[string, RelationSet]>([
