@@ -2,7 +2,7 @@
 UNWIND $requests AS q
 CALL (q) {
   MATCH (f:Filler)<-[r:ROLE]-(rel)
-  USING INDEX SEEK f:Filler(id)
+  USING RANGE INDEX SEEK f:Filler(id)
   WHERE f.id IN q.places AND r.first
   RETURN rel.distinction AS distinction, count(*) AS total
 }

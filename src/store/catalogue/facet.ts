@@ -57,7 +57,8 @@ export function facetsOver<Q, R extends object>(page: Statement<Requests<Q> & Kn
   >('facets', page, ['requests', 'knownAt'], ['request', 'facet', 'key', 'total'])
 }
 
-interface PlainCounts {
+/** What plain counts are asked of. */
+export interface PlainCounts {
   readonly requests: readonly Pick<PlacedFilter, 'index' | 'places' | 'types'>[]
 }
 

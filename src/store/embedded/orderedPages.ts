@@ -61,8 +61,8 @@ export class OrderedPages {
   constructor(ask: Ask) {
     this.#ask = flavoured(ask)
     this.#order = new RoleOrder((id) => (id === ALL ? readAll(ask) : ask(playedRoles, { id })))
-    const { all, ofType, ofSpan } = relationPages
-    const { allButOfSources, ofTypeButOfSources, ofSpanButOfSources } = relationPages
+    const { all, ofType, ofSpan, allButOfSources, ofTypeButOfSources, ofSpanButOfSources } =
+      relationPages
     this.#pages = new Map([
       ...pagesOf('filler', Object.values(participations)),
       ...pagesOf('all', [all, ofType, ofSpan]),

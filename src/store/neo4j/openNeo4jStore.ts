@@ -6,7 +6,7 @@ import { type Neo4jSettings, neo4jEngine } from './neo4jEngine.ts'
 import { translated } from './translated.ts'
 import { withDeadline } from './withDeadline.ts'
 
-export interface Neo4jOptions extends Partial<Pick<Neo4jSettings, 'mostAsOne'>> {
+export interface Neo4jOptions extends Pick<Neo4jSettings, 'mostAsOne'> {
   /** `bolt://…` for one server, `neo4j://…` to route in a cluster or Aura; `+s` for TLS. */
   readonly uri: string
   readonly user?: string | undefined

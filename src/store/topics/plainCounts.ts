@@ -4,13 +4,14 @@ import {
   type DayCountRow,
   type FacetQuery,
   type FacetRow,
+  type PlainCounts,
   plainCounts,
 } from '../catalogue/facet.ts'
 import { modalityOf } from '../distinction.ts'
 import { facetTerms } from '../facetTerms.ts'
 import { isUnfiltered } from '../flavours.ts'
 import { DAY } from '../orderKey.ts'
-import type { Ask } from '../statement.ts'
+import type { Ask, Statement } from '../statement.ts'
 import { ledAlong } from './ledAlong.ts'
 
 /** What facets count, of the whole graph or of what hangs on a filler. */
@@ -38,7 +39,7 @@ export async function countPlainly(
   queries: readonly PlacedQuery[],
 ): Promise<readonly FacetRow[]> {
   return await ledAlong(queries, wayOf, async (way, led) => {
-    const counts = [countTypes, countDays, countModalities].map((count) => count(ask, way, led))
+    const counts = [countTypes, countDays, countModalities].map((each) => each(ask, way, led))
     return (await Promise.all(counts)).flat()
   })
 }
@@ -53,9 +54,7 @@ async function countTypes(
   way: Way,
   queries: readonly PlacedQuery[],
 ): Promise<readonly FacetRow[]> {
-  const asked = queries.filter(isAskedFor('type'))
-  if (asked.length === 0) return []
-  const rows = await ask(plainCounts[way].types, { requests: asked.map(requestOf) })
+  const rows = await count(ask, plainCounts[way].types, queries.filter(isAskedFor('type')))
   return rows.map(({ type, ...row }) => ({ ...row, facet: 'type', key: type }))
 }
 
@@ -65,8 +64,7 @@ async function countDays(
   queries: readonly PlacedQuery[],
 ): Promise<readonly FacetRow[]> {
   const asked = queries.filter(({ facets }) => timesOf(facets).length > 0)
-  if (asked.length === 0) return []
-  const rows = await ask(plainCounts[way].days, { requests: asked.map(requestOf) })
+  const rows = await count(ask, plainCounts[way].days, asked)
   return asked.flatMap(({ index, facets }) => {
     const days = rows.filter(({ request }) => request === index)
     return timesOf(facets).flatMap((facet) => timeRows(index, facet, days))
@@ -79,20 +77,26 @@ async function countModalities(
   queries: readonly PlacedQuery[],
 ): Promise<readonly FacetRow[]> {
   const asked = queries.filter(isAskedFor('modality'))
-  if (asked.length === 0) return []
-  const rows = await ask(plainCounts[way].distinctions, { requests: asked.map(requestOf) })
+  const rows = await count(ask, plainCounts[way].distinctions, asked)
   return rows.flatMap(({ distinction, ...row }) => {
     const key = modalityOf(distinction)
     return key ? [{ ...row, facet: 'modality', key }] : []
   })
 }
 
-function isAskedFor(one: Facet) {
-  return ({ facets }: PlacedQuery) => facets.some(({ facet }) => facet === one)
+/** Asks a statement for what it counts of each query; nothing where there is none. */
+async function count<R extends object>(
+  ask: Ask,
+  statement: Statement<PlainCounts, R>,
+  queries: readonly PlacedQuery[],
+): Promise<readonly R[]> {
+  if (queries.length === 0) return []
+  const requests = queries.map(({ index, places, types }) => ({ index, places, types }))
+  return await ask(statement, { requests })
 }
 
-function requestOf({ index, places, types }: PlacedQuery) {
-  return { index, places, types }
+function isAskedFor(one: Facet) {
+  return ({ facets }: PlacedQuery) => facets.some(({ facet }) => facet === one)
 }
 
 function timesOf(facets: FacetQuery['facets']): readonly Facet[] {
