@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { readCodeBook } from '../domain/import/codeBook.ts'
+import { CodeBook, readCodeBook } from '../domain/import/codeBook.ts'
 import { importRows, type Reading } from '../domain/import/importRows.ts'
 import { readMapping } from '../domain/import/readMapping.ts'
 import { tsvSource } from '../domain/import/tsvSource.ts'
@@ -70,7 +70,7 @@ async function importInto(
 async function readReading(path: string): Promise<Reading> {
   const mapping = readMapping(await readText(path), path)
   const { codes } = mapping.types
-  if (!codes) return { mapping, codes: new Map() }
+  if (!codes) return { mapping, codes: new CodeBook([]) }
   const book = resolve(dirname(path), codes.file)
   return { mapping, codes: readCodeBook(await readText(book), book) }
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { CodeBook } from '../../src/domain/import/codeBook.ts'
 import { importRows } from '../../src/domain/import/importRows.ts'
 import { readMapping } from '../../src/domain/import/readMapping.ts'
 import { tsvSource } from '../../src/domain/import/tsvSource.ts'
@@ -12,7 +13,10 @@ const store = target.startsWith('{')
   ? await openNeo4jStore(JSON.parse(target))
   : await openEmbeddedStore({ path: target })
 await store.migrate()
-const reading = { mapping: readMapping(readFileSync(mapping, 'utf8'), mapping), codes: new Map() }
+const reading = {
+  mapping: readMapping(readFileSync(mapping, 'utf8'), mapping),
+  codes: new CodeBook([]),
+}
 const { interrupted } = await importRows(store, tsvSource(table), reading, {
   batchSize: Number(batch),
   onProgress: ({ phase }) => void process.stdout.write(`${phase}\n`),

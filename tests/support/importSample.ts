@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { CodeBook } from '../../src/domain/import/codeBook.ts'
 import type { Reading } from '../../src/domain/import/importRows.ts'
 import { readMapping } from '../../src/domain/import/readMapping.ts'
 import type { RowSource } from '../../src/domain/import/rowSource.ts'
@@ -27,7 +28,7 @@ export const eventMapping = {
 } as const
 
 /** A mapping, with some of it said otherwise. */
-export function reading(changes: object = {}, codes: Reading['codes'] = new Map()): Reading {
+export function reading(changes: object = {}, codes = new CodeBook([])): Reading {
   const text = JSON.stringify({ ...eventMapping, ...changes })
   return { mapping: readMapping(text, 'mapping.json'), codes }
 }

@@ -79,7 +79,7 @@ async function readTable(
   rejections: Rejections,
   options: IngestOptions,
 ): Promise<CheckedTable> {
-  const id = contentHash({ mapping, codes: [...codes], table: await table.fingerprint() })
+  const id = contentHash({ mapping, codes: codes.lines, table: await table.fingerprint() })
   const [{ document, missing }, position] = await Promise.all([
     sourcesOf(mapping, reader),
     reader.importPosition(id),

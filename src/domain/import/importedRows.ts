@@ -44,7 +44,7 @@ export class ImportedRows {
   /** The claim that an event makes, as a record of the ingest format; or why it makes none. */
   record(event: RowEvent): ClaimRecord | readonly Fault[] {
     const type = this.types.of(event.type)
-    const faults = type ? this.#purged(event) : [unlisted(event.type)]
+    const faults = type ? this.#purged(event) : [unlisted(event.type, this.#mapping)]
     return type && faults.length === 0 ? this.#record(event, type) : faults
   }
 
@@ -104,8 +104,10 @@ export class ImportedRows {
   }
 }
 
-function unlisted(name: string): Fault {
-  return { path: '', message: `the mapping lists no type "${name}"` }
+function unlisted(name: string, { types }: Mapping): Fault {
+  const isListedOnly = types.others === 'reject'
+  const place = isListedOnly ? 'the mapping lists no type' : 'the code book has no code'
+  return { path: '', message: `${place} "${name}"` }
 }
 
 function faultsIn(resolved: ResolvedClaim | readonly Fault[]): readonly Fault[] {

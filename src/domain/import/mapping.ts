@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ranks } from '../../model/claim.ts'
 import { modalities, polarities } from '../../model/modality.ts'
 import { attributeType, document, externalId, id, publisher, role, text } from '../ingest/record.ts'
+import { isDateForm } from './dateForm.ts'
 
 /**
  * How the rows of a table are read as events. docs/import.md describes it; this file is its
@@ -15,19 +16,41 @@ const source = z
   )
   .describe('A column by its name, or the same text for every row.')
 
-const attribute = z.strictObject({
-  from: source,
-  kind: z.enum(['quantity', 'text', 'date', 'boolean']),
-  unit: text.optional().describe('Of quantities.'),
-})
+const written = text
+  .refine(isDateForm, 'a form of dates has YYYY, and MM and DD in it, each once')
+  .describe('How dates are written, where that is not EDTF: `YYYYMMDD`, `DD/MM/YYYY`.')
+
+const time = z.union(
+  [source.transform((from) => ({ from })), z.strictObject({ from: source, written })],
+  'give the name of a column, {"constant": …}, or {"from": column, "written": "YYYYMMDD"}',
+)
+
+const attribute = z
+  .strictObject({
+    from: source,
+    kind: z.enum(['quantity', 'text', 'date', 'boolean']),
+    unit: text.optional().describe('Of quantities.'),
+    written: written.optional().describe('Of dates.'),
+  })
+  .refine(({ kind, unit }) => unit === undefined || kind === 'quantity', {
+    error: 'only quantities have a unit',
+    path: ['unit'],
+  })
+  .refine(({ kind, written: form }) => form === undefined || kind === 'date', {
+    error: 'only dates are written in a form',
+    path: ['written'],
+  })
 
 const event = z.strictObject({
   type: source,
   roles: z
     .record(id, z.union([source, z.array(source).min(1)]))
     .refine((roles) => Object.keys(roles).length > 0, 'an event has at least one role'),
-  time: source.optional(),
-  key: source.optional().describe('Tells apart events of one type between the same entities.'),
+  time: time.optional(),
+  key: z
+    .union([source, z.array(source).min(1)])
+    .optional()
+    .describe('Tells apart events of one type between the same entities.'),
   quote: source.optional(),
   attributes: z.record(id, attribute).optional(),
   modality: z.enum(modalities).optional(),
@@ -63,6 +86,10 @@ const types = z.strictObject({
     .strictObject({
       scheme: text,
       file: text.describe('Lines of code, tab, description; beside the mapping.'),
+      inRows: z
+        .boolean()
+        .optional()
+        .describe('Whether rows name types by their codes; default false: by descriptions.'),
     })
     .optional(),
 })

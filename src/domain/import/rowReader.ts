@@ -2,6 +2,7 @@ import { isTooLong, tooLong } from '../ingest/longestName.ts'
 import type { Fault, Report } from '../ingest/problem.ts'
 import { readTime } from '../ingest/readTime.ts'
 import type { ClaimRecord } from '../ingest/record.ts'
+import { dateReader } from './dateForm.ts'
 import type { AttributeSource, Mapping, Source } from './mapping.ts'
 import type { Row } from './rowSource.ts'
 
@@ -14,6 +15,7 @@ export interface RowEvent {
 }
 
 type Attributes = NonNullable<ClaimRecord['attributes']>
+type Dated = Pick<AttributeSource, 'from' | 'written'>
 type Values = Readonly<Record<string, readonly string[]>>
 
 /** Reads rows as events, by a mapping. */
@@ -21,6 +23,7 @@ export class RowReader {
   readonly #mapping: Mapping
   readonly #width: number
   readonly #places: ReadonlyMap<string, number>
+  readonly #dates = new Map<string, ReturnType<typeof dateReader>>()
 
   constructor(mapping: Mapping, columns: readonly string[]) {
     this.#mapping = mapping
@@ -52,9 +55,8 @@ export class RowReader {
   #event(cells: readonly string[], report: Report): RowEvent {
     const { type, roles, time, key, quote, attributes = {} } = this.#mapping.event
     const said = (source: Source | undefined) => this.#text(source, cells) || undefined
-    const [when, told, words] = [said(time), said(key), said(quote)]
-    if (when !== undefined) readTime(when, nameOf(time), report)
-    if (key !== undefined && told === undefined) report(nameOf(key), 'the key is empty')
+    const when = this.#time(time, cells, report)
+    const [told, words] = [this.#key(key, cells, report), said(quote)]
     return {
       type: this.#name(type, cells) || missing(nameOf(type), 'the type is empty', report),
       roles: Object.entries(roles).flatMap(([role, given]) => {
@@ -73,6 +75,38 @@ export class RowReader {
     }
   }
 
+  /** When it was, in EDTF. */
+  #time(time: Mapping['event']['time'], cells: readonly string[], report: Report) {
+    const text = this.#text(time?.from, cells)
+    if (time === undefined || text === '') return undefined
+    return this.#date(text, time, report) ?? undefined
+  }
+
+  /** A date in EDTF; what is none is reported, and the answer is null. */
+  #date(text: string, { from, written }: Dated, report: Report): string | null {
+    const date = written === undefined ? text : this.#written(written)(text)
+    if (date === null) report(nameOf(from), `${text} is not written as ${written}`)
+    else if (readTime(date, nameOf(from), report)) return date
+    return null
+  }
+
+  #written(form: string): ReturnType<typeof dateReader> {
+    const known = this.#dates.get(form) ?? dateReader(form)
+    this.#dates.set(form, known)
+    return known
+  }
+
+  /** What tells it apart: the cells of one column, or of several together. */
+  #key(key: Mapping['event']['key'], cells: readonly string[], report: Report) {
+    const sources = key === undefined ? [] : Array.isArray(key) ? key : [key]
+    const told = sources.map((one) => {
+      const text = this.#text(one, cells)
+      if (text === '') report(nameOf(one), 'the key is empty')
+      return text
+    })
+    return told.length > 0 ? told.join(' ') : undefined
+  }
+
   #attributes(
     attributes: Readonly<Record<string, AttributeSource>>,
     cells: readonly string[],
@@ -81,10 +115,16 @@ export class RowReader {
     const given: Attributes = {}
     for (const [name, one] of Object.entries(attributes)) {
       const text = this.#text(one.from, cells)
-      const value = text === '' ? null : attributeValue(text, one, report)
+      const value = text === '' ? null : this.#value(text, one, report)
       if (value !== null) given[name] = value
     }
     return Object.keys(given).length > 0 ? { attributes: given } : {}
+  }
+
+  #value(text: string, one: AttributeSource, report: Report) {
+    if (one.kind !== 'date') return attributeValue(text, one, report)
+    const date = this.#date(text, one, report)
+    return date === null ? null : { date }
   }
 
   /** The name of an entity. */
@@ -110,7 +150,6 @@ export class RowReader {
 function attributeValue(text: string, { from, kind, unit }: AttributeSource, report: Report) {
   const path = nameOf(from)
   if (kind === 'text') return text
-  if (kind === 'date') return readTime(text, path, report) && { date: text }
   if (kind === 'boolean') {
     if (/^(true|false)$/i.test(text)) return text.toLowerCase() === 'true'
     report(path, `${text} is neither true nor false`)

@@ -2,7 +2,7 @@ import type { RelationType } from '../../model/relationType.ts'
 import type { Reader } from '../../store/port.ts'
 import { relationTypeOf } from '../ingest/itemOf.ts'
 import type { RelationTypeRecord } from '../ingest/record.ts'
-import { type CodeBook, foldDescription } from './codeBook.ts'
+import type { CodeBook } from './codeBook.ts'
 import type { Mapping, NamedType } from './mapping.ts'
 import { nameId } from './nameId.ts'
 
@@ -68,7 +68,13 @@ export class TypeNames {
     const { table, prefix = '', others = 'make' } = this.#mapping
     const listed = table?.[name]
     if (listed) return { id: listed.id, as: listed.as ?? {} }
-    return others === 'make' ? { id: `${prefix}${nameId(name)}`, as: {} } : null
+    const words = this.#words(name)
+    return others === 'make' && words ? { id: `${prefix}${nameId(words)}`, as: {} } : null
+  }
+
+  /** What a name in rows is in words; null for a code that does not stand in the book. */
+  #words(name: string): string | null {
+    return this.#mapping.codes?.inRows ? this.#codes.nameOf(name) : name
   }
 
   #record(id: string, name: string): RelationTypeRecord {
@@ -80,7 +86,7 @@ export class TypeNames {
     return {
       record: 'relationType',
       ...rest,
-      label: listed.label ?? first,
+      label: listed.label ?? this.#words(first) ?? first,
       roles: listed.roles ?? roles,
       ...((listed.attributes ?? attributes) ? { attributes: listed.attributes ?? attributes } : {}),
       ...(codes.length > 0 ? { codes: [...codes] } : {}),
@@ -90,7 +96,6 @@ export class TypeNames {
   #codesOf(name: string): NonNullable<RelationTypeRecord['codes']> {
     const scheme = this.#mapping.codes?.scheme
     if (scheme === undefined) return []
-    const codes = this.#codes.get(foldDescription(name)) ?? []
-    return codes.map((value) => ({ scheme, value }))
+    return this.#codes.codesOf(this.#words(name) ?? name).map((value) => ({ scheme, value }))
   }
 }

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { CodeBook } from '../../../src/domain/import/codeBook.ts'
 import { importRows } from '../../../src/domain/import/importRows.ts'
 import { tsvSource } from '../../../src/domain/import/tsvSource.ts'
 import { ingest } from '../../../src/domain/ingest/ingest.ts'
@@ -31,7 +32,7 @@ async function load(
   { store: given, ...options }: IngestOptions & { store?: Store } = {},
 ) {
   const store = given ?? (await emptyStore())
-  const { mapping, codes } = reading(changes, new Map([['meet', ['040']]]))
+  const { mapping, codes } = reading(changes, new CodeBook([['040', 'Meet']]))
   const source = tsvSource(files.write('table', text), { name: 'table', quoted: mapping.quoted })
   return { store, summary: await importRows(store, source, { mapping, codes }, options) }
 }
@@ -118,6 +119,55 @@ describe('Rows', () => {
       'Visit',
       'Meet',
       [{ scheme: 'cameo', value: '040' }],
+    ])
+  })
+
+  it('name types by their codes where the mapping says so', async () => {
+    const types = {
+      ...eventMapping.types,
+      table: { '042': { id: 'visits' } },
+      codes: { scheme: 'cameo', file: 'book.txt', inRows: true },
+    }
+    const text = ['040', '042', '04', 'Meet'].map((code) => `Ann\t${code}\tBob\t${day}\n`).join('')
+    const { store, summary } = await load(text, { types }, { keepGoing: true })
+    expect(summary.problems).toEqual([
+      { line: 3, path: '', message: 'the code book has no code "04"' },
+      { line: 4, path: '', message: 'the code book has no code "Meet"' },
+    ])
+    const [meet, visits] = await store.reader().relationTypes(['meet', 'visits'])
+    expect([meet?.label, meet?.codes, visits?.label]).toEqual([
+      'Meet',
+      [{ scheme: 'cameo', value: '040' }],
+      '042',
+    ])
+  })
+
+  it('have dates as they are written there, and keys of several columns', async () => {
+    const { store, summary } = await load(
+      `Ann\tMeet\tBob\t20180102\t7\t3.2.2018\nAnn\tMeet\tBob\t20180102\t8\t\nAnn\tMeet\tBob\t2018-01-02\t9\t31.12.18\nAnn\tMeet\tBob\t20181302\t10\t\n`,
+      {
+        columns: ['who', 'what', 'whom', 'when', 'number', 'until'],
+        event: {
+          ...eventMapping.event,
+          time: { from: 'when', written: 'YYYYMMDD' },
+          key: ['when', 'number'],
+          attributes: { until: { from: 'until', kind: 'date', written: 'D.M.YYYY' } },
+        },
+        types: { ...eventMapping.types, attributes: [{ name: 'until', kind: 'date' }] },
+      },
+      { keepGoing: true },
+    )
+    expect(await labels(store)).toEqual([
+      'meet(source ann, target bob) 20180102 8 2018-01-02 1',
+      'meet(source ann, target bob) 20180102 7 2018-01-02 1',
+    ])
+    const { items } = await store.reader().relationPage(anyRelation, everything)
+    const [until] = items.flatMap(({ item }) => item.state?.attributes ?? [])
+    expect(until?.values).toEqual([{ kind: 'date', date: '2018-02-03' }])
+    expect(summary.problems).toEqual([
+      { line: 3, path: 'when', message: '2018-01-02 is not written as YYYYMMDD' },
+      { line: 3, path: 'until', message: '31.12.18 is not written as D.M.YYYY' },
+      { line: 4, path: 'when', message: expect.stringContaining('there is no month 13') },
     ])
   })
 

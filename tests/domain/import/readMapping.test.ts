@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { readCodeBook } from '../../../src/domain/import/codeBook.ts'
+import { dateReader, isDateForm } from '../../../src/domain/import/dateForm.ts'
 import { nameId } from '../../../src/domain/import/nameId.ts'
 import { readMapping } from '../../../src/domain/import/readMapping.ts'
 import { eventMapping } from '../../support/importSample.ts'
@@ -20,8 +21,14 @@ const { event, types } = eventMapping
 describe('A mapping', () => {
   it('is good as little as it may be, and as it is shipped', () => {
     expect(problemsOf({})).toEqual([])
-    const path = fileURLToPath(new URL('../../../data/mappings/icews.json', import.meta.url))
-    expect(readMapping(readFileSync(path, 'utf8'), path).columns).toHaveLength(5)
+    const shipped = [
+      ['icews.json', 5],
+      ['gdelt.json', 61],
+    ] as const
+    for (const [name, columns] of shipped) {
+      const path = fileURLToPath(new URL(`../../../data/mappings/${name}`, import.meta.url))
+      expect(readMapping(readFileSync(path, 'utf8'), path).columns).toHaveLength(columns)
+    }
   })
 
   it.each([
@@ -44,6 +51,26 @@ describe('A mapping', () => {
     [{ columns: ['who', 'what', 'whom', 'when', 'who'] }, 'columns[4]: who stands here twice'],
     [{ colums: [] }, 'colums: there is no such key: colums'],
     [{ entities: {} }, 'entities.kind: this is missing'],
+    [
+      { event: { ...event, time: { from: 'when', written: 'DDMM' } } },
+      'event.time.written: a form of dates has YYYY, and MM and DD in it, each once',
+    ],
+    [
+      { event: { ...event, time: { from: 'wen', written: 'YYYY' } } },
+      'event.time: there is no column "wen"; there are who, what, whom, when',
+    ],
+    [
+      { event: { ...event, key: ['when', 'id'] } },
+      'event.key[1]: there is no column "id"; there are who, what, whom, when',
+    ],
+    [
+      { event: { ...event, attributes: { x: { from: 'who', kind: 'text', written: 'YYYY' } } } },
+      'event.attributes.x.written: only dates are written in a form',
+    ],
+    [
+      { event: { ...event, attributes: { x: { from: 'who', kind: 'text', unit: 'm' } } } },
+      'event.attributes.x.unit: only quantities have a unit',
+    ],
     [{ event: { ...event, type: 3 } }, 'event.type: give the name of a column, or {"constant": …}'],
     [
       { event: { ...event, roles: { actor: 'who', target: 'whom' } } },
@@ -72,8 +99,13 @@ describe('A code book', () => {
       'CODE\tNAME\r\n010\tMake statement, not specified below\n011\tDecline\n',
       'b',
     )
-    expect(book.get('make statement')).toEqual(['010'])
-    expect(book.get('decline')).toEqual(['011'])
+    expect(book.codesOf('make statement')).toEqual(['010'])
+    expect(book.codesOf('DECLINE')).toEqual(['011'])
+    expect([book.nameOf('010'), book.nameOf('011'), book.nameOf('012')]).toEqual([
+      'Make statement',
+      'Decline',
+      null,
+    ])
   })
 
   it('is refused by the line', () => {
@@ -81,6 +113,29 @@ describe('A code book', () => {
       'b.txt:3: a line is a code, a tab and a description',
     )
   })
+})
+
+describe('A form of dates', () => {
+  it.each([
+    ['YYYYMMDD', '20180203', '2018-02-03'],
+    ['D/M/YYYY', '3/12/2018', '2018-12-03'],
+    ['M/D/YYYY', '3/12/2018', '2018-03-12'],
+    ['DD.MM.YYYY', '03.02.2018', '2018-02-03'],
+    ['DD.MM.YYYY', '3.2.2018', null],
+    ['MM-YYYY', '02-2018', '2018-02'],
+    ['YYYY', '2018', '2018'],
+    ['YYYY', '20180', null],
+    ['YYYY.MM', '2018x02', null],
+  ])('%s reads %s as %s', (form, text, date) => {
+    expect(dateReader(form)(text)).toBe(date)
+  })
+
+  it.each(['', 'MMDD', 'YYYYDD', 'YYYYMMDDM', 'YYYY-MM-YYYY', 'YYYY-MMM', 'yyyy', 'YYYYT'])(
+    'is not %j',
+    (form) => {
+      expect(isDateForm(form)).toBe(false)
+    },
+  )
 })
 
 it.each([
