@@ -22,6 +22,7 @@ export class EntityNames {
   readonly #purged = new Map<string, string>()
   readonly #there = new Set<string>()
   readonly #made: EntityRecord[] = []
+  readonly #used = new Set<string>()
 
   constructor(mapping: Mapping['entities']) {
     this.#mapping = mapping
@@ -32,7 +33,12 @@ export class EntityNames {
 
   /** The entities that are to be made, in the order in which rows name them first. */
   get made(): readonly EntityRecord[] {
-    return this.#made
+    return this.#made.filter(({ id }) => this.#used.has(id))
+  }
+
+  /** Notes that a good row names it: what only bad ones name is not made. */
+  use(name: string): void {
+    this.#used.add(this.of(name))
   }
 
   /** Whether a name was not met yet. */

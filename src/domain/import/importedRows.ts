@@ -70,6 +70,12 @@ export class ImportedRows {
     return faults
   }
 
+  /** Notes that an event is good, and so what it names is to be there. */
+  use({ type, roles }: RowEvent): void {
+    this.types.use(type)
+    for (const [, names] of roles) for (const name of names) this.entities.use(name)
+  }
+
   #purged({ roles }: RowEvent): readonly Fault[] {
     return roles.flatMap(([role, names]) =>
       names.flatMap((name) => {

@@ -47,7 +47,8 @@ export async function surveyRows(
       const faults = faultsOf(one, rows, purged)
       rejections.add(one.row.line, faults)
       if (faults.length > 0) await onRejected?.(one.row.text, rejections.of(one.row.line))
-      else {
+      else if ('roles' in one.event) {
+        rows.use(one.event)
         good += 1
         if (position && one.row.line <= position.line) before += 1
       }

@@ -23,6 +23,7 @@ export class TypeNames {
   readonly #found = new Map<string, FoundType | null>()
   readonly #types = new Map<string, RelationType>()
   readonly #made: RelationTypeRecord[] = []
+  readonly #used = new Set<string>()
 
   constructor(mapping: Mapping['types'], codes: CodeBook) {
     this.#mapping = mapping
@@ -31,7 +32,12 @@ export class TypeNames {
 
   /** The types that are to be made, in the order in which rows name them first. */
   get made(): readonly RelationTypeRecord[] {
-    return this.#made
+    return this.#made.filter(({ id }) => this.#used.has(id))
+  }
+
+  /** Notes that a good row names it: what only bad ones name is not made. */
+  use(name: string): void {
+    this.#used.add(this.of(name)?.id ?? '')
   }
 
   isNew(name: string): boolean {

@@ -269,6 +269,23 @@ describe('Bad rows', () => {
     expect((await store.counts()).claims).toBe(1)
   })
 
+  it('make nothing of what only they name', async () => {
+    const store = await emptyStore()
+    const greet = {
+      record: 'relationType',
+      id: 'greet',
+      label: 'greets',
+      roles: [{ name: 'who', identifying: true }],
+    }
+    await ingest(store, recordsSource([greet]))
+    const rows = `Eve\tGreet\tKim\t${day}\nEve\tLeave\t\t${day}\nAnn\tMeet\tBob\t${day}\n`
+    const { summary } = await load(rows, {}, { store, keepGoing: true })
+    expect(summary.byKind.claim).toMatchObject({ created: 1, rejected: 2 })
+    const { items } = await store.reader().entityPage(anyEntity, everything)
+    expect(items.map(({ item }) => item.name)).toEqual(['Ann', 'Bob'])
+    expect(await store.reader().relationTypes(['leave'])).toEqual([null])
+  })
+
   it('are those that do not fit a type that is there, or name one that is not listed', async () => {
     const store = await emptyStore()
     const meet = {
