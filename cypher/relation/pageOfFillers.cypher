@@ -1,12 +1,15 @@
 // A page of the relations in which fillers take part that one of $requests leads to, and that match, by time, either way, along the index on (entity, order) of each of them.
 UNWIND $requests AS q
 CALL (q) {
-  UNWIND q.ids AS id
+  UNWIND CASE WHEN size(q.told.clauses) = 0 THEN q.ids ELSE [] END AS id
   RETURN id
   UNION
   CALL (q) {
     // include entity/led for q
   }
+  WITH q, e
+  WHERE (($knownAt IS NULL AND e.shelf = 'current') OR (e.since <= $knownAt AND e.until > $knownAt))
+    // include entity/matches for q.told
   RETURN e.id AS id
 }
 WITH q, collect(id + q.place) AS fillers

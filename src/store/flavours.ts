@@ -31,6 +31,7 @@ interface Filtering {
   readonly having?: readonly unknown[]
   readonly clauses?: readonly unknown[]
   readonly joins?: readonly unknown[]
+  readonly told?: { readonly clauses: readonly unknown[] }
   readonly overlapsFrom?: unknown
   readonly withinFrom?: unknown
   readonly validFrom?: unknown
@@ -39,9 +40,10 @@ interface Filtering {
 /** Whether a request takes whatever it is led to. */
 export function isUnfiltered(request: Filtering): boolean {
   if (isJoining(request)) return false
-  const { having = [], clauses = [], overlapsFrom, withinFrom, validFrom } = request
+  const { having = [], clauses = [], told, overlapsFrom, withinFrom, validFrom } = request
   const times = [overlapsFrom, withinFrom, validFrom]
-  return having.length + clauses.length === 0 && times.every((one) => (one ?? null) === null)
+  const asked = [...having, ...clauses, ...(told?.clauses ?? [])]
+  return asked.length === 0 && times.every((one) => (one ?? null) === null)
 }
 
 /** Whether a request joins something to what it lists. */

@@ -4,6 +4,7 @@ import { type AnyStatement, type Statement, statement } from '../statement.ts'
 import type {
   BringingClaims,
   EntityLead,
+  EntityParameters,
   FilterParameters,
   KnownAt,
   ListRange,
@@ -48,6 +49,8 @@ export interface RelationQuery
   readonly dispute: KindOfDispute | null
   /** The one distinction that an index leads to; null where it is another that leads. */
   readonly distinction: Distinction | null
+  /** What entities are like that lead to it, as one asks for entities. */
+  readonly told: Pick<EntityParameters, 'clauses'>
   /** Whether it is the documents and publishers that lead; else they do not where they lead to too much. */
   readonly bySources: boolean
   /** How many are read at most; null where all are. */

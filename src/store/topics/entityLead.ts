@@ -23,7 +23,7 @@ export function entityLead(
   { clauses }: { readonly clauses: readonly Clause<Test>[] },
   least = 1,
 ): EntityLead | null {
-  return leadOf(clauses, (condition) => leadTo(condition, least))
+  return leadOf(clauses, (condition) => leadTo(condition, least))?.lead ?? null
 }
 
 /** The longest word leads to the fewest candidates. */

@@ -13,7 +13,16 @@ import { timeRanges } from './timeRanges.ts'
 /** A stretch of a list of all relations: of any but what is told. */
 export type Stretch = EntityLead &
   SourceLead &
-  Pick<RelationQuery, 'above' | 'below' | 'span' | 'type' | 'dispute' | 'distinction' | 'bySources'>
+  Pick<
+    RelationQuery,
+    'above' | 'below' | 'span' | 'type' | 'dispute' | 'distinction' | 'bySources' | 'told'
+  >
+
+/** Stretches, and what is left to be asked of the relations in them. */
+export interface Led {
+  readonly stretches: readonly Stretch[]
+  readonly left: RelationFilter
+}
 
 type Range = Pick<Stretch, 'above' | 'below'>
 
@@ -22,6 +31,7 @@ export const anyStretch = {
   ...nothingLeads,
   ...noSources,
   ...{ span: null, type: null, dispute: null, distinction: null, bySources: false },
+  told: { clauses: [] },
 }
 
 /** How many lists of one distinction and one type are worth a seek each. */
@@ -32,17 +42,25 @@ const MOST_BY_TYPE = 100
  * null where it is not: by kind of dispute, of which there are fewest, by who takes part, or by
  * what sets relations apart from most; with the type and the time, unless one index has to lead to all of it.
  */
-export function fewStretches(
-  filter: RelationFilter,
-  range: Range,
-  byOne: boolean,
-): readonly Stretch[] | null {
+export function fewStretches(filter: RelationFilter, range: Range, byOne: boolean): Led | null {
   const kinds = kindsMeant(filter)
-  if (kinds) return kinds.map((dispute) => ({ ...anyStretch, ...range, dispute }))
-  const lead = fillerLead(filter)
-  if (lead) {
-    return timeRanges(filter, asRoles(range)).map((one) => ({ ...anyStretch, ...one, ...lead }))
+  if (kinds) {
+    const stretches = kinds.map((dispute) => ({ ...anyStretch, ...range, dispute }))
+    return { stretches, left: filter }
   }
+  const by = fillerLead(filter)
+  if (by) {
+    const { lead, told, left } = by
+    const led = { ...anyStretch, ...lead, told: { clauses: told } }
+    const ranges = leads(lead) ? timeRanges(filter, asRoles(range)) : []
+    return { stretches: ranges.map((one) => ({ ...led, ...one })), left }
+  }
+  const stretches = setApart(filter, range, byOne)
+  return stretches && { stretches, left: filter }
+}
+
+/** By what sets them apart from most. */
+function setApart(filter: RelationFilter, range: Range, byOne: boolean): readonly Stretch[] | null {
   const distinctions = distinctionsMeant(filter)
   if (!distinctions) return null
   if (byOne) return distinctions.map((distinction) => ({ ...anyStretch, ...range, distinction }))

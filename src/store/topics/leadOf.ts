@@ -3,24 +3,34 @@ import type { EntityLead } from '../catalogue/parameters.ts'
 
 export const nothingLeads: EntityLead = { ids: [], texts: [], beginnings: [], partnersOf: [] }
 
+/** A clause that leads, and to what. */
+interface Leading<T, L> {
+  readonly clause: Clause<T>
+  readonly lead: L
+}
+
 /**
  * What leads to all that can meet some clauses, and to the least besides. Null where no clause leads.
  */
 export function leadOf<T>(
   clauses: readonly Clause<T>[],
   leadTo: (condition: Condition<T>) => EntityLead | null,
-): EntityLead | null {
-  return leading(clauses, leadTo).map(together).sort(byFew)[0] ?? null
+): Leading<T, EntityLead> | null {
+  const each = leading(clauses, leadTo).map(({ clause, lead }) => ({
+    clause,
+    lead: together(lead),
+  }))
+  return each.sort((a, b) => byFew(a.lead, b.lead))[0] ?? null
 }
 
-/** What each clause leads to by which one does: where each of its alternatives leads somewhere. */
+/** The clauses that lead, each of whose alternatives leads somewhere. */
 export function leading<T, L>(
   clauses: readonly Clause<T>[],
   leadTo: (condition: Condition<T>) => L | null,
-): readonly (readonly L[])[] {
+): readonly Leading<T, readonly L[]>[] {
   return clauses.flatMap((clause) => {
-    const each = clause.map(leadTo)
-    return each.every((one) => one !== null) ? [each] : []
+    const lead = clause.map(leadTo)
+    return lead.every((one) => one !== null) ? [{ clause, lead }] : []
   })
 }
 

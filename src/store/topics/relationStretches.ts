@@ -6,7 +6,7 @@ import { HIGHEST, LOWEST } from '../orderKey.ts'
 import type { Direction } from '../pages.ts'
 import { sorting } from '../sorting.ts'
 import type { Statement } from '../statement.ts'
-import { anyStretch, fewIndex, fewStretches, type Stretch } from './fewStretches.ts'
+import { anyStretch, fewIndex, fewStretches, type Led, type Stretch } from './fewStretches.ts'
 import { filterParameters } from './filterParameters.ts'
 import { eachOf, isLedByTime } from './ledTo.ts'
 import { placeOn, shelvesOf } from './shelves.ts'
@@ -30,13 +30,14 @@ export function relationStretches(
   knownAt: number | null,
   { index = 0, brings = false, meant = null, byOne = false, ...own }: Asked = {},
 ): readonly RelationQuery[] {
+  const { stretches, left } = ledTo(filter, range, byOne)
   const common = {
     ...{ index, sorting, brings, meant, ...own },
     types: filter.types,
-    ...filterParameters(filter),
+    ...filterParameters(left),
   }
   return shelvesOf(knownAt).flatMap((shelf) =>
-    ledTo(filter, range, byOne).map((stretch) => ({
+    stretches.map((stretch) => ({
       ...common,
       ...stretch,
       shelf,
@@ -49,14 +50,15 @@ export function relationStretches(
  * By lists that hold few, or by what speaks of relations; where that leads to too much, which the
  * database knows, and where neither does, by type or by span of time.
  */
-function ledTo(filter: RelationFilter, range: TimeRange, byOne: boolean): readonly Stretch[] {
+function ledTo(filter: RelationFilter, range: TimeRange, byOne: boolean): Led {
   const few = fewStretches(filter, range, byOne)
   if (few) return few
   const sources = sourceLead(filter)
   const many = ledToMany(filter, range, byOne)
-  if (!sources) return many
+  if (!sources) return { stretches: many, left: filter }
   const led = { ...anyStretch, ...range, bySources: true }
-  return [led, ...many].map((stretch) => ({ ...stretch, ...sources }))
+  const stretches = [led, ...many].map((stretch) => ({ ...stretch, ...sources }))
+  return { stretches, left: filter }
 }
 
 function ledToMany(filter: RelationFilter, range: TimeRange, byOne: boolean): readonly Stretch[] {

@@ -13,8 +13,8 @@ export function sourceLead({ clauses }: RelationFilter): SourceLead | null {
   const [first] = leading(clauses, leadTo)
   if (!first) return null
   return {
-    documents: first.flatMap(({ documents }) => documents),
-    publishers: first.flatMap(({ publishers }) => publishers),
+    documents: first.lead.flatMap(({ documents }) => documents),
+    publishers: first.lead.flatMap(({ publishers }) => publishers),
   }
 }
 
