@@ -22,7 +22,10 @@ CALL (q, fillers, filler) {
     AND (q.types IS NULL OR leading.type IN q.types)
     AND ($knownAt IS NULL OR (rel.since <= $knownAt AND rel.until > $knownAt))
     // Of several who take part together one leads. What is computed leads nowhere: no index looks for them.
-    AND (size(fillers) = 1 OR none(other IN [(rel)-[y:ROLE]->() | coalesce(y.entity, '')] WHERE other < filler AND other IN fillers))
+    AND (size(fillers) = 1 OR NOT EXISTS {
+      MATCH (rel)-[y:ROLE]->()
+      WHERE coalesce(y.entity, '') < filler AND coalesce(y.entity, '') IN fillers
+    })
     // include relation/matches carrying q, fillers, filler, rel, leading
   WITH rel, leading ORDER BY leading.entity ASC, leading.order ASC LIMIT $rows
   RETURN rel

@@ -113,6 +113,14 @@ onNeo4j('a list', ({ openStore, server }) => {
       expect(reads).toBeLessThan(MOST)
     }
   })
+
+  it('of whom is named so is counted without looking at who takes part in each', async () => {
+    const [, reads = 0] = await costIn(driver, (ask) =>
+      relationReads.relationCount(readingOf(ask, null), named('crowd')),
+    )
+    // The index on roles, and whether it is the first of its filler in the relation.
+    expect(reads / (FEW + MANY)).toBeLessThan(2)
+  })
 })
 
 /** Meetings of the hub: older ones with the rare guest than with all others. */
