@@ -53,6 +53,14 @@ CALL (drawn, near, far) {
     RETURN rel, one.pull AS pull
   }
   WITH rel, max(pull) AS pull
-  RETURN collect([rel.order, split(rel.shown, '\n')[0], pull, EXISTS { (rel)<-[:ROLE]-() }]) AS relations
+  RETURN collect([rel.order, split(rel.shown, '\n')[0], pull, EXISTS { (rel)<-[:ROLE]-() }]) AS relations,
+    collect(DISTINCT CASE WHEN $dates THEN rel.type END) AS types
 }
-RETURN isCut, isShort, [one IN near WHERE $brings | [one.other.id, one.other.shown]] AS entities, relations
+RETURN isCut, isShort, [one IN near WHERE $brings | [one.other.id, one.other.shown]] AS entities, relations,
+  COLLECT {
+    UNWIND types AS type
+    MATCH (t:RelationTypeState)
+    USING RANGE INDEX SEEK t:RelationTypeState(id)
+    WHERE t.id = type AND t.shelf = 'current'
+    RETURN [type, t.since] AS dated
+  } AS types

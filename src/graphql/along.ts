@@ -67,10 +67,14 @@ export function besidesAlong(
     if (claims && withClaims) {
       told.claimPage.prime({ ...withClaims, id }, claimsAlong(told, claims))
     }
-    const type = typeOfRelationId(id)
-    const known = typeSince === undefined ? undefined : told.types.since(type, typeSince)
-    if (known) told.relationType.tell(type, known)
+    if (typeSince !== undefined) typeAlong(told, typeOfRelationId(id), typeSince)
   }
+}
+
+/** What is known of a type that is as it is since an instant, kept for those who ask for it by its id. */
+export function typeAlong({ types, relationType }: Told, id: string, since: number): void {
+  const known = types.since(id, since)
+  if (known) relationType.tell(id, known)
 }
 
 /** A page of claims, and what came along with them kept for those who ask for it by its id. */

@@ -30,6 +30,7 @@ import {
   participationsAlong,
   remember,
   type Told,
+  typeAlong,
 } from './along.ts'
 import { KnowingLoader } from './knowingLoader.ts'
 import type { KnownTypes } from './knownTypes.ts'
@@ -127,13 +128,12 @@ const makers = {
       for (const one of found.flatMap(({ entities = [] }) => entities)) entity.tell(one.id, one)
       return found
     }),
-  surroundings:
-    (reader: Reader, { entity }: Told) =>
-    async (request: SurroundingsRequest) => {
-      const found = await reader.surroundings(request)
-      for (const one of found?.entities ?? []) entity.tell(one.id, one)
-      return found
-    },
+  surroundings: (reader: Reader, told: Told) => async (request: SurroundingsRequest) => {
+    const found = await reader.surroundings(request)
+    for (const one of found?.entities ?? []) told.entity.tell(one.id, one)
+    for (const { id, since } of found?.types ?? []) typeAlong(told, id, since)
+    return found
+  },
   neighbourPage: (reader: Reader, { entity }: Told) =>
     each(async (requests: readonly NeighbourRequest[]) => {
       const pages = await reader.neighbourPages(requests)

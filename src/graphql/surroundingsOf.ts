@@ -1,6 +1,6 @@
 import type { RelationWhere } from '../domain/filter/relationWhere.ts'
 import type { FlatGraph } from '../domain/graph/flatGraph.ts'
-import { type SubgraphReader, subgraph } from '../domain/graph/subgraph.ts'
+import { type SubgraphReader, type SubgraphRequest, subgraph } from '../domain/graph/subgraph.ts'
 import { bounded } from './badArgument.ts'
 import type { Context } from './context.ts'
 import { questionOf } from './guarding.ts'
@@ -17,12 +17,7 @@ interface SurroundingsArguments {
 }
 
 /** What of the surroundings is told. */
-interface Told {
-  /** Whether relations are wanted whole. */
-  readonly whole: boolean
-  /** Whether more than the ids of entities is shown. */
-  readonly withEntities: boolean
-}
+type Told = Required<Pick<SubgraphRequest, 'whole' | 'withEntities' | 'withTypes'>>
 
 /** The surroundings that the arguments of `subgraph` and `subgraphDiff` ask for. */
 export async function surroundingsOf(

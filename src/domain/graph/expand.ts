@@ -40,6 +40,8 @@ export interface ExpandRequest {
   readonly whole: boolean
   /** Whether more than the ids of entities is shown. */
   readonly withEntities: boolean
+  /** Whether more than the ids of types is shown. */
+  readonly withTypes: boolean
 }
 
 export interface Expansion {
@@ -84,13 +86,14 @@ type Limited = Thing & { readonly limit: number }
 async function weigh(
   reader: ExpandReader,
   things: readonly Limited[],
-  { drawn, room, withEntities }: ExpandRequest,
+  { drawn, room, withEntities, withTypes }: ExpandRequest,
 ): Promise<Expansion | null> {
   const weighed = await reader.surroundings({
     things,
     drawn: drawn.map(({ id }) => id),
     room,
     withEntities,
+    withTypes,
   })
   if (!weighed) return null
   const { found, isShort, isCut } = weighed

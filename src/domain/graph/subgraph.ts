@@ -14,6 +14,8 @@ export interface SubgraphRequest extends DrawingBounds {
   readonly whole?: boolean
   /** Whether more than the ids of entities is shown: then they come along where that saves a way. */
   readonly withEntities?: boolean
+  /** Whether more than the ids of types is shown. */
+  readonly withTypes?: boolean
 }
 
 export type SubgraphReader = ExpandReader & Pick<Reader, 'entities'>
@@ -26,10 +28,11 @@ export type SubgraphReader = ExpandReader & Pick<Reader, 'entities'>
  */
 export async function subgraph(
   reader: SubgraphReader,
-  { seeds, hops, filter, whole = false, withEntities = false, ...bounds }: SubgraphRequest,
+  request: SubgraphRequest,
 ): Promise<FlatGraph> {
+  const { seeds, hops, filter, whole = false, withEntities = false, withTypes = false } = request
   const named = distinct(seeds)
-  const drawing = new Drawing(bounds)
+  const drawing = new Drawing(request)
   const read = new Map<string, Outline>()
   const ends = new Set<string>()
   let frontier = named
@@ -46,6 +49,7 @@ export async function subgraph(
         room: drawing.room,
         whole,
         withEntities,
+        withTypes,
       }),
       hop === 1 ? existing(reader, named) : [],
     ])

@@ -4,6 +4,7 @@ import { mergeProposals } from '../../domain/identity/mergeProposals.ts'
 import { anyEntity } from '../../model/entityFilter.ts'
 import { bounded } from '../badArgument.ts'
 import { showOrigins } from '../besideClaims.ts'
+import { besideSurroundings } from '../besideSurroundings.ts'
 import { between } from '../between.ts'
 import { compared } from '../comparison.ts'
 import {
@@ -24,7 +25,6 @@ import { pathsOf } from '../pathsOf.ts'
 import { placeOf } from '../placeOf.ts'
 import { showsEnds } from '../showsEnds.ts'
 import { showEntities } from '../showsEntities.ts'
-import { showsNodes } from '../showsNodes.ts'
 import {
   claimRef,
   documentRef,
@@ -88,11 +88,11 @@ export const Query: QueryResolvers = {
   subgraph: (_, args, context, info) =>
     surroundingsOf(args, context, {
       whole: false,
-      withEntities: showsNodes(info.fieldNodes, info),
+      ...besideSurroundings(info.fieldNodes, info),
     }),
   subgraphDiff: async (_, args, context) => {
     const { from, to } = between(args, context)
-    const told = { whole: true, withEntities: false }
+    const told = { whole: true, withEntities: false, withTypes: false }
     const [before, after] = await Promise.all([
       surroundingsOf(args, contextKnownAt(context, from), told),
       surroundingsOf(args, contextKnownAt(context, to), told),

@@ -10,6 +10,8 @@ interface AroundParameters {
   readonly drawn: readonly string[]
   readonly room: number
   readonly brings: boolean
+  /** Whether it is told since when types are as they are. */
+  readonly dates: boolean
 }
 
 /** A relation: `<time>|<id>`, what is shown of it but its state, its pull (-1 is none), and whether it takes part in others. */
@@ -20,10 +22,11 @@ export interface AroundRow {
   readonly isShort: boolean
   readonly entities: readonly (readonly [id: string, shown: string])[]
   readonly relations: readonly AroundEntry[]
+  readonly types: readonly (readonly [id: string, since: number])[]
 }
 
 export const around = statement<AroundParameters, AroundRow>(
   'relation/around',
-  ['things', 'rows', 'drawn', 'room', 'brings'],
-  ['isCut', 'isShort', 'entities', 'relations'],
+  ['things', 'rows', 'drawn', 'room', 'brings', 'dates'],
+  ['isCut', 'isShort', 'entities', 'relations', 'types'],
 )

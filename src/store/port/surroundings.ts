@@ -11,6 +11,8 @@ export interface SurroundingsRequest {
   readonly room: number
   /** Whether the things that there is room for come along. */
   readonly withEntities: boolean
+  /** Whether it comes along since when the types of the relations are as they are. */
+  readonly withTypes: boolean
 }
 
 /** Something that a drawing goes on from. */
@@ -28,6 +30,12 @@ export interface Surrounding {
   readonly isApart: boolean
 }
 
+/** Since when a relation type is as it is, in milliseconds since 1970. */
+export interface TypeSince {
+  readonly id: string
+  readonly since: number
+}
+
 export interface Surroundings {
   /**
    * Those that lead between what is drawn, those of more than two roles or with relations in them, and
@@ -36,6 +44,8 @@ export interface Surroundings {
   readonly found: readonly Surrounding[]
   /** The things that there is room for, where they come along. */
   readonly entities: readonly Entity[]
+  /** Since when types of these relations are as they are, where that comes along. */
+  readonly types: readonly TypeSince[]
   /** Whether relations were left out that lead to more things than there is room for. */
   readonly isShort: boolean
   /** Whether a thing plays more roles than were followed. */

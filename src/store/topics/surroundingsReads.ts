@@ -19,18 +19,20 @@ export const surroundingsReads: TopicOf<SurroundingsReads> = {
 
 async function read(
   ask: Ask,
-  { things, withEntities: brings, ...request }: SurroundingsRequest,
+  { things, withEntities: brings, withTypes: dates, ...request }: SurroundingsRequest,
 ): Promise<Surroundings | null> {
   const [row] = await ask(around, {
     ...request,
     things: things.map(({ id, kind, limit }) => ({ id, limit, isRelation: kind === 'relation' })),
     rows: Math.max(...things.map(({ limit }) => limit)) + 1,
     brings,
+    dates,
   })
   if (!row) return null
   return {
     found: row.relations.map(surroundingOf),
     entities: row.entities.map(([id, shown]) => entityOf({ id, shown })),
+    types: row.types.map(([id, since]) => ({ id, since })),
     isShort: row.isShort,
     isCut: row.isCut,
   }
