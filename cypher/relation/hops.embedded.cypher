@@ -13,5 +13,5 @@ CALL (q, thing) {
   RETURN rel, key
 }
 // include relation/ofKinds for q
-RETURN q.index AS request, thing, key, rel.id AS id, rel.shown AS shown, ofKinds,
+RETURN q.index AS request, thing, key, rel.id AS id, rel.shown AS shown, ofKinds, null AS beside,
   // include relation/entities for q

@@ -15,5 +15,5 @@ CALL (q, thing) {
 }
 // include relation/ofKinds for q
 WITH q, thing, key, rel, ofKinds, {id: thing, brings: q.brings} AS at
-RETURN q.index AS request, thing, key, rel.id AS id, rel.shown AS shown, ofKinds,
+RETURN q.index AS request, thing, key, rel.id AS id, rel.shown AS shown, ofKinds, null AS beside,
   // include relation/entities for at

@@ -11,5 +11,5 @@ CALL (q, thing) {
   RETURN rel, '' AS key
 }
 // include relation/ofKinds for q
-RETURN q.index AS request, thing, key, rel.id AS id, rel.shown AS shown, ofKinds,
+RETURN q.index AS request, thing, key, rel.id AS id, rel.shown AS shown, ofKinds, null AS beside,
   // include relation/entities for q

@@ -122,10 +122,14 @@ const makers = {
     ),
   participationCount: (reader: Reader) =>
     each((requests: readonly ParticipationRequest[]) => reader.participationCounts(requests)),
-  hops: (reader: Reader, { entity }: Told) =>
+  hops: (reader: Reader, told: Told) =>
     each(async (requests: readonly HopRequest[]) => {
       const found = await reader.hops(requests)
-      for (const one of found.flatMap(({ entities = [] }) => entities)) entity.tell(one.id, one)
+      for (const { entities = [], relations = [], types = [] } of found) {
+        for (const one of entities) told.entity.tell(one.id, one)
+        for (const one of relations) told.relation.tell(one.id, one)
+        for (const { id, since } of types) typeAlong(told, id, since)
+      }
       return found
     }),
   surroundings: (reader: Reader, told: Told) => async (request: SurroundingsRequest) => {

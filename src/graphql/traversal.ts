@@ -9,6 +9,7 @@ import type { Page, PageRequest } from '../model/page.ts'
 import { pageOf } from '../store/pages.ts'
 import type { HopRequest } from '../store/port/hops.ts'
 import { bounded, within } from './badArgument.ts'
+import type { BesideTraversal } from './besideTraversal.ts'
 import { type Connection, type ConnectionArguments, connection } from './connection.ts'
 import type { Context } from './context.ts'
 import { meantFilter, meantThing, thingsOf, withMeant } from './meant.ts'
@@ -41,19 +42,25 @@ interface TraversalArguments extends ConnectionArguments {
 
 /**
  * Takes the steps from some things, one round trip each, and answers with a page of where they end; with
- * the entities that it is of, where they are shown and few.
+ * the entities that it is of and the relations that are passed, where they are shown and few.
  */
 export async function traversal(
   from: readonly Thing[],
   args: TraversalArguments,
   context: Context,
-  withEntities = false,
+  { withEntities, withRelations }: BesideTraversal,
 ): Promise<TraversalSource> {
   bounded('steps', args.steps.length, 1, 6)
   const each = <T>(run: (step: StepArguments) => T | Promise<T>) =>
     Promise.all(args.steps.map((step, index) => within(`steps[${index}].`, () => run(step))))
   const told = await each((step) => traverseStep(step, context))
-  const steps = withEntities ? bringing(told) : told
+  // What is passed is shown step by step, of entities those that it ends at.
+  const last = told.length - 1
+  const steps = told.map((step, index) => ({
+    ...step,
+    withEntities: withEntities && index === last && step.move !== 'ONTO',
+    withRelations,
+  }))
   const [levels] = await Promise.all([
     reach(from, steps, context),
     each((step) => checkStep(step, context)),
@@ -62,15 +69,6 @@ export async function traversal(
     levels: levels.map((level, step) => ({ step, level })),
     cuts: cutsOf(levels),
   })
-}
-
-/** The same steps, the last with the entities that it leads to. */
-function bringing(steps: readonly Step[]): readonly Step[] {
-  const last = steps.length - 1
-  return steps.map((step, index) => ({
-    ...step,
-    withEntities: index === last && step.move !== 'ONTO',
-  }))
 }
 
 /** A page of what a step leads to. */

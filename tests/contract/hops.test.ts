@@ -13,6 +13,7 @@ import {
   entity,
   filler,
   putRelations,
+  relationType,
   type SampleRelation,
   state,
   stored,
@@ -110,6 +111,7 @@ onEngines('steps', ({ name, openStore }) => {
     await store.write({ ...draft, at: 1_000 }, async (writer) => {
       const ids = [...countries, ...people]
       await writer.putEntities(ids.map((id) => stored(entity(id, id, kindOf(id)))))
+      await writer.putRelationTypes([stored(relationType('sells', ['agent', 'patient', 'cause']))])
       await putRelations(writer, relations)
       await writer.putDerived(
         relations.filter(({ id }) => id === unlisted).map((one) => derived(one, false)),
@@ -164,6 +166,26 @@ onEngines('steps', ({ name, openStore }) => {
           if (name === 'embedded') expect(entities).toEqual([])
           else expect(ends.map((id) => brought.get(id) ?? null)).toEqual(await view.entities(ends))
         }
+      }
+    }
+  })
+
+  it('bring the relations that they go through, and since when their types are so where that saves a way', async () => {
+    const common = { roles: null, kinds: null, filter: anyRelation, limit: 20, withRelations: true }
+    for (const at of [null, 1_500]) {
+      const view = store.reader().at(at)
+      const all = await view.hops([
+        { ...common, isInto: false, things: ['india'] },
+        { ...common, isInto: true, things: ['sells-00', 'sells-02'] },
+      ])
+      for (const { hops, relations: brought, types } of all) {
+        const ids = hops.map(({ relation }) => relation)
+        expect(ids.length).toBeGreaterThan(1)
+        expect(brought?.map((one) => ({ ...one }))).toEqual(
+          (await view.relations(ids)).map((one) => ({ ...one })),
+        )
+        // Of what relations are called there is no more to know.
+        expect(types).toEqual(name === 'embedded' ? [] : [{ id: 'sells', since: 1_000 }])
       }
     }
   })

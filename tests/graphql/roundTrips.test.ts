@@ -158,6 +158,18 @@ onEngines('round trips', ({ name, openStore }) => {
     expect(await service.roundTrips(operation)).toBe(trips + more)
   })
 
+  it('are no more for the relations that a traversal passes, and what they are called', async () => {
+    const passing = (shown: string) =>
+      `{ entity(id: "india") { traverse(steps: [{ first: 9 }, { move: ONTO, first: 9 }]) { edges { chain { relation { ${shown} } } } } } }`
+    const shown = 'label modality validTime { edtf } participants { label role }'
+    expect((await service.ask(passing(shown))).errors).toBeUndefined()
+    // On the embedded engine types are read by themselves.
+    const more = name === 'embedded' ? 1 : 0
+    expect(await service.roundTrips(passing(shown))).toBe(2 + more)
+    expect(await service.roundTrips(passing('modality validTime { edtf }'))).toBe(2)
+    expect(await service.roundTrips(passing('id'))).toBe(2)
+  })
+
   it('are one a hop for what is drawn, with names where there is a network', async () => {
     for (const hops of [1, 2]) {
       const drawn = `{ subgraph(seeds: ["usa", "china"], hops: ${hops}, maxNodes: 4) { nodes { id of { id label } } edges { id weight } } }`

@@ -11,7 +11,7 @@ const WORK = 20_000
 /** How many relations of a thing are gone through at least, where more things are to share. */
 const FEWEST = 5
 
-/** How many relations at most bring the entities that they lead to along: as many as a page does. */
+/** How many relations at most come along, or bring the entities that they lead to: as many as a page does. */
 const FEW = 500
 
 /** Which bound cut a step: the relations of each thing that are asked for, or the work of a step. */
@@ -44,8 +44,12 @@ export async function takeStep(reader: HopReads, { places }: Level, step: Step):
   if (some.length === 0) return { places: [], cutBy: [] }
   const limit = Math.min(step.first, Math.max(FEWEST, Math.floor(WORK / some.length)))
   const things = some.map(({ thing }) => thing.id)
-  const withEntities = (step.withEntities ?? false) && some.length * limit <= FEW
-  const request = { things, isInto: move === 'INTO', roles, kinds, filter, limit, withEntities }
+  const areFew = some.length * limit <= FEW
+  const request = {
+    ...{ things, isInto: move === 'INTO', roles, kinds, filter, limit },
+    withEntities: areFew && (step.withEntities ?? false),
+    withRelations: areFew && (step.withRelations ?? false),
+  }
   const [found] = await reader.hops([request])
   const next = go(some, found?.hops ?? [], step)
   const isShort = some.length < all.length || (found?.more && limit < step.first)

@@ -2,6 +2,7 @@ import { mergeProposals } from '../../domain/identity/mergeProposals.ts'
 import type { Entity as EntityItem } from '../../model/entity.ts'
 import type { Judgement as JudgementItem } from '../../model/judgement.ts'
 import { bounded } from '../badArgument.ts'
+import { besideTraversal } from '../besideTraversal.ts'
 import { claimConnection, neighbourConnection } from '../connections.ts'
 import { entityDiff } from '../entityDiff.ts'
 import { facetsOf } from '../facets.ts'
@@ -10,7 +11,6 @@ import { globalId } from '../globalId.ts'
 import { orAhead } from '../lookAhead.ts'
 import { participationConnection } from '../participationConnection.ts'
 import { participationList } from '../participationList.ts'
-import { showsEnds } from '../showsEnds.ts'
 import { entityRef, judgementRef, seen } from '../sources.ts'
 import { told } from '../told.ts'
 import { traversal } from '../traversal.ts'
@@ -38,7 +38,7 @@ export const Entity: EntityResolvers = {
   ),
   neighbours: orAhead(({ id }, args, context) => neighbourConnection(id, args, context)),
   traverse: orAhead(({ id }, args, context, info) =>
-    traversal([{ id, kind: 'entity' }], args, context, showsEnds(info.fieldNodes, info)),
+    traversal([{ id, kind: 'entity' }], args, context, besideTraversal(info.fieldNodes, info)),
   ),
   facets: orAhead(({ id }, args, context) => facetsOf({ ...args, id }, context)),
   mergedFrom: async (source, _, context) => {

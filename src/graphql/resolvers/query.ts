@@ -5,6 +5,7 @@ import { anyEntity } from '../../model/entityFilter.ts'
 import { bounded } from '../badArgument.ts'
 import { showOrigins } from '../besideClaims.ts'
 import { besideSurroundings } from '../besideSurroundings.ts'
+import { besideTraversal } from '../besideTraversal.ts'
 import { between } from '../between.ts'
 import { compared } from '../comparison.ts'
 import {
@@ -23,7 +24,6 @@ import { localId, nodeOf } from '../globalId.ts'
 import { lookAhead } from '../lookAhead.ts'
 import { pathsOf } from '../pathsOf.ts'
 import { placeOf } from '../placeOf.ts'
-import { showsEnds } from '../showsEnds.ts'
 import { showEntities } from '../showsEntities.ts'
 import {
   claimRef,
@@ -83,7 +83,7 @@ export const Query: QueryResolvers = {
   traverse: async (_, args, context, info) => {
     bounded('from', args.from.length, 1, 50)
     const from = args.from.map((id) => thingOf(id, 'from'))
-    return await traversal(from, args, context, showsEnds(info.fieldNodes, info))
+    return await traversal(from, args, context, besideTraversal(info.fieldNodes, info))
   },
   subgraph: (_, args, context, info) =>
     surroundingsOf(args, context, {

@@ -5,6 +5,7 @@ import { fulfilling, punctuality } from '../../domain/truth/fulfilment.ts'
 import { askedPage } from '../askedList.ts'
 import { bounded } from '../badArgument.ts'
 import { showOriginsBelow } from '../besideClaims.ts'
+import { besideTraversal } from '../besideTraversal.ts'
 import { between } from '../between.ts'
 import { claimConnection } from '../connections.ts'
 import type { Context } from '../context.ts'
@@ -13,7 +14,6 @@ import { globalId } from '../globalId.ts'
 import { orAhead } from '../lookAhead.ts'
 import { participationConnection } from '../participationConnection.ts'
 import { participationList } from '../participationList.ts'
-import { showsEnds } from '../showsEnds.ts'
 import {
   fillerRef,
   publisherRef,
@@ -98,7 +98,7 @@ export const Relation: RelationResolvers = {
     ),
   ),
   traverse: orAhead(({ id }, args, context, info) =>
-    traversal([{ id, kind: 'relation' }], args, context, showsEnds(info.fieldNodes, info)),
+    traversal([{ id, kind: 'relation' }], args, context, besideTraversal(info.fieldNodes, info)),
   ),
   history: orAhead(async ({ id }, { first }, { loaders }) => {
     const limit = bounded('first', first, 0, 500)

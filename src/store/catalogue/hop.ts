@@ -7,7 +7,7 @@ import {
   type Requests,
   requests,
 } from './parameters.ts'
-import type { IdRow, ListedRow, RequestRow } from './rows.ts'
+import type { IdRow, PageRow, RequestRow } from './rows.ts'
 
 /** What every request for a step asks. */
 interface StepQuery extends FilterParameters, Bringing {
@@ -29,13 +29,13 @@ export interface HopQuery extends StepQuery, Omit<ListRange, 'sorting'> {
   readonly once: boolean
 }
 
-export interface HopRow extends RequestRow, IdRow, ListedRow {
+export interface HopRow extends RequestRow, IdRow, PageRow {
   readonly thing: string
   /** Ids of the entities of the kinds asked for. */
   readonly ofKinds: readonly string[]
 }
 
-const columns = ['request', 'thing', 'key', 'id', 'shown', 'ofKinds', 'entities'] as const
+const columns = ['request', 'thing', 'key', 'id', 'shown', 'ofKinds', 'beside', 'entities'] as const
 
 /** Steps through relations, by the index that leads to them in the order of time. */
 export const hops = {

@@ -1,6 +1,7 @@
 import type { Entity } from '../../model/entity.ts'
-import type { Filler } from '../../model/relation.ts'
+import type { Filler, Relation } from '../../model/relation.ts'
 import type { RelationFilter } from '../../model/relationFilter.ts'
+import type { TypeSince } from './vocabulary.ts'
 
 /** A step from many things at once. */
 export interface HopRequest {
@@ -17,6 +18,8 @@ export interface HopRequest {
   readonly limit: number
   /** Whether the entities that the hops lead to come along, where that saves a way over a network. */
   readonly withEntities?: boolean
+  /** Whether the relations come along whole. */
+  readonly withRelations?: boolean
 }
 
 /** A thing with a relation that it takes part in, or is itself. */
@@ -36,6 +39,9 @@ export interface Hops {
   readonly more: boolean
   /** Those that came along, each once. */
   readonly entities?: readonly Entity[]
+  /** Those that came along, and since when their types are as they are where that saves a way over a network. */
+  readonly relations?: readonly Relation[]
+  readonly types?: readonly TypeSince[]
 }
 
 export interface HopReads {

@@ -1,6 +1,7 @@
 import type { Entity } from '../../model/entity.ts'
 import type { Outline } from '../../model/outline.ts'
 import type { Filler } from '../../model/relation.ts'
+import type { TypeSince } from './vocabulary.ts'
 
 /** What a drawing goes on from, how far, and what it has room for. */
 export interface SurroundingsRequest {
@@ -28,12 +29,6 @@ export interface Surrounding {
   readonly pull: number | null
   /** Whether it takes part in others itself. */
   readonly isApart: boolean
-}
-
-/** Since when a relation type is as it is, in milliseconds since 1970. */
-export interface TypeSince {
-  readonly id: string
-  readonly since: number
 }
 
 export interface Surroundings {

@@ -8,6 +8,12 @@ export interface DatedType {
   readonly since: number
 }
 
+/** The same, told by its id. */
+export interface TypeSince {
+  readonly id: string
+  readonly since: number
+}
+
 export interface VocabularyReads {
   relationTypes(ids: readonly string[]): Promise<readonly (RelationType | null)[]>
   /** The same, with since when they are so. */

@@ -2,20 +2,20 @@ import type { Entity } from '../../model/entity.ts'
 import { type HopQuery, type HopRow, hops, insides } from '../catalogue/hop.ts'
 import { everywhere } from '../orderKey.ts'
 import { compareKeys } from '../pages.ts'
+import { type Part, withParts } from '../parts.ts'
 import type { Hop, HopReads, HopRequest, Hops } from '../port/hops.ts'
 import { entityOf, relationOf } from '../rows.ts'
-import type { Ask } from '../statement.ts'
 import { byRequest } from './answers.ts'
 import { filterParameters } from './filterParameters.ts'
 import { ledAlong } from './ledAlong.ts'
 import { eachOf, isLedByTime, ledTo } from './ledTo.ts'
 import { placesOf } from './shelves.ts'
 import { timeRanges } from './timeRanges.ts'
-import type { TopicOf } from './topicOf.ts'
+import type { Reading, TopicOf } from './topicOf.ts'
 
 /** The steps of traversals, over anything that runs statements. */
 export const hopReads: TopicOf<HopReads> = {
-  hops: ({ ask, knownAt }, requests) => readHops(ask, knownAt, requests),
+  hops: (reading, requests) => readHops(reading, requests),
 }
 
 /**
@@ -23,10 +23,11 @@ export const hopReads: TopicOf<HopReads> = {
  * for each thing, type, role and span of time asked for, since a list of them would lose the order.
  */
 async function readHops(
-  ask: Ask,
-  knownAt: number | null,
+  { ask, knownAt, abilities }: Reading,
   requests: readonly HopRequest[],
 ): Promise<readonly Hops[]> {
+  const parts: readonly Part[] =
+    abilities.nestsPages && requests.some(({ withRelations }) => withRelations) ? ['type'] : []
   const rows = Math.max(...requests.map(({ limit }) => limit + 1))
   const stretches = requests.flatMap((request, index) =>
     request.isInto ? [] : stretchesOf(request, index, knownAt),
@@ -36,9 +37,9 @@ async function readHops(
   )
   const lists = await Promise.all([
     ledAlong(stretches, ledTo, (index, asked) =>
-      ask(hops[index], { requests: asked, rows, knownAt }),
+      ask(withParts(hops[index], parts), { requests: asked, rows, knownAt }),
     ),
-    into.length > 0 ? ask(insides, { requests: into, knownAt }) : [],
+    into.length > 0 ? ask(withParts(insides, parts), { requests: into, knownAt }) : [],
   ])
   const found = byRequest(requests.length, lists.flat())
   return requests.map((request, index) => hopsOf(request, found[index] ?? [], knownAt))
@@ -85,13 +86,30 @@ function hopsOf(request: HopRequest, rows: readonly HopRow[], knownAt: number | 
     more ||= once.length > request.limit
     return once.slice(0, request.limit).map((row) => ({ thing, row }))
   })
-  const found = { hops: taken.map(({ thing, row }) => hopOf(thing, request, row)), more }
-  return request.withEntities ? { ...found, entities: broughtBy(taken) } : found
+  const hops = taken.map(({ thing, row }) => hopOf(thing, request, row))
+  return {
+    ...{ hops, more },
+    ...(request.withEntities && { entities: entitiesIn(taken) }),
+    ...(request.withRelations && relationsIn(taken)),
+  }
 }
 
-function broughtBy(taken: readonly { readonly row: HopRow }[]): readonly Entity[] {
+type Taken = readonly { readonly row: HopRow }[]
+
+function entitiesIn(taken: Taken): readonly Entity[] {
   const brought = new Map(taken.flatMap(({ row }) => row.entities ?? []))
   return [...brought].map(([id, shown]) => entityOf({ id, shown }))
+}
+
+function relationsIn(taken: Taken): Pick<Hops, 'relations' | 'types'> {
+  const types = new Map<string, number>()
+  const relations = taken.map(({ row }) => {
+    const relation = relationOf(row)
+    const since = row.beside?.[0]
+    if (typeof since === 'number') types.set(relation.type, since)
+    return relation
+  })
+  return { relations, types: [...types].map(([id, since]) => ({ id, since })) }
 }
 
 const byKey = compareKeys('descending')
