@@ -78,6 +78,7 @@ const config = {
     EntityDiff: '../sources.ts#EntityDiffSource',
     SubgraphDiff: '../sources.ts#SubgraphDiffSource',
     Facets: '../facets.ts#FacetsSource',
+    Timeline: '../facets.ts#TimelineSource',
     Comparison: '../comparison.ts#ComparisonSource',
     Service: '../sources.ts#ServiceSource',
   },

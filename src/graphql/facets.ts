@@ -1,3 +1,4 @@
+import type { Timeline } from '../domain/facets/timeline.ts'
 import type { RelationWhere } from '../domain/filter/relationWhere.ts'
 import type { Neighbour } from '../model/entity.ts'
 import type { Count, Facet } from '../model/facet.ts'
@@ -11,6 +12,11 @@ export interface FacetsSource {
   /** How many have each of what is counted, largest first. */
   readonly counts: (facet: Facet) => Promise<readonly Count[]>
   readonly partners: (kinds: readonly string[] | null, limit: number) => Promise<Top<Neighbour>>
+}
+
+/** Relations counted by time; how many have none is not counted before it is asked for. */
+export interface TimelineSource extends Omit<Timeline, 'dated'> {
+  readonly undated: () => Promise<number>
 }
 
 interface FacetsArguments {

@@ -29,6 +29,7 @@ import { AsOf, DateTime, EDTF, IngestRecord } from './resolvers/scalars.ts'
 import { GraphEdge, GraphNode, Subgraph } from './resolvers/subgraph.ts'
 import { SubgraphDiff } from './resolvers/subgraphDiff.ts'
 import { Subscription } from './resolvers/subscription.ts'
+import { Timeline } from './resolvers/timeline.ts'
 import { Traversal, TraversalLevel } from './resolvers/traversal.ts'
 import { ValidTime } from './resolvers/validTime.ts'
 import { BooleanValue, DateValue, Quantity, TextValue, Value } from './resolvers/value.ts'
@@ -53,6 +54,7 @@ export const resolvers: Resolvers = {
   Entity,
   EntityDiff,
   Facets,
+  Timeline,
   Filler,
   GraphEdge,
   GraphNode,

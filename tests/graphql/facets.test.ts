@@ -221,6 +221,31 @@ onEngines('facets', ({ openStore }) => {
     expect(await sellers('india', 'now')).toEqual(merged)
   })
 
+  it('count how many are undated where that is asked for alone', async () => {
+    const counted: string[] = []
+    const reader = () => {
+      const read = store.reader()
+      const facetCounts = read.facetCounts.bind(read)
+      return Object.defineProperty(read, 'facetCounts', {
+        value: (requests: Parameters<typeof facetCounts>[0]) => {
+          counted.push(...requests.map(({ facet }) => facet))
+          return facetCounts(requests)
+        },
+      })
+    }
+    const watched = testService({ ...store, reader })
+    const countedBy = async (shown: string) => {
+      counted.length = 0
+      expect(await watched.ask(`{ facets { timeline { ${shown} } } }`)).toMatchObject({
+        data: { facets: { timeline: {} } },
+      })
+      return [...counted].sort()
+    }
+    expect(await countedBy('buckets { time count } more')).toEqual(['year'])
+    expect(await countedBy('undated')).toEqual(['type', 'year'])
+    expect(await countedBy('more undated @include(if: true)')).toEqual(['type', 'year'])
+  })
+
   it('say what a bound left out, and go on behind it', async () => {
     const found = await data(`{ facets {
       none: types(first: 0) { counts { count } more }

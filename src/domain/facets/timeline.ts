@@ -9,8 +9,8 @@ export interface TimeCount {
 
 export interface Timeline {
   readonly buckets: readonly TimeCount[]
-  /** How many relations, in all, have no time. */
-  readonly undated: number
+  /** How many relations, in all, have a time. */
+  readonly dated: number
   /** Whether there are later buckets. */
   readonly more: boolean
 }
@@ -32,11 +32,7 @@ interface Place {
  * Relations counted by time, in its order, from counts by the beginnings of ISO dates. Throws
  * BAD_INPUT for an `after` that is no time of a timeline.
  */
-export function timeline(
-  counts: readonly Count[],
-  total: number,
-  { first, after }: Stretch,
-): Timeline {
+export function timeline(counts: readonly Count[], { first, after }: Stretch): Timeline {
   const last = after === null ? null : lastOf(after)
   const places = new Map<string, Place & { count: number }>()
   for (const { key, count } of counts) {
@@ -50,7 +46,7 @@ export function timeline(
   const behind = last === null ? sorted : sorted.filter(([, place]) => isBehind(place, last))
   return {
     buckets: behind.slice(0, first).map(([time, { count }]) => ({ time, count })),
-    undated: total - dated,
+    dated,
     more: behind.length > first,
   }
 }

@@ -15,7 +15,7 @@ import type { PathsFound, Path as PathItem } from '../../domain/graph/path.ts';
 import type { TraversalSource, TraversalLevelSource, TraversalConnectionSource } from '../traversal.ts';
 import type { FlatGraph, GraphNode as GraphNodeItem, GraphEdge as GraphEdgeItem } from '../../domain/graph/flatGraph.ts';
 import type { Change as ChangeItem, Written as WrittenItem } from '../../model/change.ts';
-import type { FacetsSource } from '../facets.ts';
+import type { FacetsSource, TimelineSource } from '../facets.ts';
 import type { ComparisonSource } from '../comparison.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -2798,7 +2798,7 @@ export type ResolversTypes = {
   EntityOrderKey: EntityOrderKey;
   Facets: ResolverTypeWrapper<FacetsSource>;
   TimeUnit: TimeUnit;
-  Timeline: ResolverTypeWrapper<Timeline>;
+  Timeline: ResolverTypeWrapper<TimelineSource>;
   TimeCount: ResolverTypeWrapper<TimeCount>;
   TypeCounts: ResolverTypeWrapper<Omit<TypeCounts, 'counts'> & { counts: Array<ResolversTypes['TypeCount']> }>;
   TypeCount: ResolverTypeWrapper<Omit<TypeCount, 'type'> & { type: ResolversTypes['RelationType'] }>;
@@ -2944,7 +2944,7 @@ export type ResolversParentTypes = {
   TakesPartWhere: TakesPartWhere;
   EntityOrder: EntityOrder;
   Facets: FacetsSource;
-  Timeline: Timeline;
+  Timeline: TimelineSource;
   TimeCount: TimeCount;
   TypeCounts: Omit<TypeCounts, 'counts'> & { counts: Array<ResolversParentTypes['TypeCount']> };
   TypeCount: Omit<TypeCount, 'type'> & { type: ResolversParentTypes['RelationType'] };

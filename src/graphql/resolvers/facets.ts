@@ -5,17 +5,20 @@ import { bounded } from '../badArgument.ts'
 import type { FacetsSource } from '../facets.ts'
 import type { FacetsResolvers } from '../generated/resolvers.ts'
 import { orAhead } from '../lookAhead.ts'
+import { fieldsNamed } from '../selections.ts'
 import { entityRef, publisherRef, relationTypeRef } from '../sources.ts'
 
 const units = { YEAR: 'year', MONTH: 'month', DAY: 'day' } as const
 
 export const Facets: FacetsResolvers = {
   total,
-  timeline: orAhead(async (source, { by, first, after }) => {
+  timeline: orAhead(async (source, { by, first, after }, _, info) => {
     const stretch = { first: bounded('first', first, 0, 5000), after: after ?? null }
-    const [counts, all] = await Promise.all([source.counts(units[by]), total(source)])
-    const { buckets, ...rest } = timeline(counts, all, stretch)
-    return { buckets: [...buckets], ...rest }
+    // Where it is shown it is asked for in the same round trip.
+    const isShown = fieldsNamed(['undated'], info.fieldNodes, info).length > 0
+    const [counts] = await Promise.all([source.counts(units[by]), isShown && total(source)])
+    const { dated, ...rest } = timeline(counts, stretch)
+    return { ...rest, undated: async () => (await total(source)) - dated }
   }),
   types: async (source, { first }) =>
     top(await source.counts('type'), first, ({ key, count }) => ({

@@ -1,0 +1,5 @@
+import type { TimelineResolvers } from '../generated/resolvers.ts'
+
+export const Timeline: TimelineResolvers = {
+  buckets: ({ buckets }) => [...buckets],
+}
