@@ -21,6 +21,18 @@ const wheres = [
   { or: [{ modality: ['PLANNED'] }, { attributes: [{ name: 'value', number: { gt: 5 } }] }] },
   { not: { roles: [{ filler: 's-400' }] }, overlaps: '2015/2018' },
   { participants: { some: { entity: { kind: ['country'] } } }, singleSourced: true },
+  { participants: { some: { entity: { search: 's 400' } } }, not: { type: ['combines'] } },
+  { participants: { some: { role: ['buyer'], entity: { name: { eq: 'INDIA' } } } } },
+  {
+    or: [
+      { participants: { some: { entity: { search: 'mod', kind: ['person'] } } } },
+      {
+        participants: {
+          some: { entity: { externalIds: [{ scheme: 'wikidata', value: 'Q668' }] } },
+        },
+      },
+    ],
+  },
 ]
 
 /** Of the ways of paths all but that of which engines may answer with different ones. */
