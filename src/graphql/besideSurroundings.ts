@@ -9,9 +9,10 @@ type BesideSurroundings = Pick<SurroundingsRequest, 'withEntities' | 'withTypes'
 export const besideSurroundings = onceForFields((fields, info: Selecting): BesideSurroundings => {
   const nodes = fieldsNamed(['nodes'], fields, info)
   const entities = [...nodes, ...fieldsNamed(['of'], nodes, info)]
-  const drawn = [...nodes, ...fieldsNamed(['edges'], fields, info)]
+  const edges = fieldsNamed(['edges'], fields, info)
+  const relations = fieldsNamed(['relation', 'relations'], edges, info)
   return {
     withEntities: fieldsNamed(told, entities, info).length > 0,
-    withTypes: fieldsNamed(['label'], drawn, info).length > 0,
+    withTypes: fieldsNamed(['label'], [...nodes, ...edges, ...relations], info).length > 0,
   }
 })

@@ -42,24 +42,24 @@ interface TraversalArguments extends ConnectionArguments {
 
 /**
  * Takes the steps from some things, one round trip each, and answers with a page of where they end; with
- * the entities that it is of and the relations that are passed, where they are shown and few.
+ * the entities that it is of where they are shown and few, and the relations that are passed.
  */
 export async function traversal(
   from: readonly Thing[],
   args: TraversalArguments,
   context: Context,
-  { withEntities, withRelations }: BesideTraversal,
+  { ofEntities, ofEnds, ofPassed }: BesideTraversal,
 ): Promise<TraversalSource> {
   bounded('steps', args.steps.length, 1, 6)
   const each = <T>(run: (step: StepArguments) => T | Promise<T>) =>
     Promise.all(args.steps.map((step, index) => within(`steps[${index}].`, () => run(step))))
   const told = await each((step) => traverseStep(step, context))
-  // What is passed is shown step by step, of entities those that it ends at.
   const last = told.length - 1
   const steps = told.map((step, index) => ({
     ...step,
-    withEntities: withEntities && index === last && step.move !== 'ONTO',
-    withRelations,
+    withEntities: ofEntities && index === last && step.move !== 'ONTO',
+    // What a step reads is what it passes, or what it stops at.
+    withRelations: ofPassed || (ofEnds && step.move === 'ONTO'),
   }))
   const [levels] = await Promise.all([
     reach(from, steps, context),

@@ -171,7 +171,14 @@ onEngines('steps', ({ name, openStore }) => {
   })
 
   it('bring the relations that they go through, and since when their types are so where that saves a way', async () => {
-    const common = { roles: null, kinds: null, filter: anyRelation, limit: 20, withRelations: true }
+    const common = {
+      roles: null,
+      kinds: null,
+      filter: anyRelation,
+      limit: 20,
+      withRelations: true,
+      withTypes: true,
+    }
     for (const at of [null, 1_500]) {
       const view = store.reader().at(at)
       const all = await view.hops([

@@ -221,7 +221,7 @@ onEngines('facets', ({ openStore }) => {
     expect(await sellers('india', 'now')).toEqual(merged)
   })
 
-  it('count how many are undated where that is asked for alone', async () => {
+  it('count how many are undated only where that is asked for', async () => {
     const counted: string[] = []
     const reader = () => {
       const read = store.reader()

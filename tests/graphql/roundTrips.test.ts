@@ -168,6 +168,13 @@ onEngines('round trips', ({ name, openStore }) => {
     expect(await service.roundTrips(passing(shown))).toBe(2 + more)
     expect(await service.roundTrips(passing('modality validTime { edtf }'))).toBe(2)
     expect(await service.roundTrips(passing('id'))).toBe(2)
+    const stopping =
+      '{ entity(id: "india") { traverse(steps: [{ move: ONTO }]) { nodes { ... on Relation { modality } } } } }'
+    expect(await service.roundTrips(stopping)).toBe(1)
+    // However many things there are to go on from.
+    const far =
+      '{ entity(id: "india") { traverse(steps: [{}, {}]) { edges { chain { relation { modality } } } } } }'
+    expect(await service.roundTrips(far)).toBe(2)
   })
 
   it('are one a hop for what is drawn, with names where there is a network', async () => {

@@ -13,10 +13,21 @@ const part = /YYYY|MM?|DD?|[^A-Za-z\d]/g
 /** Whether a text is a form of dates: `YYYYMMDD`, `D.M.YYYY`, `MM/YYYY`. */
 export function isDateForm(form: string): boolean {
   const parts = form.match(part) ?? []
-  const letters = parts.filter((one) => one in digits).map(([letter]) => letter)
+  const letters = parts.filter(isOfDate).map(([letter]) => letter)
   const [hasYear, hasMonth, hasDay] = ['Y', 'M', 'D'].map((letter) => letters.includes(letter))
   const isOnceEach = new Set(letters).size === letters.length
-  return parts.join('') === form && isOnceEach && hasYear === true && (hasMonth || !hasDay) === true
+  const isWhole = parts.join('') === form && !parts.some(isUnclear)
+  return isWhole && isOnceEach && hasYear === true && (hasMonth || !hasDay) === true
+}
+
+/** Whether it may have one digit or two where others touch it: by `YYYYMD` 2014111 is two days. */
+function isUnclear(one: string, index: number, parts: readonly string[]): boolean {
+  const around = [parts[index - 1] ?? '', parts[index + 1] ?? '']
+  return (one === 'M' || one === 'D') && around.some(isOfDate)
+}
+
+function isOfDate(one: string): boolean {
+  return one in digits
 }
 
 /** What reads dates of a form: it answers with EDTF, or null where a text is of another form. */

@@ -90,7 +90,10 @@ export class EntityNames {
     const [own = '', spare = own] = this.#candidates(name)
     if (spare === own) return own
     const names = this.#names.get(own) ?? namesOf(held.get(own) ?? null)
-    return names === null || names.has(name) ? own : spare
+    if (names?.has(name)) return own
+    // The name that took its own id may be that of rows that were rejected, which is not there then.
+    const isSpare = namesOf(held.get(spare) ?? null)?.has(name)
+    return names === null && !isSpare ? own : spare
   }
 
   #note(id: string, name: string): void {

@@ -17,7 +17,10 @@ const source = z
   .describe('A column by its name, or the same text for every row.')
 
 const written = text
-  .refine(isDateForm, 'a form of dates has YYYY, and MM and DD in it, each once')
+  .refine(
+    isDateForm,
+    'a form of dates has YYYY in it, and MM and DD or MM alone; M and D where no digits touch them; no other letters or digits',
+  )
   .describe('How dates are written, where that is not EDTF: `YYYYMMDD`, `DD/MM/YYYY`.')
 
 const time = z.union(

@@ -60,8 +60,7 @@ export class RowReader {
     return {
       type: this.#name(type, cells) || missing(nameOf(type), 'the type is empty', report),
       roles: Object.entries(roles).flatMap(([role, given]) => {
-        const sources = Array.isArray(given) ? given : [given]
-        const names = sources
+        const names = listed(given)
           .map((one) => this.#named(one, cells, report))
           .filter((name) => name !== '')
         return names.length > 0 ? [[role, [...new Set(names)]] as const] : []
@@ -96,15 +95,15 @@ export class RowReader {
     return known
   }
 
-  /** What tells it apart: the cells of one column, or of several together. */
+  /** What tells it apart: the cell of one column, or those of several as a list in JSON, which no two lists share. */
   #key(key: Mapping['event']['key'], cells: readonly string[], report: Report) {
-    const sources = key === undefined ? [] : Array.isArray(key) ? key : [key]
-    const told = sources.map((one) => {
+    if (key === undefined) return undefined
+    const told = listed(key).map((one) => {
       const text = this.#text(one, cells)
       if (text === '') report(nameOf(one), 'the key is empty')
       return text
     })
-    return told.length > 0 ? told.join(' ') : undefined
+    return Array.isArray(key) ? JSON.stringify(told) : told[0]
   }
 
   #attributes(
@@ -161,6 +160,11 @@ function attributeValue(text: string, { from, kind, unit }: AttributeSource, rep
     return null
   }
   return unit === undefined ? number : { number, unit }
+}
+
+/** One column, or a list of them. */
+function listed(given: Source | readonly Source[]): readonly Source[] {
+  return Array.isArray(given) ? given : [given as Source]
 }
 
 function nameOf(source: Source | undefined): string {

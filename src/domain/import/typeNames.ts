@@ -22,8 +22,8 @@ export class TypeNames {
   readonly #codes: CodeBook
   readonly #found = new Map<string, FoundType | null>()
   readonly #types = new Map<string, RelationType>()
-  readonly #made: RelationTypeRecord[] = []
-  readonly #used = new Set<string>()
+  /** Those that are not held, made once a good row names them: null until then. */
+  readonly #fresh = new Map<string, RelationTypeRecord | null>()
 
   constructor(mapping: Mapping['types'], codes: CodeBook) {
     this.#mapping = mapping
@@ -32,12 +32,16 @@ export class TypeNames {
 
   /** The types that are to be made, in the order in which rows name them first. */
   get made(): readonly RelationTypeRecord[] {
-    return this.#made.filter(({ id }) => this.#used.has(id))
+    return [...this.#fresh.values()].filter((record) => record !== null)
   }
 
   /** Notes that a good row names it: what only bad ones name is not made. */
   use(name: string): void {
-    this.#used.add(this.of(name)?.id ?? '')
+    const id = this.of(name)?.id
+    if (id === undefined || this.#fresh.get(id) !== null) return
+    const record = this.#record(id, name)
+    this.#fresh.set(id, record)
+    this.#types.set(id, relationTypeOf(record))
   }
 
   isNew(name: string): boolean {
@@ -64,9 +68,8 @@ export class TypeNames {
     for (const [name, one] of found) {
       this.#found.set(name, one)
       if (!one || this.#types.has(one.id)) continue
-      const record = this.#record(one.id, name)
-      this.#made.push(record)
-      this.#types.set(one.id, relationTypeOf(record))
+      this.#fresh.set(one.id, null)
+      this.#types.set(one.id, relationTypeOf(this.#record(one.id, name)))
     }
   }
 

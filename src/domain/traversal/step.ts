@@ -20,6 +20,6 @@ export interface Step {
   readonly first: number
   /** Whether more than the ids of the entities that it leads to is shown. */
   readonly withEntities?: boolean
-  /** Whether more than the ids of the relations that it goes through is shown. */
+  /** Whether more is shown of the relations that it reads than their ids. */
   readonly withRelations?: boolean
 }

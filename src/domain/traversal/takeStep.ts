@@ -11,7 +11,7 @@ const WORK = 20_000
 /** How many relations of a thing are gone through at least, where more things are to share. */
 const FEWEST = 5
 
-/** How many relations at most come along, or bring the entities that they lead to: as many as a page does. */
+/** How many relations at most bring the entities that they lead to, and what they are called: as many as a page does. */
 const FEW = 500
 
 /** Which bound cut a step: the relations of each thing that are asked for, or the work of a step. */
@@ -48,7 +48,8 @@ export async function takeStep(reader: HopReads, { places }: Level, step: Step):
   const request = {
     ...{ things, isInto: move === 'INTO', roles, kinds, filter, limit },
     withEntities: areFew && (step.withEntities ?? false),
-    withRelations: areFew && (step.withRelations ?? false),
+    withRelations: step.withRelations ?? false,
+    withTypes: areFew && (step.withRelations ?? false),
   }
   const [found] = await reader.hops([request])
   const next = go(some, found?.hops ?? [], step)

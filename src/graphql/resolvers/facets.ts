@@ -18,7 +18,8 @@ export const Facets: FacetsResolvers = {
     const isShown = fieldsNamed(['undated'], info.fieldNodes, info).length > 0
     const [counts] = await Promise.all([source.counts(units[by]), isShown && total(source)])
     const { dated, ...rest } = timeline(counts, stretch)
-    return { ...rest, undated: async () => (await total(source)) - dated }
+    // Behind a directive it is asked for later, when some may have gone.
+    return { ...rest, undated: async () => Math.max(0, (await total(source)) - dated) }
   }),
   types: async (source, { first }) =>
     top(await source.counts('type'), first, ({ key, count }) => ({

@@ -18,8 +18,10 @@ export interface HopRequest {
   readonly limit: number
   /** Whether the entities that the hops lead to come along, where that saves a way over a network. */
   readonly withEntities?: boolean
-  /** Whether the relations come along whole. */
+  /** Whether the relations come along whole, unless they are too many to keep. */
   readonly withRelations?: boolean
+  /** Whether it comes along since when their types are as they are, where that saves a way over a network. */
+  readonly withTypes?: boolean
 }
 
 /** A thing with a relation that it takes part in, or is itself. */
@@ -39,7 +41,6 @@ export interface Hops {
   readonly more: boolean
   /** Those that came along, each once. */
   readonly entities?: readonly Entity[]
-  /** Those that came along, and since when their types are as they are where that saves a way over a network. */
   readonly relations?: readonly Relation[]
   readonly types?: readonly TypeSince[]
 }

@@ -1,9 +1,11 @@
 import type { Entity } from '../../model/entity.ts'
+import type { Relation } from '../../model/relation.ts'
 import { type HopQuery, type HopRow, hops, insides } from '../catalogue/hop.ts'
 import { everywhere } from '../orderKey.ts'
 import { compareKeys } from '../pages.ts'
 import { type Part, withParts } from '../parts.ts'
 import type { Hop, HopReads, HopRequest, Hops } from '../port/hops.ts'
+import type { TypeSince } from '../port/vocabulary.ts'
 import { entityOf, relationOf } from '../rows.ts'
 import { byRequest } from './answers.ts'
 import { filterParameters } from './filterParameters.ts'
@@ -12,6 +14,9 @@ import { eachOf, isLedByTime, ledTo } from './ledTo.ts'
 import { placesOf } from './shelves.ts'
 import { timeRanges } from './timeRanges.ts'
 import type { Reading, TopicOf } from './topicOf.ts'
+
+/** How many relations of a step are kept for those who ask for them: what is passed is some of them. */
+const MOST_KEPT = 5_000
 
 /** The steps of traversals, over anything that runs statements. */
 export const hopReads: TopicOf<HopReads> = {
@@ -27,7 +32,7 @@ async function readHops(
   requests: readonly HopRequest[],
 ): Promise<readonly Hops[]> {
   const parts: readonly Part[] =
-    abilities.nestsPages && requests.some(({ withRelations }) => withRelations) ? ['type'] : []
+    abilities.nestsPages && requests.some(({ withTypes }) => withTypes) ? ['type'] : []
   const rows = Math.max(...requests.map(({ limit }) => limit + 1))
   const stretches = requests.flatMap((request, index) =>
     request.isInto ? [] : stretchesOf(request, index, knownAt),
@@ -84,44 +89,47 @@ function hopsOf(request: HopRequest, rows: readonly HopRow[], knownAt: number | 
     const newest = places.flatMap((place) => byPlace.get(place) ?? []).sort(byKey)
     const once = [...new Map(newest.map((row) => [row.id, row])).values()]
     more ||= once.length > request.limit
-    return once.slice(0, request.limit).map((row) => ({ thing, row }))
+    return once.slice(0, request.limit).map((row) => ({ thing, row, relation: relationOf(row) }))
   })
-  const hops = taken.map(({ thing, row }) => hopOf(thing, request, row))
+  const areKept = request.withRelations && taken.length <= MOST_KEPT
   return {
-    ...{ hops, more },
+    ...{ hops: taken.map((one) => hopOf(one, request)), more },
     ...(request.withEntities && { entities: entitiesIn(taken) }),
-    ...(request.withRelations && relationsIn(taken)),
+    ...(areKept && { relations: taken.map(({ relation }) => relation) }),
+    ...(request.withTypes && { types: typesIn(taken) }),
   }
 }
 
-type Taken = readonly { readonly row: HopRow }[]
+interface Taken {
+  readonly thing: string
+  readonly row: HopRow
+  readonly relation: Relation
+}
 
-function entitiesIn(taken: Taken): readonly Entity[] {
+function entitiesIn(taken: readonly Taken[]): readonly Entity[] {
   const brought = new Map(taken.flatMap(({ row }) => row.entities ?? []))
   return [...brought].map(([id, shown]) => entityOf({ id, shown }))
 }
 
-function relationsIn(taken: Taken): Pick<Hops, 'relations' | 'types'> {
+function typesIn(taken: readonly Taken[]): readonly TypeSince[] {
   const types = new Map<string, number>()
-  const relations = taken.map(({ row }) => {
-    const relation = relationOf(row)
+  for (const { row, relation } of taken) {
     const since = row.beside?.[0]
     if (typeof since === 'number') types.set(relation.type, since)
-    return relation
-  })
-  return { relations, types: [...types].map(([id, since]) => ({ id, since })) }
+  }
+  return [...types].map(([id, since]) => ({ id, since }))
 }
 
 const byKey = compareKeys('descending')
 
-function hopOf(thing: string, { isInto, roles, kinds }: HopRequest, row: HopRow): Hop {
-  const all = relationOf(row).fillers
+function hopOf({ thing, row, relation }: Taken, { isInto, roles, kinds }: HopRequest): Hop {
+  const all = relation.fillers
   const played = all.find(({ id, role }) => id === thing && (roles?.includes(role) ?? true))
   const ofKinds = new Set(row.ofKinds)
   return {
     thing,
     role: isInto ? null : (played?.role ?? null),
-    relation: row.id,
+    relation: relation.id,
     fillers: kinds ? all.filter(({ id, kind }) => kind === 'entity' && ofKinds.has(id)) : all,
   }
 }

@@ -158,8 +158,8 @@ describe('Rows', () => {
       { keepGoing: true },
     )
     expect(await labels(store)).toEqual([
-      'meet(source ann, target bob) 20180102 8 2018-01-02 1',
-      'meet(source ann, target bob) 20180102 7 2018-01-02 1',
+      'meet(source ann, target bob) ["20180102","8"] 2018-01-02 1',
+      'meet(source ann, target bob) ["20180102","7"] 2018-01-02 1',
     ])
     const { items } = await store.reader().relationPage(anyRelation, everything)
     const [until] = items.flatMap(({ item }) => item.state?.attributes ?? [])
@@ -169,6 +169,17 @@ describe('Rows', () => {
       { line: 3, path: 'until', message: '31.12.18 is not written as D.M.YYYY' },
       { line: 4, path: 'when', message: expect.stringContaining('there is no month 13') },
     ])
+  })
+
+  it('are told apart by any of several columns of a key', async () => {
+    const { store } = await load(
+      `Ann\tMeet\tBob\t${day}\tNew York\tCity\nAnn\tMeet\tBob\t${day}\tNew\tYork City\n`,
+      {
+        columns: ['who', 'what', 'whom', 'when', 'town', 'part'],
+        event: { ...eventMapping.event, key: ['town', 'part'] },
+      },
+    )
+    expect(await labels(store)).toHaveLength(2)
   })
 
   it('tell apart names that make one id, also of what the graph holds', async () => {
@@ -284,6 +295,19 @@ describe('Bad rows', () => {
     const { items } = await store.reader().entityPage(anyEntity, everything)
     expect(items.map(({ item }) => item.name)).toEqual(['Ann', 'Bob'])
     expect(await store.reader().relationTypes(['leave'])).toEqual([null])
+  })
+
+  it('leave their names to good ones, and call no type', async () => {
+    const store = await emptyStore()
+    const names = async () => {
+      const { items } = await store.reader().entityPage(anyEntity, everything)
+      return items.map(({ item }) => item.name)
+    }
+    await load(`Gül\tMEET\t\t${day}\nGul\tMeet\tAnn\t${day}\n`, {}, { store, keepGoing: true })
+    expect(await names()).toEqual(['Ann', 'Gul'])
+    await load(`Gul\tMeet\tAnn\t2018-01-05\n`, {}, { store })
+    expect(await names()).toEqual(['Ann', 'Gul'])
+    expect((await store.reader().relationTypes(['meet']))[0]?.label).toBe('Meet')
   })
 
   it('are those that do not fit a type that is there, or name one that is not listed', async () => {

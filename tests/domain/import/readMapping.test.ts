@@ -53,7 +53,7 @@ describe('A mapping', () => {
     [{ entities: {} }, 'entities.kind: this is missing'],
     [
       { event: { ...event, time: { from: 'when', written: 'DDMM' } } },
-      'event.time.written: a form of dates has YYYY, and MM and DD in it, each once',
+      'event.time.written: a form of dates has YYYY in it, and MM and DD or MM alone; M and D where no digits touch them; no other letters or digits',
     ],
     [
       { event: { ...event, time: { from: 'wen', written: 'YYYY' } } },
@@ -130,12 +130,21 @@ describe('A form of dates', () => {
     expect(dateReader(form)(text)).toBe(date)
   })
 
-  it.each(['', 'MMDD', 'YYYYDD', 'YYYYMMDDM', 'YYYY-MM-YYYY', 'YYYY-MMM', 'yyyy', 'YYYYT'])(
-    'is not %j',
-    (form) => {
-      expect(isDateForm(form)).toBe(false)
-    },
-  )
+  it.each([
+    '',
+    'MMDD',
+    'YYYYDD',
+    'YYYYMMDDM',
+    'YYYY-MM-YYYY',
+    'YYYY-MMM',
+    'yyyy',
+    'YYYYT',
+    'YYYYMD',
+    'DMYYYY',
+    'YYYYM.D',
+  ])('is not %j', (form) => {
+    expect(isDateForm(form)).toBe(false)
+  })
 })
 
 it.each([
