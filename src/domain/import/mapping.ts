@@ -19,7 +19,7 @@ const source = z
 const written = text
   .refine(
     isDateForm,
-    'a form of dates has YYYY in it, and MM and DD or MM alone; M and D where no digits touch them; no other letters or digits',
+    'a form of dates has YYYY in it, perhaps MM, and then perhaps DD; M and D where no digits touch them; no other letters or digits',
   )
   .describe('How dates are written, where that is not EDTF: `YYYYMMDD`, `DD/MM/YYYY`.')
 

@@ -53,7 +53,7 @@ describe('A mapping', () => {
     [{ entities: {} }, 'entities.kind: this is missing'],
     [
       { event: { ...event, time: { from: 'when', written: 'DDMM' } } },
-      'event.time.written: a form of dates has YYYY in it, and MM and DD or MM alone; M and D where no digits touch them; no other letters or digits',
+      'event.time.written: a form of dates has YYYY in it, perhaps MM, and then perhaps DD; M and D where no digits touch them; no other letters or digits',
     ],
     [
       { event: { ...event, time: { from: 'wen', written: 'YYYY' } } },
