@@ -8,6 +8,7 @@ import type { Participation, Relation } from '../model/relation.ts'
 import type { RelationType } from '../model/relationType.ts'
 import type { ClaimRequest, SourcedClaim } from '../store/port/claims.ts'
 import type {
+  BroughtRelation,
   ParticipationPage,
   RelationPage,
   RelationPageRequest,
@@ -63,12 +64,19 @@ export function besidesAlong(
   { beside }: RelationPage<unknown>,
   { withClaims }: RelationPageRequest,
 ): void {
-  for (const [id, { claims, typeSince }] of beside ?? []) {
+  for (const [id, { claims, typeSince, relations = [] }] of beside ?? []) {
     if (claims && withClaims) {
       told.claimPage.prime({ ...withClaims, id }, claimsAlong(told, claims))
     }
     if (typeSince !== undefined) typeAlong(told, typeOfRelationId(id), typeSince)
+    for (const one of relations) relationAlong(told, one)
   }
+}
+
+function relationAlong(told: Told, { relation, entities, typeSince }: BroughtRelation): void {
+  told.relation.tell(relation.id, relation)
+  for (const one of entities) told.entity.tell(one.id, one)
+  if (typeSince !== null) typeAlong(told, relation.type, typeSince)
 }
 
 /** What is known of a type that is as it is since an instant, kept for those who ask for it by its id. */

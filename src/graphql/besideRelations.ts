@@ -15,7 +15,10 @@ import {
 import { areShown } from './showsEntities.ts'
 
 /** What comes along with a page of relations, where it else took round trips of its own. */
-type BesideRelations = Pick<RelationPageRequest, 'withEntities' | 'withTypes' | 'withClaims'>
+type BesideRelations = Pick<
+  RelationPageRequest,
+  'withEntities' | 'withTypes' | 'withRelations' | 'withClaims'
+>
 
 /** What a field for a list of relations shows beside them. */
 export function besideRelations(fields: readonly FieldNode[], info: Reading): BesideRelations {
@@ -26,15 +29,32 @@ export function besideRelations(fields: readonly FieldNode[], info: Reading): Be
 const shownBeside = onceForFields((fields, info: Selecting) => {
   const relations = listedBelow(fields, info)
   const participants = fieldsNamed(['participants'], relations, info)
+  const fillers = fieldsNamed(['filler'], participants, info)
   const [claims, ...others] = fieldsNamed(['claims'], relations, info)
   const areAlike = claims && others.length === 0 && itemsBelow([claims], info).length > 0
   return {
     withEntities: areShown(participants, info),
     withTypes: areTypesShown(relations, participants, info),
+    withRelations: fieldsNamed(toldOfRelation, fillers, info).length > 0,
     // The same of all, or none.
     claims: areAlike ? ([claims] as const) : null,
   }
 })
+
+/** What is told of a relation by itself, and of no entity. */
+const toldOfRelation: readonly string[] = [
+  'attributes',
+  'firstAsserted',
+  'key',
+  'lastAsserted',
+  'modality',
+  'participants',
+  'polarity',
+  'publisherCount',
+  'publishers',
+  'singleSourced',
+  'validTime',
+]
 
 /** What is told of a relation type by itself, and needs it read: its id is its name. */
 export const toldOfType: readonly string[] = [

@@ -4,7 +4,7 @@ import type { Statement } from './statement.ts'
  * What can come along with the relations of a page beside entities, each by a part of cypher/relation:
  * nothing of it stands in the text of a page that does not ask for it.
  */
-export const parts = ['claims', 'type'] as const
+export const parts = ['claims', 'type', 'relations'] as const
 
 export type Part = (typeof parts)[number]
 

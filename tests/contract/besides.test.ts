@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { retractClaims } from '../../src/domain/claims/endClaims.ts'
+import { typeOfRelationId } from '../../src/domain/identity/relationId.ts'
 import { ingest } from '../../src/domain/ingest/ingest.ts'
 import { recordsSource } from '../../src/domain/ingest/recordSource.ts'
 import type { Page } from '../../src/model/page.ts'
@@ -22,6 +23,10 @@ async function learn(store: Store): Promise<void> {
     ...ground,
     ...['a', 'b', 'c'].map((id) => claim({ id, time: '2018' })),
     claim({ id: 'wrong', relation: sells('china'), attributedTo: ['russia'] }),
+    claim({
+      id: 'threat',
+      relation: { type: 'threatens', roles: { threatener: 'usa', trigger: sells('india') } },
+    }),
     claim({ id: 'also', relation: sells('china'), document: 'article', quote: 'India pays.' }),
   ])
   const by = { author: 'desk', reason: 'it was another country', supersededBy: null }
@@ -29,6 +34,8 @@ async function learn(store: Store): Promise<void> {
   const type = ground.find(({ id, record }) => record === 'relationType' && id === 'sells')
   await at(2020, [{ ...type, label: 'hands over for money' }, claim({ id: 'd' })])
 }
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1)
 
 onEngines('what comes along with relations', ({ name, openStore }) => {
   let store: Store
@@ -42,11 +49,11 @@ onEngines('what comes along with relations', ({ name, openStore }) => {
   /** Compares what a page brought with what is read by itself; answers of how many relations it did. */
   async function check(reader: Reader, found: RelationPage<unknown>, request: RelationPageRequest) {
     const { withClaims, withTypes } = request
-    const types = await reader.datedTypes(['sells'])
     for (const [id, { claims, typeSince }] of found.beside ?? []) {
+      const [type] = await reader.datedTypes([typeOfRelationId(id)])
       const [alone] = withClaims ? await reader.claimPages([{ ...withClaims, id }]) : []
       expect(claims).toEqual(alone)
-      expect(typeSince).toBe(withTypes ? types[0]?.since : undefined)
+      expect(typeSince).toBe(withTypes ? type?.since : undefined)
     }
     return found.beside?.size ?? 0
   }
@@ -127,11 +134,43 @@ onEngines('what comes along with relations', ({ name, openStore }) => {
         null,
       ])
       for (const { relation, entities } of found.flatMap((one) => one ?? [])) {
-        const named = relation.fillers.map(({ id }) => id).sort()
+        const named = relation.fillers
+          .flatMap(({ id, kind }) => (kind === 'entity' ? [id] : []))
+          .sort()
         if (name === 'embedded') expect(entities).toBeUndefined()
         else {
           expect(entities?.map(({ id }) => id).sort()).toEqual(named)
           expect(await reader.entities(entities?.map(({ id }) => id) ?? [])).toEqual(entities)
+        }
+      }
+    }
+  })
+
+  it('is the relations that fill roles, with the entities that fill theirs', async () => {
+    for (const knownAt of [null, ...instants]) {
+      const reader = store.reader().at(knownAt)
+      const page = { ...everything, withRelations: true }
+      const [types] = await reader.datedTypes(['sells'])
+      const [partOf = { items: [] }] = await reader.participationPages([
+        { id: 'usa', roles: null, filter: anyRelation, page },
+      ])
+      const threats = { ...anyRelation, types: ['threatens'] }
+      for (const found of [await reader.relationPage(threats, page), partOf]) {
+        expect(found.items).toHaveLength(1)
+        const [brought] = 'beside' in found ? (found.beside?.values() ?? []) : []
+        if (name === 'embedded') {
+          expect(brought).toBeUndefined()
+          continue
+        }
+        expect(brought?.relations).toHaveLength(1)
+        for (const { relation, entities, typeSince } of brought?.relations ?? []) {
+          expect([relation]).toEqual(await reader.relations([relation.id]))
+          expect(typeSince).toBe(types?.since)
+          const ids = relation.fillers.map(({ id }) => id)
+          expect([...entities].sort(byId)).toEqual(
+            (await reader.entities(ids)).flatMap((one) => one ?? []).sort(byId),
+          )
+          expect(entities).toHaveLength(2)
         }
       }
     }

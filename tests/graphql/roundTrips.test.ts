@@ -177,6 +177,13 @@ onEngines('round trips', ({ name, openStore }) => {
     expect(await service.roundTrips(far)).toBe(2)
   })
 
+  it('are no more for relations that fill roles, where there is a network', async () => {
+    const who = 'participants { role filler { label } }'
+    const threats = `{ relations(where: { type: ["threatens"] }) { nodes { ${who} participants { filler { ... on Relation { label modality ${who} } } } } } }`
+    expect((await service.ask(threats)).errors).toBeUndefined()
+    expect(await service.roundTrips(threats)).toBe(name === 'embedded' ? 3 : 1)
+  })
+
   it('are one a hop for what is drawn, with names where there is a network', async () => {
     for (const hops of [1, 2]) {
       const drawn = `{ subgraph(seeds: ["usa", "china"], hops: ${hops}, maxNodes: 4) { nodes { id of { id label } } edges { id weight } } }`

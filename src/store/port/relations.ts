@@ -13,6 +13,8 @@ export interface RelationPageRequest extends PageRequest {
   readonly withClaims?: ClaimsOfAny | null
   /** Since when the type of each is as it is. */
   readonly withTypes?: boolean
+  /** The relations that fill roles of each. */
+  readonly withRelations?: boolean
 }
 
 /** What came along with a relation of a page. */
@@ -20,6 +22,13 @@ export interface Beside {
   readonly claims?: Page<SourcedClaim>
   /** In milliseconds since 1970: what was known of its type as of then is still so. */
   readonly typeSince?: number
+  readonly relations?: readonly BroughtRelation[]
+}
+
+/** A relation that fills a role, with the entities that fill its own. */
+export interface BroughtRelation extends Required<RelationWithEntities> {
+  /** As for the relation whose role it fills; null where it is of no known type. */
+  readonly typeSince: number | null
 }
 
 /** A page with what came along by the id of the relation, which the engine may leave out. */

@@ -5,20 +5,38 @@ import { claimColumns, type PageRow, type SourcedClaimRow } from '../catalogue/r
 import { pageOf } from '../pages.ts'
 import { type Part, type PartParameters, parts } from '../parts.ts'
 import type { SourcedClaim } from '../port/claims.ts'
-import type { Beside, RelationPage, RelationPageRequest } from '../port/relations.ts'
-import { sourcedClaimOf } from '../rows.ts'
+import type {
+  Beside,
+  BroughtRelation,
+  RelationPage,
+  RelationPageRequest,
+} from '../port/relations.ts'
+import { entityOf, relationOf, sourcedClaimOf } from '../rows.ts'
 
 /** What comes along with the relations of pages beside entities: how it is asked for, and read. */
 
 /** A claim that comes along: its sort key, and the values of its columns. */
 type ClaimValues = readonly [key: string, ...values: unknown[]]
 
+/** A relation that comes along, with since when its type is as it is, and the entities that take part in it. */
+type RelationValues = readonly [
+  id: string,
+  shown: string,
+  typeSince: number | null,
+  entities: readonly (readonly [id: string, shown: string])[],
+]
+
 const none: readonly Part[] = []
 
 /** The parts of what a page is to bring. */
-export function partsOf({ withClaims, withTypes }: RelationPageRequest): readonly Part[] {
-  if (!withClaims && !withTypes) return none
-  const asked = { claims: Boolean(withClaims), type: withTypes ?? false }
+export function partsOf(request: RelationPageRequest): readonly Part[] {
+  const { withClaims, withTypes, withRelations } = request
+  if (!withClaims && !withTypes && !withRelations) return none
+  const asked = {
+    claims: Boolean(withClaims),
+    type: withTypes ?? false,
+    relations: withRelations ?? false,
+  }
   return parts.filter((part) => asked[part])
 }
 
@@ -76,9 +94,19 @@ function besideOf(
 ): Beside {
   const claims = values[asked.indexOf('claims')] as readonly ClaimValues[] | undefined
   const since = values[asked.indexOf('type')] as number | null | undefined
+  const relations = values[asked.indexOf('relations')] as readonly RelationValues[] | undefined
   return {
     ...(claims && withClaims && { claims: claimPage(claims, withClaims.page, knownAt) }),
     ...(typeof since === 'number' && { typeSince: since }),
+    ...(relations && { relations: relations.map(broughtOf) }),
+  }
+}
+
+function broughtOf([id, shown, typeSince, entities]: RelationValues): BroughtRelation {
+  return {
+    relation: relationOf({ id, shown }),
+    entities: entities.map(([of, told]) => entityOf({ id: of, shown: told })),
+    typeSince,
   }
 }
 
