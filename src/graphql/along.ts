@@ -40,10 +40,18 @@ export interface Told {
   readonly types: KnownTypes
 }
 
+/** Things kept, each for those who ask for it by its id. */
+export function tellAll<T extends { readonly id: string }>(
+  loader: KnowingLoader<T | null>,
+  things: readonly T[],
+): void {
+  for (const one of things) loader.tell(one.id, one)
+}
+
 /** A page, and the entities that came along with it kept for those who ask for one by its id. */
 export function along<T>(entity: KnowingLoader<Entity | null>, page: Page<T>): Page<T> {
   for (const { entities = [] } of page.items) {
-    for (const one of entities) entity.tell(one.id, one)
+    tellAll(entity, entities)
   }
   return page
 }
@@ -75,7 +83,7 @@ export function besidesAlong(
 
 function relationAlong(told: Told, { relation, entities, typeSince }: BroughtRelation): void {
   told.relation.tell(relation.id, relation)
-  for (const one of entities) told.entity.tell(one.id, one)
+  tellAll(told.entity, entities)
   if (typeSince !== null) typeAlong(told, relation.type, typeSince)
 }
 
@@ -101,7 +109,7 @@ export function besideAlong(
   { document, entity, publisher, relation }: Told,
   { origin, speakers = [], subject }: SourcedClaim,
 ): void {
-  for (const one of speakers) entity.tell(one.id, one)
+  tellAll(entity, speakers)
   if (subject) relation.tell(subject.id, subject)
   if (!origin) return
   document.tell(origin.document.id, origin.document)

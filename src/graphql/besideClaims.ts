@@ -7,6 +7,7 @@ import {
   type Selecting,
 } from './selections.ts'
 import { areShown, told } from './showsEntities.ts'
+import { toldOfRelation } from './toldOfRelation.ts'
 
 /** What comes along with a page of claims, where it else took round trips of its own. */
 export interface BesideClaims {
@@ -28,22 +29,6 @@ const toldOfDocument: readonly string[] = [
   'publisher',
   'title',
   'url',
-]
-
-/** The same of a relation: its id tells its type. */
-const toldOfRelation: readonly string[] = [
-  'attributes',
-  'firstAsserted',
-  'fulfilments',
-  'key',
-  'lastAsserted',
-  'modality',
-  'participants',
-  'polarity',
-  'publisherCount',
-  'publishers',
-  'singleSourced',
-  'validTime',
 ]
 
 /** What a field for a list of claims shows beside them, more than the ids of it. */

@@ -13,6 +13,7 @@ import {
   type Selecting,
 } from './selections.ts'
 import { areShown } from './showsEntities.ts'
+import { toldOfRelation } from './toldOfRelation.ts'
 
 /** What comes along with a page of relations, where it else took round trips of its own. */
 type BesideRelations = Pick<
@@ -40,21 +41,6 @@ const shownBeside = onceForFields((fields, info: Selecting) => {
     claims: areAlike ? ([claims] as const) : null,
   }
 })
-
-/** What is told of a relation by itself, and of no entity. */
-const toldOfRelation: readonly string[] = [
-  'attributes',
-  'firstAsserted',
-  'key',
-  'lastAsserted',
-  'modality',
-  'participants',
-  'polarity',
-  'publisherCount',
-  'publishers',
-  'singleSourced',
-  'validTime',
-]
 
 /** What is told of a relation type by itself, and needs it read: its id is its name. */
 export const toldOfType: readonly string[] = [

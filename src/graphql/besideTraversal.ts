@@ -23,13 +23,16 @@ export const besideTraversal = onceForFields((fields, info: Selecting): BesideTr
   const edges = fieldsNamed(['edges'], [...fields, ...levels], info)
   return {
     ofEntities: fieldsNamed(told, listedBelow(fields, info), info).length > 0,
-    ofEnds: areShown(listedBelow([...fields, ...levels], info), info),
-    ofPassed: areShown(fieldsNamed(['relation'], fieldsNamed(['chain'], edges, info), info), info),
+    ofEnds: showMoreThanIds(listedBelow([...fields, ...levels], info), info),
+    ofPassed: showMoreThanIds(
+      fieldsNamed(['relation'], fieldsNamed(['chain'], edges, info), info),
+      info,
+    ),
   }
 })
 
 const ids: readonly string[] = ['__typename', 'id']
 
-function areShown(things: readonly FieldNode[], info: Selecting): boolean {
+function showMoreThanIds(things: readonly FieldNode[], info: Selecting): boolean {
   return fieldsBelow(things, info).some(({ name }) => !ids.includes(name.value))
 }

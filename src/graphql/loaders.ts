@@ -30,6 +30,7 @@ import {
   participationsAlong,
   remember,
   type Told,
+  tellAll,
   typeAlong,
 } from './along.ts'
 import { KnowingLoader } from './knowingLoader.ts'
@@ -44,7 +45,10 @@ const makers = {
   relationWithEntities: (reader: Reader, { entity, relation }: Told) =>
     once<Relation | null>(async (ids) => {
       const found = await reader.relationsWithEntities(ids)
-      for (const one of found.flatMap((each) => each?.entities ?? [])) entity.tell(one.id, one)
+      tellAll(
+        entity,
+        found.flatMap((each) => each?.entities ?? []),
+      )
       const relations = found.map((one) => one?.relation ?? null)
       for (const one of relations) if (one) relation.tell(one.id, one)
       return relations
@@ -126,15 +130,15 @@ const makers = {
     each(async (requests: readonly HopRequest[]) => {
       const found = await reader.hops(requests)
       for (const { entities = [], relations = [], types = [] } of found) {
-        for (const one of entities) told.entity.tell(one.id, one)
-        for (const one of relations) told.relation.tell(one.id, one)
+        tellAll(told.entity, entities)
+        tellAll(told.relation, relations)
         for (const { id, since } of types) typeAlong(told, id, since)
       }
       return found
     }),
   surroundings: (reader: Reader, told: Told) => async (request: SurroundingsRequest) => {
     const found = await reader.surroundings(request)
-    for (const one of found?.entities ?? []) told.entity.tell(one.id, one)
+    tellAll(told.entity, found?.entities ?? [])
     for (const { id, since } of found?.types ?? []) typeAlong(told, id, since)
     return found
   },

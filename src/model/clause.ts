@@ -14,3 +14,11 @@ export interface Condition<T> {
 
 /** Conditions of which one at least must hold. */
 export type Clause<T> = readonly Condition<T>[]
+
+/** Clauses that are met where all of some, or all of others, are: one of each is met then in any choice. */
+export function eitherOf<T>(
+  some: readonly Clause<T>[],
+  others: readonly Clause<T>[],
+): readonly Clause<T>[] {
+  return some.flatMap((one) => others.map((other) => [...one, ...other]))
+}

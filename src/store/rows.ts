@@ -57,6 +57,13 @@ export function entityOf(row: EntityRow): Entity {
   return { id: row.id, ...entityShown(json<KeptEntity>(row.shown)) }
 }
 
+/** Entities that come along with something, each by its id and what is shown of it. */
+export function entitiesOf(
+  values: readonly (readonly [id: string, shown: string])[],
+): readonly Entity[] {
+  return values.map(([id, shown]) => entityOf({ id, shown }))
+}
+
 export function relationOf(row: RelationRow): Relation {
   return relationShown(row.id, row.shown)
 }
@@ -167,7 +174,7 @@ export function sourcedClaimOf(
   return {
     ...claim,
     ...(origin && { origin: originOf(claim, origin) }),
-    ...(speakers && { speakers: speakers.map(([of, told]) => entityOf({ id: of, shown: told })) }),
+    ...(speakers && { speakers: entitiesOf(speakers) }),
     ...(shown && { subject: relationOf({ id, shown }) }),
   }
 }

@@ -1,4 +1,4 @@
-import type { Clause } from '../../model/clause.ts'
+import { type Clause, eitherOf } from '../../model/clause.ts'
 import { StatecraftError } from '../../model/errors.ts'
 import type { RelationTest } from '../../model/relationFilter.ts'
 
@@ -34,7 +34,7 @@ export function clausesOf<T extends Test>(formula: Formula<T>, holds = true): re
     (sofar, part) => {
       const more = clausesOf(part, holds)
       if (sofar.length * more.length > MOST) throw tooMany()
-      return bounded(sofar.flatMap((clause) => more.map((other) => [...clause, ...other])))
+      return bounded(eitherOf(sofar, more))
     },
     [[]],
   )

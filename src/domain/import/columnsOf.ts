@@ -1,4 +1,4 @@
-import type { Mapping, Source } from './mapping.ts'
+import { isList, type Mapping, type Source } from './mapping.ts'
 
 /** A column that a mapping names, and where. */
 export interface NamedColumn {
@@ -16,7 +16,7 @@ export function columnsOf({ event, keep = {}, skip = {} }: Mapping): readonly Na
     ['event.type', type],
     ...Object.entries(roles).flatMap(([name, given]) => each(`event.roles.${name}`, given)),
     ['event.time', time?.from],
-    ...each('event.key', key),
+    ...(key === undefined ? [] : each('event.key', key)),
     ['event.quote', quote],
     ...Object.entries(attributes).map(
       ([name, { from }]): Place => [`event.attributes.${name}.from`, from],
@@ -29,11 +29,7 @@ export function columnsOf({ event, keep = {}, skip = {} }: Mapping): readonly Na
   ]
 }
 
-function each(path: string, given: Source | readonly Source[] | undefined): readonly Place[] {
+function each(path: string, given: Source | readonly Source[]): readonly Place[] {
   if (!isList(given)) return [[path, given]]
   return given.map((one, index): Place => [`${path}[${index}]`, one])
-}
-
-function isList(given: Source | readonly Source[] | undefined): given is readonly Source[] {
-  return Array.isArray(given)
 }

@@ -14,10 +14,10 @@ const part = /YYYY|MM?|DD?|[^A-Za-z\d]/g
 export function isDateForm(form: string): boolean {
   const parts = form.match(part) ?? []
   const letters = parts.filter(isOfDate).map(([letter]) => letter)
-  const [hasYear, hasMonth, hasDay] = ['Y', 'M', 'D'].map((letter) => letters.includes(letter))
+  const has = (letter: string) => letters.includes(letter)
   const isOnceEach = new Set(letters).size === letters.length
   const isWhole = parts.join('') === form && !parts.some(isUnclear)
-  return isWhole && isOnceEach && hasYear === true && (hasMonth || !hasDay) === true
+  return isWhole && isOnceEach && has('Y') && (has('M') || !has('D'))
 }
 
 /** Whether it may have one digit or two where others touch it: by `YYYYMD` 2014111 is two days. */

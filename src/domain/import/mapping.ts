@@ -135,3 +135,8 @@ export type Mapping = z.infer<typeof mappingForm>
 export type Source = z.infer<typeof source>
 export type NamedType = z.infer<typeof namedType>
 export type AttributeSource = z.infer<typeof attribute>
+
+/** Whether a mapping names several columns in a place where it may. */
+export function isList(given: Source | readonly Source[]): given is readonly Source[] {
+  return Array.isArray(given)
+}

@@ -3,7 +3,7 @@ import type { Fault, Report } from '../ingest/problem.ts'
 import { readTime } from '../ingest/readTime.ts'
 import type { ClaimRecord } from '../ingest/record.ts'
 import { dateReader } from './dateForm.ts'
-import type { AttributeSource, Mapping, Source } from './mapping.ts'
+import { type AttributeSource, isList, type Mapping, type Source } from './mapping.ts'
 import type { Row } from './rowSource.ts'
 
 /** What a row says of an event, with everything by the names that stand in it. */
@@ -103,7 +103,7 @@ export class RowReader {
       if (text === '') report(nameOf(one), 'the key is empty')
       return text
     })
-    return Array.isArray(key) ? JSON.stringify(told) : told[0]
+    return isList(key) ? JSON.stringify(told) : told[0]
   }
 
   #attributes(
@@ -164,7 +164,7 @@ function attributeValue(text: string, { from, kind, unit }: AttributeSource, rep
 
 /** One column, or a list of them. */
 function listed(given: Source | readonly Source[]): readonly Source[] {
-  return Array.isArray(given) ? given : [given as Source]
+  return isList(given) ? given : [given]
 }
 
 function nameOf(source: Source | undefined): string {

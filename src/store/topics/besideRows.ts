@@ -11,7 +11,7 @@ import type {
   RelationPage,
   RelationPageRequest,
 } from '../port/relations.ts'
-import { entityOf, relationOf, sourcedClaimOf } from '../rows.ts'
+import { entitiesOf, relationOf, sourcedClaimOf } from '../rows.ts'
 
 /** What comes along with the relations of pages beside entities: how it is asked for, and read. */
 
@@ -105,7 +105,7 @@ function besideOf(
 function broughtOf([id, shown, typeSince, entities]: RelationValues): BroughtRelation {
   return {
     relation: relationOf({ id, shown }),
-    entities: entities.map(([of, told]) => entityOf({ id: of, shown: told })),
+    entities: entitiesOf(entities),
     typeSince,
   }
 }

@@ -1,4 +1,4 @@
-import type { Clause, Condition } from '../../model/clause.ts'
+import { type Clause, type Condition, eitherOf } from '../../model/clause.ts'
 import type { EntityTest } from '../../model/entityTest.ts'
 import type { RelationFilter, RelationTest, RoleTest } from '../../model/relationFilter.ts'
 import type { EntityLead } from '../catalogue/parameters.ts'
@@ -47,7 +47,7 @@ const MOST_TOLD = 100
 
 /**
  * What a clause asks of an entity by which a relation meets it; null where that is not an entity's to
- * meet. Of alternatives, each of several conditions, one at least of any choice of one of each is met.
+ * meet.
  */
 function askedOfEntities(clause: Clause<RelationTest>): Asked | null {
   const alternatives = clause.flatMap(({ test }) =>
@@ -56,10 +56,7 @@ function askedOfEntities(clause: Clause<RelationTest>): Asked | null {
   if (alternatives.length < clause.length) return null
   const choices = alternatives.reduce((product, { length }) => product * length, 1)
   if (choices > MOST_TOLD) return null
-  return alternatives.reduce<Asked>(
-    (chosen, clauses) => chosen.flatMap((one) => clauses.map((other) => [...one, ...other])),
-    [[]],
-  )
+  return alternatives.reduce<Asked>(eitherOf, [[]])
 }
 
 /** Whether a clause asks nothing of the role that is played. */

@@ -6,7 +6,7 @@ import { compareKeys } from '../pages.ts'
 import { type Part, withParts } from '../parts.ts'
 import type { Hop, HopReads, HopRequest, Hops } from '../port/hops.ts'
 import type { TypeSince } from '../port/vocabulary.ts'
-import { entityOf, relationOf } from '../rows.ts'
+import { entitiesOf, relationOf } from '../rows.ts'
 import { byRequest } from './answers.ts'
 import { filterParameters } from './filterParameters.ts'
 import { ledAlong } from './ledAlong.ts'
@@ -108,7 +108,7 @@ interface Taken {
 
 function entitiesIn(taken: readonly Taken[]): readonly Entity[] {
   const brought = new Map(taken.flatMap(({ row }) => row.entities ?? []))
-  return [...brought].map(([id, shown]) => entityOf({ id, shown }))
+  return entitiesOf([...brought])
 }
 
 function typesIn(taken: readonly Taken[]): readonly TypeSince[] {

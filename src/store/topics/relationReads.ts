@@ -17,7 +17,7 @@ import { everywhere } from '../orderKey.ts'
 import { compareKeys, scanOf } from '../pages.ts'
 import { withParts } from '../parts.ts'
 import type { RelationPage, RelationPageRequest, RelationReads } from '../port/relations.ts'
-import { entityOf, heldRelationOf, listedRelationOf, relationOf } from '../rows.ts'
+import { entitiesOf, heldRelationOf, listedRelationOf, relationOf } from '../rows.ts'
 import type { Ask } from '../statement.ts'
 import { inOrder, inOrderAsked, pageOfRows } from './answers.ts'
 import { bringing, claimRowsOf, partsOf, withBesides } from './besideRows.ts'
@@ -39,7 +39,7 @@ export const relationReads: TopicOf<RelationReads> = {
     inOrderAsked(ids, await ask(relationsByIds, { ids, brings: true, knownAt }), (row) => {
       const relation = relationOf(row)
       if (!row.entities) return { relation }
-      return { relation, entities: row.entities.map(([id, shown]) => entityOf({ id, shown })) }
+      return { relation, entities: entitiesOf(row.entities) }
     }),
   heldRelations: async ({ ask }, ids) =>
     inOrder(ids, (await ask(heldRelations, { ids })).map(heldRelationOf)),

@@ -6,7 +6,7 @@ import type {
   SurroundingsReads,
   SurroundingsRequest,
 } from '../port/surroundings.ts'
-import { entityOf } from '../rows.ts'
+import { entitiesOf } from '../rows.ts'
 import { lineShown } from '../shownRelation.ts'
 import type { Ask } from '../statement.ts'
 import type { TopicOf } from './topicOf.ts'
@@ -31,7 +31,7 @@ async function read(
   if (!row) return null
   return {
     found: row.relations.map(surroundingOf),
-    entities: row.entities.map(([id, shown]) => entityOf({ id, shown })),
+    entities: entitiesOf(row.entities),
     types: row.types.map(([id, since]) => ({ id, since })),
     isShort: row.isShort,
     isCut: row.isCut,
