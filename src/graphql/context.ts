@@ -71,7 +71,7 @@ export function createContext(
   }: Pick<Context, 'version' | 'mayWrite' | 'mayPurge' | 'stopping' | 'words' | 'taken' | 'types'>,
 ): Context {
   const reader = store.reader()
-  const context: Context = {
+  return {
     store,
     reader,
     loaders: createLoaders(reader, types),
@@ -91,8 +91,6 @@ export function createContext(
     views: new Map(),
     contexts: new WeakMap(),
   }
-  context.views.set(keyOf(context), context)
-  return context
 }
 
 /**
@@ -100,6 +98,8 @@ export function createContext(
  * others read. Filters are checked against the vocabulary that there is now.
  */
 export function contextAt(context: Context, { knownAt, validAt }: View): Context {
+  // The first who asks is the operation's own, which is a copy of what was made for it.
+  if (context.views.size === 0) context.views.set(keyOf(context), context)
   const key = keyOf({ knownAt, validAt })
   const known = context.views.get(key)
   if (known) return known
@@ -126,7 +126,5 @@ export function contextAfresh(context: Context): Context {
     loaders: createLoaders(reader, context.types),
     vocabulary: new VocabularyCheck(reader, context.words),
   }
-  const made: Context = { ...context, ...fresh, ...nothingAsked(), views: new Map() }
-  made.views.set(keyOf(made), made)
-  return made
+  return { ...context, ...fresh, ...nothingAsked(), views: new Map() }
 }

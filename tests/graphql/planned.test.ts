@@ -4,7 +4,7 @@ import { execute, isObjectType, parse } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadDemo } from '../../src/cli/loadDemo.ts'
 import { KnownWords } from '../../src/domain/filter/knownWords.ts'
-import { createContext } from '../../src/graphql/context.ts'
+import { type Context, createContext } from '../../src/graphql/context.ts'
 import { executeQuery } from '../../src/graphql/execution/executeQuery.ts'
 import { Execution } from '../../src/graphql/execution/execution.ts'
 import { Plan } from '../../src/graphql/execution/plan.ts'
@@ -146,6 +146,27 @@ describe('an operation along its plan', () => {
     expect(names).toEqual(
       ['India', 'Russia', 'India'].map((name) => ({ data: { entity: { name } } })),
     )
+  })
+
+  it('keeps nothing for what is looked at as the operation itself looks, though it was handed a copy', async () => {
+    const kept: object[] = []
+    class Watched extends WeakMap<object, Context> {
+      override set(answer: object, context: Context) {
+        kept.push(answer)
+        return super.set(answer, context)
+      }
+    }
+    const keptFor = async (field: string) => {
+      kept.length = 0
+      const { contextValue, ...args } = asked(
+        `{ ${field} { nodes { id claims { totalCount } } } }`,
+      )()
+      const copy = { ...contextValue, contexts: new Watched() }
+      expect(await executeQuery({ ...args, contextValue: copy })).not.toHaveProperty('errors')
+      return kept.length
+    }
+    expect(await keptFor('relations')).toBe(0)
+    expect(await keptFor('relations(knownAt: "2100-01-01")')).toBeGreaterThan(0)
   })
 })
 
