@@ -16,7 +16,8 @@ import type { VocabularyReads, VocabularyWrites } from './port/vocabulary.ts'
 
 /**
  * Reads of one operation. Every method takes many requests and answers them in their order; all
- * calls made in one turn of the event loop travel to the database together, in one round trip.
+ * calls made without waiting for anything from outside travel to the database together, in one round
+ * trip.
  */
 export interface Reader
   extends EntityReads,

@@ -7,7 +7,16 @@ interface Waiting {
   readonly reject: (reason: unknown) => void
 }
 
-/** Sends all that is asked in one turn of the event loop to the database in one round trip. */
+/**
+ * How many rests in a row have to bring nothing new before what is asked is sent: what is at hand is
+ * told by promises, and loaders gather for a rest each.
+ */
+const QUIET = 3
+
+/**
+ * Sends all that is asked without waiting for anything from outside to the database in one round trip.
+ * A turn of the event loop would end it as well, and takes some 15 µs longer.
+ */
 export class RoundTrips {
   readonly #run: Run
   #waiting: Waiting[] = []
@@ -27,7 +36,7 @@ export class RoundTrips {
     parameters: P,
   ) =>
     new Promise<readonly R[]>((resolve, reject) => {
-      if (this.#waiting.length === 0) setImmediate(() => void this.#send())
+      if (this.#waiting.length === 0) this.#settle(0, 0)
       this.#waiting.push({
         call: { statement, parameters },
         // The catalogue declares R for this statement; the decoders check what they read of it.
@@ -35,6 +44,16 @@ export class RoundTrips {
         reject,
       })
     })
+
+  /** Sends once so many rests in a row have brought nothing new. */
+  #settle(seen: number, quiet: number): void {
+    process.nextTick(() => {
+      const asked = this.#waiting.length
+      const still = asked === seen ? quiet + 1 : 0
+      if (still === QUIET) void this.#send()
+      else queueMicrotask(() => this.#settle(asked, still))
+    })
+  }
 
   async #send(): Promise<void> {
     const waiting = this.#waiting
