@@ -9,6 +9,7 @@ import neo4j, {
 import { cypherTexts } from '../cypherTexts.ts'
 import type { Engine, Run } from '../engine.ts'
 import type { Call, Row } from '../statement.ts'
+import { firstAlone } from './firstAlone.ts'
 import { migrate } from './migrate.ts'
 import { parametersOf } from './parametersOf.ts'
 import { rowOf } from './rowOf.ts'
@@ -49,6 +50,7 @@ export function neo4jEngine(
 ): Engine {
   const text = cypherTexts('neo4j')
   const joinedOf = together(text, mostAsOne)
+  const alone = firstAlone()
   const config = { timeout }
   const writeConfig = { timeout: timeout * WRITE_TIMEOUTS }
 
@@ -64,7 +66,9 @@ export function neo4jEngine(
     weighsSurroundings: true,
     read: (calls) =>
       translated(() =>
-        withDeadline(timeout, () => retried(() => inSession('READ', readWith(calls)))),
+        alone(namesOf(calls), () =>
+          withDeadline(timeout, () => retried(() => inSession('READ', readWith(calls)))),
+        ),
       ),
     write: (work) =>
       translated(() =>
@@ -125,6 +129,11 @@ export function neo4jEngine(
       return (await Promise.all(results)).map(rowsOf)
     }
   }
+}
+
+/** What is asked together, whatever the values are. */
+function namesOf(calls: readonly Call[]): string {
+  return calls.map(({ statement }) => statement.name).join('+')
 }
 
 function rowsOf({ records }: QueryResult): readonly Row[] {
