@@ -13,7 +13,7 @@ import { firstAlone } from './firstAlone.ts'
 import { migrate } from './migrate.ts'
 import { parametersOf } from './parametersOf.ts'
 import { rowOf } from './rowOf.ts'
-import { together } from './together.ts'
+import { type Together, together } from './together.ts'
 import { translated } from './translated.ts'
 import { withDeadline } from './withDeadline.ts'
 
@@ -65,11 +65,12 @@ export function neo4jEngine(
     nestsPages: true,
     weighsSurroundings: true,
     read: (calls) =>
-      translated(() =>
-        alone(namesOf(calls), () =>
-          withDeadline(timeout, () => retried(() => inSession('READ', readWith(calls)))),
-        ),
-      ),
+      translated(() => {
+        const joined = joinedOf(calls)
+        return alone(joined?.text ?? namesOf(calls), () =>
+          withDeadline(timeout, () => retried(() => inSession('READ', readWith(calls, joined)))),
+        )
+      }),
     write: (work) =>
       translated(() =>
         withDeadline(timeout * WRITE_TIMEOUTS, () =>
@@ -107,9 +108,8 @@ export function neo4jEngine(
    * What is asked together is one statement where it can be, and else a transaction: its statements,
    * beginning and end are sent without waiting for any answer. Either is one round trip.
    */
-  function readWith(calls: readonly Call[]) {
+  function readWith(calls: readonly Call[], joined: Together | null) {
     return async (session: Session): Promise<readonly (readonly Row[])[]> => {
-      const joined = joinedOf(calls)
       if (joined) {
         const { text, parameters, apart } = joined
         const { records } = await withoutStack(() => session.run(text, parameters, config))
@@ -131,7 +131,7 @@ export function neo4jEngine(
   }
 }
 
-/** What is asked together, whatever the values are. */
+/** What is asked together but not as one statement, whatever the values are. */
 function namesOf(calls: readonly Call[]): string {
   return calls.map(({ statement }) => statement.name).join('+')
 }
