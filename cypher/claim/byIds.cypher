@@ -3,11 +3,5 @@ MATCH (c:Claim)
 WHERE c.id IN $ids AND ($knownAt IS NULL OR c.recordedAt <= $knownAt)
 MATCH (c)-[about:ABOUT]->(:Relation)
 WHERE (($knownAt IS NULL AND about.current) OR (about.since <= $knownAt AND about.until > $knownAt))
-MATCH (c)-[f:FROM]->(:Document)
-MATCH (d:DocumentState)
-USING RANGE INDEX SEEK d:DocumentState(id)
-WHERE d.id = c.document AND (($knownAt IS NULL AND d.shelf = 'current') OR (d.since <= $knownAt AND d.until > $knownAt))
-MATCH (p:PublisherState)
-USING RANGE INDEX SEEK p:PublisherState(id)
-WHERE p.id = d.publisher AND (($knownAt IS NULL AND p.shelf = 'current') OR (p.since <= $knownAt AND p.until > $knownAt))
-RETURN c.id AS id, about.relation AS relation, c.relation AS given, c.document AS document, d.publisher AS publisher, f.quote AS quote, f.start AS start, f.end AS end, c.attributedTo AS attributedTo, c.modality AS modality, c.polarity AS polarity, c.validTime AS validTime, c.attributes AS attributes, c.fillers AS fillers, c.rank AS rank, c.credibility AS credibility, p.reliability AS reliability, d.publishedAt AS publishedAt, c.ends AS ends, c.decides AS decides, c.recordedAt AS recordedAt, CASE WHEN $bringsOrigin THEN [d.title, d.authors, d.url, d.lang, p.name, p.url] END AS origin, null AS speakers
+// include claim/source for c
+RETURN c.id AS id, about.relation AS relation, c.shown AS shown, f.quote AS quote, c.ends AS ends, d.shown AS document, p.shown AS publisher, null AS speakers

@@ -5,4 +5,4 @@ MATCH (d:Document {id: row.document})
 CREATE (c:Claim)
 SET c = row.properties
 CREATE (c)-[:ABOUT {relation: row.about, order: row.order, since: $at, until: $until, current: true}]->(rel)
-CREATE (c)-[:FROM {quote: row.quote, start: row.start, end: row.end}]->(d)
+CREATE (c)-[:FROM {quote: row.quote}]->(d)

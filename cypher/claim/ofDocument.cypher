@@ -3,20 +3,14 @@ UNWIND $requests AS q
 CALL (q) {
   MATCH (c:Claim)
   USING RANGE INDEX SEEK c:Claim(document, place)
-  WHERE c.document = q.id AND c.place > q.above AND c.place < q.below AND (size([turn IN c.turns WHERE $knownAt IS NULL OR turn <= $knownAt]) % 2 = 1 OR (q.ended AND ($knownAt IS NULL OR c.recordedAt <= $knownAt)))
+  WHERE c.document = q.id AND c.place > q.above AND c.place < q.below AND (size(CASE WHEN $knownAt IS NULL THEN c.turns ELSE [turn IN c.turns WHERE turn <= $knownAt] END) % 2 = 1 OR (q.ended AND CASE WHEN $knownAt IS NULL THEN true ELSE c.recordedAt <= $knownAt END))
   WITH c ORDER BY c.document ASC, c.place ASC LIMIT $rows
   RETURN c
 }
 MATCH (c)-[about:ABOUT]->(rel:Relation)
 WHERE (($knownAt IS NULL AND about.current) OR (about.since <= $knownAt AND about.until > $knownAt))
-MATCH (c)-[f:FROM]->(:Document)
-MATCH (d:DocumentState)
-USING RANGE INDEX SEEK d:DocumentState(id)
-WHERE d.id = c.document AND (($knownAt IS NULL AND d.shelf = 'current') OR (d.since <= $knownAt AND d.until > $knownAt))
-MATCH (p:PublisherState)
-USING RANGE INDEX SEEK p:PublisherState(id)
-WHERE p.id = d.publisher AND (($knownAt IS NULL AND p.shelf = 'current') OR (p.since <= $knownAt AND p.until > $knownAt))
-RETURN q.index AS request, c.place AS key, c.id AS id, about.relation AS relation, c.relation AS given, c.document AS document, d.publisher AS publisher, f.quote AS quote, f.start AS start, f.end AS end, c.attributedTo AS attributedTo, c.modality AS modality, c.polarity AS polarity, c.validTime AS validTime, c.attributes AS attributes, c.fillers AS fillers, c.rank AS rank, c.credibility AS credibility, p.reliability AS reliability, d.publishedAt AS publishedAt, c.ends AS ends, c.decides AS decides, c.recordedAt AS recordedAt, CASE WHEN q.bringsOrigin THEN [d.title, d.authors, d.url, d.lang, p.name, p.url] END AS origin,
+// include claim/source for c
+RETURN q.index AS request, c.place AS key, c.id AS id, about.relation AS relation, c.shown AS shown, f.quote AS quote, c.ends AS ends, d.shown AS document, p.shown AS publisher,
   // include claim/speakers for q
-  , CASE WHEN q.bringsSubject THEN rel.shown END AS shown,
+  AS speakers, CASE WHEN q.bringsSubject THEN rel.shown END AS subject,
   // include relation/entities for q

@@ -3,4 +3,4 @@ UNWIND $rows AS row
 MATCH (c:Claim {id: row.id})
 MATCH (d:Document {id: row.document})
 MERGE (c)-[f:FROM]->(d)
-SET f.quote = row.quote, f.start = row.start, f.end = row.end
+SET f.quote = row.quote

@@ -5,4 +5,4 @@ CASE WHEN q.bringsSpeakers THEN COLLECT {
   USING RANGE INDEX SEEK e:EntityState(id)
   WHERE e.id = speaker AND e.survivor IS NULL AND (($knownAt IS NULL AND e.shelf = 'current') OR (e.since <= $knownAt AND e.until > $knownAt))
   RETURN [e.id, e.shown] AS entity
-} END AS speakers
+} END

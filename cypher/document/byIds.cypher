@@ -2,4 +2,4 @@
 MATCH (d:DocumentState)
 USING RANGE INDEX SEEK d:DocumentState(id)
 WHERE d.id IN $ids AND (($knownAt IS NULL AND d.shelf = 'current') OR (d.since <= $knownAt AND d.until > $knownAt))
-RETURN d.id AS id, d.title AS title, d.publisher AS publisher, d.authors AS authors, d.url AS url, d.lang AS lang, d.publishedAt AS publishedAt, CASE WHEN $bringsText THEN d.text END AS text
+RETURN d.id AS id, d.shown AS shown, CASE WHEN $bringsText THEN d.text END AS text

@@ -8,4 +8,4 @@ CALL (q) {
   WITH d ORDER BY d.publisher ASC, d.id ASC LIMIT $rows
   RETURN d
 }
-RETURN q.index AS request, d.id AS key, d.id AS id, d.title AS title, d.publisher AS publisher, d.authors AS authors, d.url AS url, d.lang AS lang, d.publishedAt AS publishedAt
+RETURN q.index AS request, d.id AS key, d.id AS id, d.shown AS shown

@@ -2,4 +2,4 @@
 MATCH (p:PublisherState)
 USING RANGE INDEX SEEK p:PublisherState(id)
 WHERE p.id IN $ids AND (($knownAt IS NULL AND p.shelf = 'current') OR (p.since <= $knownAt AND p.until > $knownAt))
-RETURN p.id AS id, p.name AS name, p.url AS url, p.reliability AS reliability
+RETURN p.id AS id, p.shown AS shown

@@ -23,6 +23,7 @@ import type { Reader } from '../store/port.ts'
 import {
   along,
   answering,
+  besideAlong,
   besidesAlong,
   claimAlong,
   claimsAlong,
@@ -53,12 +54,10 @@ const makers = {
       for (const one of relations) if (one) relation.tell(one.id, one)
       return relations
     }),
-  claim: (reader: Reader) => once((ids) => reader.claims(ids)),
-  /** With where they come from. */
-  claimWithOrigin: (reader: Reader, told: Told) =>
-    once(async (ids) => {
-      const found = await reader.claims(ids, true)
-      for (const one of found) if (one) claimAlong(told, one)
+  claim: (reader: Reader, told: Told) =>
+    once<SourcedClaim | null>(async (ids) => {
+      const found = await reader.claims(ids)
+      for (const one of found) if (one) besideAlong(told, one)
       return found
     }),
   document: (reader: Reader) => once<DocumentData | null>((ids) => reader.documents(ids)),
@@ -73,11 +72,18 @@ const makers = {
   judgementsOf: (reader: Reader) => once((ids) => reader.judgementsOf(ids)),
   membersOf: (reader: Reader) => once((ids) => reader.membersOf(ids)),
   /** Those that no longer count among them. */
-  allClaimsOf: (reader: Reader, told: Told) => allClaims(reader, told, false),
+  allClaimsOf: (reader: Reader, told: Told) =>
+    once(async (relations) => {
+      const found = await reader.claimsOf(relations)
+      for (const one of found.flat()) claimAlong(told, one)
+      return found
+    }),
   /** Those that count. */
-  claimsOf: (_: Reader, { allClaimsOf }: Told) => counting(allClaimsOf),
-  /** The same, with where they come from. */
-  claimsWithOriginsOf: (reader: Reader, told: Told) => counting(allClaims(reader, told, true)),
+  claimsOf: (_: Reader, { allClaimsOf }: Told) =>
+    once(async (relations) => {
+      const found = await Promise.all(relations.map((id) => allClaimsOf.load(id)))
+      return found.map((all) => all.filter(({ ended }) => ended === null))
+    }),
   relationHistory: (reader: Reader) =>
     each((requests: readonly HistoryRequest[]) => reader.relationHistories(requests)),
   entityHistory: (reader: Reader) =>
@@ -217,22 +223,6 @@ for (const [name, make] of Object.entries(makers)) {
 
 function participationRequest({ id, page: { of, inner } }: PageOf): ParticipationRequest {
   return { ...of, id, inner: inner?.of ?? null }
-}
-
-function allClaims(reader: Reader, told: Told, withOrigins: boolean) {
-  return once(async (relations) => {
-    const found = await reader.claimsOf(relations, withOrigins)
-    for (const one of found.flat()) claimAlong(told, one)
-    return found
-  })
-}
-
-/** Of all claims those that count. */
-function counting(allClaimsOf: KnowingLoader<readonly SourcedClaim[]>) {
-  return once(async (relations) => {
-    const found = await Promise.all(relations.map((id) => allClaimsOf.load(id)))
-    return found.map((all) => all.filter(({ ended }) => ended === null))
-  })
 }
 
 function once<T>(read: (ids: readonly string[]) => Promise<readonly T[]>) {

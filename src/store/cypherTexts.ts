@@ -92,36 +92,40 @@ function brief(text: string): string {
  *   tells when what is joined is to be known, where the statement asks for several.
  * - `// unless plain` to `// end`: what is left out where it is asked plainly.
  * - `// include <noun>/matches for <request>`: the same conditions as another request asks them. So
- *   are parts included that have nothing to do with joins.
+ *   are parts included that have nothing to do with joins. Parts can name others in the same way.
  */
 export function included(
   text: string,
   flavour: Flavour | null = null,
   dialect: Dialect = 'neo4j',
 ): string {
-  const directive = /^( *)\/\/ include (\S+)(?: for (\S+)| carrying (.+?)(?: at (\S+))?)\n/gm
   const isUnfiltered = flavour === 'plain' || flavour === 'past'
-  const whole = text.replace(
-    directive,
-    (_, indent: string, name: string, request?: string, carried?: string, at = '$knownAt') => {
-      if (isUnfiltered && name.endsWith('/matches')) return ''
-      const part = partOf(name, dialect, flavour)
-      if (request !== undefined) return indented(part.replace(/\bq\./g, `${request}.`), indent)
-      if (flavour !== 'joined') return indented(part, indent)
-      const [all = ''] = /\b(?:rel|e)\.terms\b/.exec(part) ?? []
-      const joins = joinsOf(name.replace(/\/.*$/, '/joined'), dialect).replaceAll('$knownAt', at)
-      const [clauses = ''] = clausesTest.exec(part) ?? []
-      const joining = clauses.replace('q.clauses', 'q.joining').replaceAll(all, 'terms')
-      const looking = `WITH ${carried}, ${all}${joins} AS terms\nWHERE true\n`
-      return indented(`${part}${looking}${joining}`, indent)
-    },
-  )
+  const whole = resolved(text)
   const view = viewOf(flavour)
   const looking = view ? lookingFrom(view, whole) : whole
   if (!isUnfiltered) return looking
   const narrow = flavour === 'plain' ? looking.replace(severalStretches, '') : looking
   // Only filters ask for spans of time.
   return narrow.replace(/^ *AND \(q\.span IS NULL OR r\.span = q\.span\)\n/gm, '')
+
+  function resolved(naming: string): string {
+    const directive = /^( *)\/\/ include (\S+)(?: for (\S+)| carrying (.+?)(?: at (\S+))?)\n/gm
+    return naming.replace(
+      directive,
+      (_, indent: string, name: string, request?: string, carried?: string, at = '$knownAt') => {
+        if (isUnfiltered && name.endsWith('/matches')) return ''
+        const part = resolved(partOf(name, dialect, flavour))
+        if (request !== undefined) return indented(part.replace(/\bq\./g, `${request}.`), indent)
+        if (flavour !== 'joined') return indented(part, indent)
+        const [all = ''] = /\b(?:rel|e)\.terms\b/.exec(part) ?? []
+        const joins = joinsOf(name.replace(/\/.*$/, '/joined'), dialect).replaceAll('$knownAt', at)
+        const [clauses = ''] = clausesTest.exec(part) ?? []
+        const joining = clauses.replace('q.clauses', 'q.joining').replaceAll(all, 'terms')
+        const looking = `WITH ${carried}, ${all}${joins} AS terms\nWHERE true\n`
+        return indented(`${part}${looking}${joining}`, indent)
+      },
+    )
+  }
 }
 
 /** What tests the clauses of a filter, among the conditions of a part. */

@@ -1,15 +1,13 @@
 import { type Change, type ChangeKind, changeKinds, type Written } from '../model/change.ts'
-import { type ClaimEnd, type Rank, ranks } from '../model/claim.ts'
+import type { ClaimEnd } from '../model/claim.ts'
 import type { Document, DocumentData } from '../model/document.ts'
 import type { Entity } from '../model/entity.ts'
 import { StatecraftError } from '../model/errors.ts'
 import { type EntityIdentity, type Judgement, type Verdict, verdicts } from '../model/judgement.ts'
-import { type Modality, modalities, type Polarity, polarities } from '../model/modality.ts'
-import { type Publisher, type Reliability, reliabilities } from '../model/publisher.ts'
+import type { Publisher } from '../model/publisher.ts'
 import type { Filler, Participation, Relation } from '../model/relation.ts'
 import type { AttributeType, Code, RelationType, Role } from '../model/relationType.ts'
-import type { ValidTime } from '../model/validTime.ts'
-import type { Attribute } from '../model/value.ts'
+import type { SourceRow } from './catalogue/document.ts'
 import type { EndedRow, EntityStateRow, GivingRow, NamedRow } from './catalogue/ever.ts'
 import type { GivenRow, IdentityRow, JudgementRow } from './catalogue/identity.ts'
 import type { HeldRow } from './catalogue/relation.ts'
@@ -20,24 +18,24 @@ import type {
   EntityRow,
   ListedRow,
   ListedSubjectRow,
-  OriginRow,
   PublisherRow,
   RelationRow,
   RelationTypeRow,
-  SourcedClaimRow,
   VersionSpanRow,
   WholeDocumentRow,
 } from './catalogue/rows.ts'
 import { json } from './json.ts'
 import { UNCHANGED } from './orderKey.ts'
-import type { ClaimOrigin, EndedClaim, SourcedClaim } from './port/claims.ts'
+import type { EndedClaim, SourcedClaim } from './port/claims.ts'
 import type { ClaimSource } from './port/documents.ts'
 import type { EntityState, GivingClaim, NamedClaim } from './port/ever.ts'
 import type { HeldVersion } from './port/history.ts'
 import type { GivenRelation } from './port/identity.ts'
 import type { HeldRelation } from './port/relations.ts'
+import { claimShown } from './shownClaim.ts'
 import { entityShown, type KeptEntity } from './shownEntity.ts'
 import { relationShown } from './shownRelation.ts'
+import { documentShown, publisherShown } from './shownSource.ts'
 
 /** What rows of the database mean. A column that is not what the catalogue says is INTERNAL. */
 
@@ -136,75 +134,51 @@ export function versionOf<R extends VersionSpanRow, T>(
   return { since, until: isOver ? until : null, survivor: survivor ?? null, item: item(row) }
 }
 
-/** A claim as it is known at an instant, or now. */
-function claimOf(row: ClaimRow, knownAt: number | null): SourcedClaim {
-  const ends = row.ends ? knownEnds(json<ClaimEnd[]>(row.ends), knownAt) : []
-  return {
-    id: row.id,
-    relation: row.relation,
-    given: row.given,
-    document: row.document,
-    ...sourceOf(row),
-    quote: row.quote ?? null,
-    start: row.start ?? null,
-    end: row.end ?? null,
-    attributedTo: row.attributedTo ?? [],
-    modality: member<Modality>(modalities, row.modality),
-    polarity: member<Polarity>(polarities, row.polarity),
-    validTime: row.validTime ? json<ValidTime>(row.validTime) : null,
-    attributes: json<Attribute[]>(row.attributes),
-    fillers: json<Filler[]>(row.fillers),
-    rank: member<Rank>(ranks, row.rank ?? 'NORMAL'),
-    credibility: row.credibility ?? null,
-    ends,
-    ended: ends.find(({ until }) => until === null) ?? null,
-    decides: row.decides ?? null,
-    recordedAt: row.recordedAt,
-  }
-}
-
-/** A claim with what came along. */
+/** A claim with what came along, as it is known at an instant, or now. */
 export function sourcedClaimOf(
-  row: SourcedClaimRow & Partial<ListedSubjectRow>,
+  row: ClaimRow & Partial<ListedSubjectRow>,
   knownAt: number | null,
 ): SourcedClaim {
-  const claim = claimOf(row, knownAt)
-  const { relation: id, origin, shown, speakers } = row
-  if (!origin && !shown && !speakers) return claim
+  const { relation: given, ...said } = claimShown(row.shown)
+  const { id, relation, quote, speakers, subject } = row
+  const ends = row.ends ? knownEnds(json<ClaimEnd[]>(row.ends), knownAt) : []
+  const document = documentShown(said.document, row.document)
+  const publisher = publisherShown(document.publisher, row.publisher)
   return {
-    ...claim,
-    ...(origin && { origin: originOf(claim, origin) }),
+    ...said,
+    id,
+    relation,
+    given,
+    quote: quote ?? null,
+    ...sourceOf(document, publisher),
+    ends,
+    ended: ends.find(({ until }) => until === null) ?? null,
+    origin: { document, publisher },
     ...(speakers && { speakers: entitiesOf(speakers) }),
-    ...(shown && { subject: relationOf({ id, shown }) }),
+    ...(subject && { subject: relationOf({ id: relation, shown: subject }) }),
   }
 }
 
-function originOf(claim: SourcedClaim, row: OriginRow): ClaimOrigin {
-  const [title, authors, url, lang, name, publisherUrl] = row
-  const { document, publisher, publishedAt, reliability } = claim
-  return {
-    document: { id: document, title, publisher, authors: authors ?? [], url, lang, publishedAt },
-    publisher: { id: publisher, name, url: publisherUrl, reliability },
-  }
+function sourceOf(
+  { publisher, publishedAt }: DocumentData,
+  { reliability }: Publisher,
+): ClaimSource {
+  return { publisher, reliability, publishedAt }
 }
 
 export function endedClaimOf({ ends, ...row }: EndedRow): EndedClaim {
   return { ...row, ends: json<ClaimEnd[]>(ends) }
 }
 
-export function givingClaimOf({ fillers, ...row }: GivingRow): GivingClaim {
-  return { ...row, fillers: json<Filler[]>(fillers) }
+export function givingClaimOf({ id, shown, turns }: GivingRow): GivingClaim {
+  const { relation, document, fillers, recordedAt } = claimShown(shown)
+  return { id, relation, document, fillers, turns, recordedAt }
 }
 
-export function namedClaimOf(row: NamedRow): NamedClaim {
-  const { fillers, attributes, quote, decides, ...rest } = row
-  return {
-    ...rest,
-    isDecision: typeof decides === 'string',
-    fillers: json<Filler[]>(fillers),
-    quote: quote ?? null,
-    attributes: json<Attribute[]>(attributes),
-  }
+export function namedClaimOf({ id, shown, quote, hash }: NamedRow): NamedClaim {
+  const { relation, document, decides, fillers, attributes } = claimShown(shown)
+  const isDecision = decides !== null
+  return { id, hash, relation, document, isDecision, fillers, quote: quote ?? null, attributes }
 }
 
 /** What an entity was by itself, whatever it showed. */
@@ -217,35 +191,18 @@ export function wholeDocumentOf(row: WholeDocumentRow): Document {
   return { ...documentOf(row), text: row.text ?? null }
 }
 
-export function documentOf(row: DocumentRow): DocumentData {
-  return {
-    id: row.id,
-    title: row.title,
-    publisher: row.publisher,
-    authors: row.authors ?? [],
-    url: row.url ?? null,
-    lang: row.lang ?? null,
-    publishedAt: row.publishedAt ?? null,
-  }
+export function documentOf({ id, shown }: DocumentRow): DocumentData {
+  return documentShown(id, shown)
 }
 
-export function sourceOf(
-  row: Pick<ClaimRow, 'publisher' | 'reliability' | 'publishedAt'>,
-): ClaimSource {
-  return {
-    publisher: row.publisher,
-    reliability: row.reliability ? member<Reliability>(reliabilities, row.reliability) : null,
-    publishedAt: row.publishedAt ?? null,
-  }
+/** What weighs on what a document says, by its row and what is shown of who published it. */
+export function sourceOfRow({ id, shown, publisher }: SourceRow): ClaimSource {
+  const document = documentShown(id, shown)
+  return sourceOf(document, publisherShown(document.publisher, publisher))
 }
 
-export function publisherOf(row: PublisherRow): Publisher {
-  return {
-    id: row.id,
-    name: row.name,
-    url: row.url ?? null,
-    reliability: row.reliability ? member<Reliability>(reliabilities, row.reliability) : null,
-  }
+export function publisherOf({ id, shown }: PublisherRow): Publisher {
+  return publisherShown(id, shown)
 }
 
 export function relationTypeOf(row: RelationTypeRow): RelationType {

@@ -62,7 +62,6 @@ onEngines('what comes along with relations', ({ name, openStore }) => {
     [true, false].map((ended) => ({
       of: 'relation' as const,
       ended,
-      withOrigins: ended === limit > 0,
       withSpeakers: limit > 0,
       page: { ...everything, limit },
     })),

@@ -2,9 +2,18 @@ import { expect, it } from 'vitest'
 import { corroborationTerm } from '../../src/store/terms.ts'
 import { draft } from '../support/draft.ts'
 import { onEngines } from '../support/onEngines.ts'
-import { derived, entity, filler, putRelations, state, stored } from '../support/sample.ts'
+import {
+  claim,
+  derived,
+  entity,
+  filler,
+  putRelations,
+  state,
+  stored,
+  time,
+} from '../support/sample.ts'
 
-onEngines('a store', ({ openStore, ask }) => {
+onEngines('a store', ({ openStore, ask, dump }) => {
   it.each([
     ["MATCH (n:EntityState) SET n.shown = '{}'", 'entities'],
     ["MATCH (n:RelationState) SET n.shown = '[]'", 'relations'],
@@ -73,4 +82,79 @@ onEngines('a store', ({ openStore, ask }) => {
     }
     await store.close()
   })
+
+  it('makes one property of what is shown of publishers, documents and claims that were written before it was one', async () => {
+    const store = await openStore()
+    await store.write({ ...draft, at: 1_000 }, async (writer) => {
+      await writer.putEntities([stored(entity('a'))])
+      const fillers = [filler('agent', 'a')]
+      await putRelations(writer, [{ id: 'meets-1', type: 'meets', fillers, state: state({}) }])
+      await writer.putPublishers(publishers.map((one) => stored(one)))
+      await writer.putDocuments(documents.map((one) => stored(one)))
+      await writer.putClaims(claims.map((one) => stored(one)))
+    })
+    const written = await dump(store)
+    const read = await store.reader().claims(claims.map(({ id }) => id))
+    for (const { id, url, reliability } of publishers) {
+      const old = { url, reliability, shown: null }
+      await ask(store, `MATCH (n:PublisherState {id: '${id}'}) ${setting('n', old)}`)
+    }
+    for (const { id, authors, url, lang, publishedAt } of documents) {
+      const old = { authors, url, lang, publishedAt, shown: null }
+      await ask(store, `MATCH (n:DocumentState {id: '${id}'}) ${setting('n', old)}`)
+    }
+    for (const { id, start, end, modality, polarity, ...said } of claims) {
+      const texts = {
+        validTime: said.validTime && JSON.stringify(said.validTime),
+        attributes: JSON.stringify(said.attributes),
+        fillers: JSON.stringify(said.fillers),
+      }
+      const { rank, credibility, decides } = said
+      const old = { modality, polarity, ...texts, rank, credibility, decides, shown: null }
+      const found = `MATCH (c:Claim {id: '${id}'})-[f:FROM]->()`
+      await ask(store, `${found} ${setting('c', old)} ${setting('f', { start, end })}`)
+    }
+    expect(await dump(store)).not.toEqual(written)
+    for (const ran of [1, 2]) {
+      await ask(store, "MATCH (n:Migration) WHERE n.name ENDS WITH '-shown' DELETE n")
+      expect(await store.migrate()).toHaveLength(3)
+      expect(await dump(store), `run ${ran} times`).toEqual(written)
+    }
+    expect(await store.reader().claims(claims.map(({ id }) => id))).toEqual(read)
+    await store.close()
+  })
 })
+
+const difficult = 'says "so" \\ and\n\tso\r on, “naïve” {"a": [1]}'
+const publishers = [
+  { id: 'paper', name: difficult, url: 'https://example.org/"a"', reliability: 'B' as const },
+  { id: 'agency', name: 'Agency', url: null, reliability: null },
+]
+const documents = [
+  {
+    ...{ id: 'article', publisher: 'paper', title: difficult, authors: ['A "B" C', 'D, E'] },
+    ...{ url: 'https://example.org/', lang: 'en', publishedAt: '2018-10-08', text: difficult },
+  },
+  {
+    ...{ id: 'letter', publisher: 'agency', title: 'Letter', authors: [] },
+    ...{ url: null, lang: null, publishedAt: null, text: null },
+  },
+]
+const claims = [
+  claim('c-1', 'meets-1', {
+    ...{ quote: difficult, start: 3, end: 40, attributedTo: ['a', 'a'], modality: 'PLANNED' },
+    validTime: time('2018-10?/2019'),
+    attributes: [{ name: 'topic', values: [{ kind: 'text', text: difficult }] }],
+    fillers: [filler('cause', 'meets-1', 'relation')],
+    ...{ rank: 'PREFERRED', credibility: 2, decides: 'modality' },
+  }),
+  claim('c-2', 'meets-1', { document: 'letter', recordedAt: -62_000_000_000_000 }),
+]
+
+/** A clause that sets properties as Cypher writes them, and takes away those that are null. */
+function setting(variable: string, properties: object): string {
+  const set = Object.entries(properties).map(([name, value]) => {
+    return `${variable}.${name} = ${JSON.stringify(value)}`
+  })
+  return `SET ${set.join(', ')}`
+}

@@ -115,7 +115,7 @@ onEngines('views of time', ({ name, openStore }) => {
     expect((await reader.relationTypes(['sells']))[0]?.label).toBe(label)
     expect((await reader.relations(['sells-1']))[0]?.state?.validTime?.edtf).toBe(time)
     expect((await reader.claims(['c-1']))[0]?.reliability).toBe(rated)
-    const list = { of: 'relation', id: 'sells-1', ended: true, page, withOrigins: true } as const
+    const list = { of: 'relation', id: 'sells-1', ended: true, page } as const
     const [{ items } = { items: [] }] = await reader.claimPages([list])
     const [origin] = items.map(({ item }) => item.origin)
     const [told] = await reader.documents(['article'])

@@ -135,12 +135,12 @@ describe('the catalogue of Cypher', () => {
     const line = besides.some((one) => `relation/${one}` === name)
       ? 'null AS beside'
       : `// include ${name} `
-    const files = [...texts, ...frames].filter((text) =>
-      readFileSync(`${root}${text}.cypher`, 'utf8').includes(line),
+    const naming = files.filter((one) =>
+      readFileSync(`${root}${one}.cypher`, 'utf8').includes(line),
     )
     // Conditions are told by the one part that pages include only where a condition is asked.
     const conditional = [...declared.keys()].filter((one) => one.includes('?'))
-    const users = name === 'relation/sources' ? [...files, ...conditional] : files
+    const users = name === 'relation/sources' ? [...naming, ...conditional] : naming
     expect(users.length).toBeGreaterThan(1)
   })
 

@@ -3,7 +3,6 @@ import { graphsBetween } from '../../domain/diff/graphsBetween.ts'
 import { mergeProposals } from '../../domain/identity/mergeProposals.ts'
 import { anyEntity } from '../../model/entityFilter.ts'
 import { bounded } from '../badArgument.ts'
-import { showOrigins } from '../besideClaims.ts'
 import { besideSurroundings } from '../besideSurroundings.ts'
 import { besideTraversal } from '../besideTraversal.ts'
 import { between } from '../between.ts'
@@ -68,8 +67,7 @@ export const Query: QueryResolvers = {
   relationType: (_, { id }, { loaders }) =>
     lookUp('RelationType', id, relationTypeRef, loaders.relationType),
   relationTypes: (_, args, context) => relationTypeConnection(args, context),
-  claim: (_, { id }, { loaders: { claim, claimWithOrigin } }, info) =>
-    lookUp('Claim', id, claimRef, showOrigins(info.fieldNodes, info) ? claimWithOrigin : claim),
+  claim: (_, { id }, { loaders }) => lookUp('Claim', id, claimRef, loaders.claim),
   document: (_, { id }, context, info) =>
     lookUp('Document', id, aheadOf(documentRef, info, context), context.loaders.document),
   documents: (_, args, context) => {

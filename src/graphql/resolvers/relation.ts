@@ -4,7 +4,6 @@ import { conflictsOf } from '../../domain/truth/conflictsOf.ts'
 import { fulfilling, punctuality } from '../../domain/truth/fulfilment.ts'
 import { askedPage } from '../askedList.ts'
 import { bounded } from '../badArgument.ts'
-import { showOriginsBelow } from '../besideClaims.ts'
 import { besideTraversal } from '../besideTraversal.ts'
 import { between } from '../between.ts'
 import { claimConnection } from '../connections.ts'
@@ -53,12 +52,12 @@ export const Relation: RelationResolvers = {
   claims: orAhead(({ id }, args, context, info) =>
     claimConnection('relation', id, args, context, info),
   ),
-  agreements: async (source, _, context, info) => {
-    const [type, claims] = await typeAndClaims(source, context, showOriginsBelow(info))
+  agreements: async (source, _, context) => {
+    const [type, claims] = await typeAndClaims(source, context)
     return [...agreementsOf(type, claims)]
   },
-  conflicts: async (source, _, context, info) => {
-    const [type, claims] = await typeAndClaims(source, context, showOriginsBelow(info))
+  conflicts: async (source, _, context) => {
+    const [type, claims] = await typeAndClaims(source, context)
     return [...conflictsOf(type, claims)]
   },
   fulfilments: async (source, { first }, context) => {
@@ -116,13 +115,7 @@ function typeOf({ id }: RelationSource, context: Context) {
   return relationTypeOf(relationTypeRef(typeOfRelationId(id)), context)
 }
 
-/** Its type and its claims, both in one round trip, with where these come from or without. */
-export async function typeAndClaims(
-  source: RelationSource,
-  context: Context,
-  withOrigins: boolean,
-) {
-  const { claimsOf, claimsWithOriginsOf } = context.loaders
-  const claims = withOrigins ? claimsWithOriginsOf : claimsOf
-  return await Promise.all([typeOf(source, context), claims.load(source.id)])
+/** Its type and its claims, both in one round trip. */
+export async function typeAndClaims(source: RelationSource, context: Context) {
+  return await Promise.all([typeOf(source, context), context.loaders.claimsOf.load(source.id)])
 }

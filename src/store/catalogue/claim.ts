@@ -7,31 +7,14 @@ import type {
   ListedClaimRow,
   ListedSubjectRow,
   RequestRow,
-  SourcedClaimRow,
   TotalRow,
   VersionRow,
 } from './rows.ts'
 import { claimColumns } from './rows.ts'
 import { scan } from './scan.ts'
 
-/** What a row of a claim has that is not written with it: its source, and its end. */
-type ReadColumn =
-  | 'given'
-  | 'publisher'
-  | 'reliability'
-  | 'publishedAt'
-  | 'ends'
-  | 'quote'
-  | 'start'
-  | 'end'
-
-/** Whether the documents of claims come along, with who published these. */
-interface BringingOrigin {
-  readonly bringsOrigin: boolean
-}
-
 /** A request for claims; `ended` says whether those that no longer count are meant too. */
-interface ClaimQuery extends RangeRequest, Bringing, BringingOrigin {
+interface ClaimQuery extends RangeRequest, Bringing {
   /** Whether those whom they are attributed to come along. */
   readonly bringsSpeakers: boolean
   readonly ended: boolean
@@ -43,7 +26,14 @@ interface CountRequests extends KnownAt {
   readonly requests: readonly Pick<ClaimQuery, 'index' | 'id' | 'ended'>[]
 }
 
-interface ClaimWriteRow extends Omit<ClaimRow, ReadColumn> {
+interface ClaimWriteRow {
+  readonly id: string
+  /** What it gives itself. */
+  readonly relation: string
+  readonly document: string
+  readonly attributedTo: readonly string[]
+  readonly recordedAt: number
+  readonly shown: string
   readonly order: string
   readonly place: string
   readonly hash: string
@@ -53,8 +43,6 @@ interface SourceWriteRow {
   readonly id: string
   readonly document: string
   readonly quote: string | null
-  readonly start: number | null
-  readonly end: number | null
 }
 
 interface NewClaimRow extends Omit<SourceWriteRow, 'id'> {
@@ -71,13 +59,13 @@ interface EndWriteRow {
 }
 
 const page = ['request', 'key', ...claimColumns] as const
-const pageWithSubjects = [...page, 'shown', 'entities'] as const
+const pageWithSubjects = [...page, 'subject', 'entities'] as const
 type PageRow = RequestRow & ListedClaimRow
 type PageRowWithSubject = RequestRow & ListedSubjectRow
 
-export const claimsByIds = statement<Ids & BringingOrigin & KnownAt, SourcedClaimRow>(
+export const claimsByIds = statement<Ids & KnownAt, ClaimRow>(
   'claim/byIds',
-  ['ids', 'bringsOrigin', 'knownAt'],
+  ['ids', 'knownAt'],
   claimColumns,
 )
 export const claimsOfRelation = scan<Requests<ClaimQuery> & KnownAt, PageRow>(
@@ -95,9 +83,9 @@ export const claimsOfSpeaker = scan<Requests<ClaimQuery> & KnownAt, PageRowWithS
   [...requests, 'knownAt'],
   pageWithSubjects,
 )
-export const allClaimsOfRelations = statement<Ids & BringingOrigin & KnownAt, SourcedClaimRow>(
+export const allClaimsOfRelations = statement<Ids & KnownAt, ClaimRow>(
   'claim/allOfRelations',
-  ['ids', 'bringsOrigin', 'knownAt'],
+  ['ids', 'knownAt'],
   claimColumns,
 )
 export const claimTotal = statement<object, TotalRow>('claim/total', [], ['total'])

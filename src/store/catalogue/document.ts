@@ -14,13 +14,21 @@ import type {
 import { documentColumns, publisherColumns } from './rows.ts'
 import { scan } from './scan.ts'
 
-interface SourceRow extends IdRow {
+/** A document, and what is shown of who published it. */
+export interface SourceRow extends DocumentRow {
   readonly publisher: string
-  readonly reliability: string | null
-  readonly publishedAt: string | null
 }
 
-const sourceColumns = ['id', 'publisher', 'reliability', 'publishedAt'] as const
+interface DocumentWriteRow extends WholeDocumentRow {
+  readonly title: string
+  readonly publisher: string
+  readonly hash: string
+}
+
+interface PublisherWriteRow extends PublisherRow {
+  readonly name: string
+  readonly hash: string
+}
 
 export const documentsByIds = statement<
   Ids & KnownAt & { readonly bringsText: boolean },
@@ -51,11 +59,16 @@ export const documentVersions = statement<Ids, VersionRow>(
   ['ids'],
   ['id', 'hash'],
 )
-export const documentSources = statement<Ids, SourceRow>('document/sources', ['ids'], sourceColumns)
-export const putDocuments = statement<
-  { rows: readonly (WholeDocumentRow & { hash: string })[] } & Recorded,
-  object
->('document/put', ['rows', ...recorded], [])
+export const documentSources = statement<Ids, SourceRow>(
+  'document/sources',
+  ['ids'],
+  [...documentColumns, 'publisher'],
+)
+export const putDocuments = statement<{ rows: readonly DocumentWriteRow[] } & Recorded, object>(
+  'document/put',
+  ['rows', ...recorded],
+  [],
+)
 export const keepDocuments = statement<Ids & { at: number }, object>(
   'document/keep',
   ['ids', 'at'],
@@ -95,10 +108,11 @@ export const publisherVersions = statement<Ids, VersionRow>(
   ['ids'],
   ['id', 'hash'],
 )
-export const putPublishers = statement<
-  { rows: readonly (PublisherRow & { hash: string })[] } & Recorded,
-  object
->('publisher/put', ['rows', ...recorded], [])
+export const putPublishers = statement<{ rows: readonly PublisherWriteRow[] } & Recorded, object>(
+  'publisher/put',
+  ['rows', ...recorded],
+  [],
+)
 export const keepPublishers = statement<Ids & { at: number }, object>(
   'publisher/keep',
   ['ids', 'at'],

@@ -11,23 +11,16 @@ export interface StandingRow extends IdRow {
   readonly until: number
 }
 
-/** What a claim gives and names; JSON columns are text. */
+/** What a claim says, and the instants at which it began and ceased to count. */
 export interface GivingRow extends IdRow {
-  readonly relation: string
-  readonly document: string
-  readonly fillers: string
+  readonly shown: string
   readonly turns: readonly number[]
-  readonly recordedAt: number
 }
 
 export interface NamedRow extends IdRow {
-  readonly hash: string
-  readonly relation: string
-  readonly document: string
-  readonly decides: string | null
-  readonly fillers: string
+  readonly shown: string
   readonly quote: string | null
-  readonly attributes: string
+  readonly hash: string
 }
 
 export interface SpeakerRow extends IdRow {
@@ -86,12 +79,12 @@ export const unrecordedRelations = statement<Ids & { until: number }, IdRow>(
 export const claimsGiving = statement<Ids, GivingRow>(
   'claim/giving',
   ['ids'],
-  ['id', 'relation', 'document', 'fillers', 'turns', 'recordedAt'],
+  ['id', 'shown', 'turns'],
 )
 export const claimsNamed = statement<Ids, NamedRow>(
   'claim/named',
   ['ids'],
-  ['id', 'hash', 'relation', 'document', 'decides', 'fillers', 'quote', 'attributes'],
+  ['id', 'shown', 'quote', 'hash'],
 )
 export const claimsFromDocuments = statement<Ids, IdRow>('claim/fromDocuments', ['ids'], ['id'])
 export const claimsEverAttributed = statement<Ids, SpeakerRow>(

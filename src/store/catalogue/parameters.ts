@@ -116,7 +116,6 @@ export interface Bringing {
 export interface BringingClaims extends Bringing {
   /** Whether those that no longer count are meant too. */
   readonly claimsEnded?: boolean
-  readonly bringsOrigin?: boolean
   readonly bringsSpeakers?: boolean
 }
 

@@ -33,61 +33,31 @@ export interface RelationRow {
 
 export interface ClaimRow {
   readonly id: string
-  /** What it is taken to speak of, and what it gives itself. */
+  /** What it is taken to speak of. */
   readonly relation: string
-  readonly given: string
+  /** All that it says but its quote, in one property. */
+  readonly shown: string
+  readonly quote: string | null
+  /** What took it back; null where nothing ever did. */
+  readonly ends: string | null
+  /** What is shown of its document, and of who published that. */
   readonly document: string
   readonly publisher: string
-  readonly quote: string | null
-  readonly start: number | null
-  readonly end: number | null
-  readonly attributedTo: readonly string[]
-  readonly modality: string
-  readonly polarity: string
-  readonly validTime: string | null
-  readonly attributes: string
-  readonly fillers: string
-  readonly rank: string | null
-  readonly credibility: number | null
-  readonly reliability: string | null
-  readonly publishedAt: string | null
-  readonly ends: string | null
-  readonly decides: string | null
-  readonly recordedAt: number
-}
-
-/** A claim, and where it comes from; null where that was not asked for. */
-export interface SourcedClaimRow extends ClaimRow {
-  readonly origin: OriginRow | null
   /** Those whom it is attributed to; null where they were not asked for. */
   readonly speakers: ListedRow['entities']
 }
 
-export type ListedClaimRow = KeyRow & SourcedClaimRow
+export type ListedClaimRow = KeyRow & ClaimRow
 
 /** A claim of a page, with what is shown of the relation that it speaks of, and of those who take part in it. */
 export interface ListedSubjectRow extends ListedClaimRow, Pick<ListedRow, 'entities'> {
-  readonly shown: string | null
+  readonly subject: string | null
 }
-
-/** What the row of a claim does not tell of its document, and of who published that. */
-export type OriginRow = readonly [
-  title: string,
-  authors: readonly string[],
-  url: string | null,
-  lang: string | null,
-  publisherName: string,
-  publisherUrl: string | null,
-]
 
 export interface DocumentRow {
   readonly id: string
-  readonly title: string
-  readonly publisher: string
-  readonly authors: readonly string[]
-  readonly url: string | null
-  readonly lang: string | null
-  readonly publishedAt: string | null
+  /** All that is shown of it, in one property; its text is none of it. */
+  readonly shown: string
 }
 
 /** With what can be long; null too where that was not asked for. */
@@ -97,9 +67,8 @@ export interface WholeDocumentRow extends DocumentRow {
 
 export interface PublisherRow {
   readonly id: string
-  readonly name: string
-  readonly url: string | null
-  readonly reliability: string | null
+  /** All that is shown of it, in one property. */
+  readonly shown: string
 }
 
 export interface RelationTypeRow {
@@ -168,38 +137,15 @@ export const relationColumns = ['id', 'shown'] as const
 export const claimColumns = [
   'id',
   'relation',
-  'given',
+  'shown',
+  'quote',
+  'ends',
   'document',
   'publisher',
-  'quote',
-  'start',
-  'end',
-  'attributedTo',
-  'modality',
-  'polarity',
-  'validTime',
-  'attributes',
-  'fillers',
-  'rank',
-  'credibility',
-  'reliability',
-  'publishedAt',
-  'ends',
-  'decides',
-  'recordedAt',
-  'origin',
   'speakers',
 ] as const
-export const documentColumns = [
-  'id',
-  'title',
-  'publisher',
-  'authors',
-  'url',
-  'lang',
-  'publishedAt',
-] as const
-export const publisherColumns = ['id', 'name', 'url', 'reliability'] as const
+export const documentColumns = ['id', 'shown'] as const
+export const publisherColumns = ['id', 'shown'] as const
 export const relationTypeColumns = [
   'id',
   'label',

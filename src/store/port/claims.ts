@@ -12,8 +12,6 @@ export interface ClaimsOfAny {
   readonly of: 'relation' | 'document' | 'speaker'
   /** Whether claims that no longer count are listed too. */
   readonly ended: boolean
-  /** Whether their documents are to come along, with who published these. */
-  readonly withOrigins?: boolean
   /** Whether those whom they are attributed to are to come along. */
   readonly withSpeakers?: boolean
   /** Whether the relations that they speak of are to come along. */
@@ -55,15 +53,11 @@ export interface SourcedClaim extends Claim {
 }
 
 export interface ClaimReads {
-  /** With where they come from, where that is asked for. */
-  claims(ids: readonly string[], withOrigins?: boolean): Promise<readonly (SourcedClaim | null)[]>
+  claims(ids: readonly string[]): Promise<readonly (SourcedClaim | null)[]>
   claimPages(requests: readonly ClaimRequest[]): Promise<readonly Page<SourcedClaim>[]>
   claimCounts(requests: readonly ClaimRequest[]): Promise<readonly number[]>
   /** All claims of each relation, those that no longer count among them, in the order of their ids. */
-  claimsOf(
-    relations: readonly string[],
-    withOrigins?: boolean,
-  ): Promise<readonly (readonly SourcedClaim[])[]>
+  claimsOf(relations: readonly string[]): Promise<readonly (readonly SourcedClaim[])[]>
   claimVersions(ids: readonly string[]): Promise<readonly Versioned[]>
 }
 

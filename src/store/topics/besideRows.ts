@@ -1,7 +1,7 @@
 import type { Page, PageRequest } from '../../model/page.ts'
 import type { Participation } from '../../model/relation.ts'
 import type { BringingClaims } from '../catalogue/parameters.ts'
-import { claimColumns, type PageRow, type SourcedClaimRow } from '../catalogue/rows.ts'
+import { type ClaimRow, claimColumns, type PageRow } from '../catalogue/rows.ts'
 import { pageOf } from '../pages.ts'
 import { type Part, type PartParameters, parts } from '../parts.ts'
 import type { SourcedClaim } from '../port/claims.ts'
@@ -47,7 +47,6 @@ export function bringing({ withEntities, withClaims }: RelationPageRequest): Bri
   return {
     brings,
     claimsEnded: withClaims.ended,
-    bringsOrigin: withClaims.withOrigins ?? false,
     bringsSpeakers: withClaims.withSpeakers ?? false,
   }
 }
@@ -119,7 +118,7 @@ function claimPage(
   const keyed = items.map(([key, ...of]) => {
     // The part returns what the catalogue declares for claims, in its order.
     const row = Object.fromEntries(claimColumns.map((column, place) => [column, of[place]]))
-    return { key, item: sourcedClaimOf(row as unknown as SourcedClaimRow, knownAt) }
+    return { key, item: sourcedClaimOf(row as unknown as ClaimRow, knownAt) }
   })
   return { items: keyed, more }
 }

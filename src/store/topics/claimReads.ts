@@ -29,12 +29,10 @@ const counts = {
 
 /** The reads of claims, over anything that runs statements. */
 export const claimReads: TopicOf<ClaimReads> = {
-  claims: async ({ ask, knownAt }, ids, bringsOrigin = false) =>
+  claims: async ({ ask, knownAt }, ids) =>
     inOrder(
       ids,
-      (await ask(claimsByIds, { ids, bringsOrigin, knownAt })).map((row) =>
-        sourcedClaimOf(row, knownAt),
-      ),
+      (await ask(claimsByIds, { ids, knownAt })).map((row) => sourcedClaimOf(row, knownAt)),
     ),
   claimPages: ({ ask, knownAt }, requests) =>
     forEachList(requests, (of, some) => readPages(ask, knownAt, of, some)),
@@ -48,8 +46,8 @@ export const claimReads: TopicOf<ClaimReads> = {
         }),
       ),
     ),
-  claimsOf: async ({ ask, knownAt }, ids, bringsOrigin = false) => {
-    const all = (await ask(allClaimsOfRelations, { ids, bringsOrigin, knownAt })).map((row) =>
+  claimsOf: async ({ ask, knownAt }, ids) => {
+    const all = (await ask(allClaimsOfRelations, { ids, knownAt })).map((row) =>
       sourcedClaimOf(row, knownAt),
     )
     all.sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -85,12 +83,8 @@ function readPages(
 }
 
 /** The relation that a claim hangs on is as it is now: what was is read by its id. */
-function bringing(
-  { withOrigins, withSpeakers, withSubjects, page }: ClaimRequest,
-  knownAt: number | null,
-) {
+function bringing({ withSpeakers, withSubjects, page }: ClaimRequest, knownAt: number | null) {
   return {
-    bringsOrigin: withOrigins ?? false,
     bringsSpeakers: withSpeakers ?? false,
     bringsSubject: knownAt === null && (withSubjects ?? false),
     brings: knownAt === null && (page.withEntities ?? false),

@@ -11,6 +11,7 @@ import {
 import type { Recorded } from '../catalogue/parameters.ts'
 import { timeKey } from '../orderKey.ts'
 import type { ClaimWrites, StoredClaim } from '../port/claims.ts'
+import { shownClaim } from '../shownClaim.ts'
 import { endRow } from './endRow.ts'
 import type { Write } from './write.ts'
 
@@ -20,10 +21,10 @@ export function claimWrites(write: Write, recorded: Recorded): ClaimWrites {
     createClaims: async (claims) => {
       if (claims.length === 0) return
       const rows = claims.map((claim) => {
-        const { relation, document, quote, start, end, recordedAt } = claim.item
+        const { relation, document, quote, recordedAt } = claim.item
         const properties = { ...toRow(claim), turns: [recordedAt] }
         const { order } = properties
-        return { about: claim.about ?? relation, document, quote, start, end, order, properties }
+        return { about: claim.about ?? relation, document, quote, order, properties }
       })
       await Promise.all([write([createClaims, { rows, ...recorded }]), attribute(claims)])
     },
@@ -36,18 +37,8 @@ export function claimWrites(write: Write, recorded: Recorded): ClaimWrites {
         relation: about ?? relation,
       }))
       await write([putAbout, { rows: about, ...recorded }])
-      await write([
-        putFrom,
-        {
-          rows: claims.map(({ item: { id, document, quote, start, end } }) => ({
-            id,
-            document,
-            quote,
-            start,
-            end,
-          })),
-        },
-      ])
+      const from = claims.map(({ item: { id, document, quote } }) => ({ id, document, quote }))
+      await write([putFrom, { rows: from }])
       await attribute(claims)
     },
     putEnds: async (claims) => {
@@ -84,20 +75,14 @@ function placeOf({ id, start }: Claim): string {
 }
 
 function toRow({ item, hash }: StoredClaim) {
+  const { id, relation, document, attributedTo, recordedAt } = item
   return {
-    id: item.id,
-    relation: item.relation,
-    document: item.document,
-    attributedTo: item.attributedTo,
-    modality: item.modality,
-    polarity: item.polarity,
-    validTime: item.validTime && JSON.stringify(item.validTime),
-    attributes: JSON.stringify(item.attributes),
-    fillers: JSON.stringify(item.fillers),
-    rank: item.rank,
-    credibility: item.credibility,
-    decides: item.decides,
-    recordedAt: item.recordedAt,
+    id,
+    relation,
+    document,
+    attributedTo,
+    recordedAt,
+    shown: shownClaim(item),
     order: orderOf(item),
     place: placeOf(item),
     hash,

@@ -8,6 +8,7 @@ import {
 } from '../catalogue/document.ts'
 import type { Recorded } from '../catalogue/parameters.ts'
 import type { DocumentWrites } from '../port/documents.ts'
+import { shownDocument, shownPublisher } from '../shownSource.ts'
 import type { Write } from './write.ts'
 
 /** The writes of documents and publishers, over anything that runs statements. */
@@ -15,7 +16,10 @@ export function documentWrites(write: Write, recorded: Recorded): DocumentWrites
   return {
     putDocuments: async (documents) => {
       if (documents.length === 0) return
-      const rows = documents.map(({ item, hash }) => ({ ...item, hash }))
+      const rows = documents.map(({ item, hash }) => {
+        const { id, title, publisher, text } = item
+        return { id, title, publisher, shown: shownDocument(item), text, hash }
+      })
       const published = rows.map(({ id, publisher }) => ({ id, publisher }))
       await Promise.all([
         write([keepDocuments, { ids: rows.map(({ id }) => id), at: recorded.at }]),
@@ -26,7 +30,10 @@ export function documentWrites(write: Write, recorded: Recorded): DocumentWrites
     },
     putPublishers: async (publishers) => {
       if (publishers.length === 0) return
-      const rows = publishers.map(({ item, hash }) => ({ ...item, hash }))
+      const rows = publishers.map(({ item, hash }) => {
+        const { id, name } = item
+        return { id, name, shown: shownPublisher(item), hash }
+      })
       await Promise.all([
         write([keepPublishers, { ids: rows.map(({ id }) => id), at: recorded.at }]),
         write([putPublishers, { rows, ...recorded }]),
