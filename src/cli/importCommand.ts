@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { readConfig } from '../config.ts'
 import type { Store } from '../store/port.ts'
-import { type ImportArguments, runImport } from './importRun.ts'
+import type { ImportArguments } from './importRun.ts'
 import { openStore } from './openStore.ts'
 import { runCommand } from './runCommand.ts'
 
@@ -24,7 +24,10 @@ export function importCommand(
     .option('--reason <text>', 'why, for the log of changes')
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
     .action((file: string, options: Omit<ImportArguments, 'file'>) =>
-      runCommand(open, (around) => runImport({ file, ...options }, around)),
+      runCommand(open, async (around) => {
+        const { runImport } = await import('./importRun.ts')
+        return await runImport({ file, ...options }, around)
+      }),
     )
   return new Command('import').description('write data of another form').addCommand(tsv)
 }

@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { readConfig } from '../config.ts'
 import type { Store } from '../store/port.ts'
-import { type IngestArguments, runIngest } from './ingestRun.ts'
+import type { IngestArguments } from './ingestRun.ts'
 import { openStore } from './openStore.ts'
 import { runCommand } from './runCommand.ts'
 
@@ -22,6 +22,9 @@ export function ingestCommand(
     .option('--reason <text>', 'why, for the log of changes')
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
     .action((file: string, options: Omit<IngestArguments, 'file'>) =>
-      runCommand(open, (around) => runIngest({ file, ...options }, around)),
+      runCommand(open, async (around) => {
+        const { runIngest } = await import('./ingestRun.ts')
+        return await runIngest({ file, ...options }, around)
+      }),
     )
 }

@@ -1,11 +1,5 @@
 import { Command } from 'commander'
-import { pino } from 'pino'
 import { readConfig } from '../config.ts'
-import { createService } from '../http/createService.ts'
-import { isLoopback } from '../http/isLoopback.ts'
-import { listen } from '../http/listen.ts'
-import type { Store } from '../store/port.ts'
-import { hasRoomForDemo, loadDemo } from './loadDemo.ts'
 import { openStore } from './openStore.ts'
 
 /** `statecraft serve`: the service, until it is told to stop. */
@@ -14,48 +8,12 @@ export function serveCommand(version: string): Command {
     const config = readConfig()
     const store = await openStore(config)
     try {
-      await serve(store, version, config)
+      // Whoever runs another command waits for nothing of HTTP to be loaded.
+      const { runServe } = await import('./serveRun.ts')
+      await runServe(store, version, config)
     } catch (error) {
       await store.close()
       throw error
     }
-  })
-}
-
-async function serve(
-  store: Store,
-  version: string,
-  config: ReturnType<typeof readConfig>,
-): Promise<void> {
-  const fresh = config.demo && (await hasRoomForDemo(store))
-  if (fresh) await loadDemo(store)
-  const service = createService({
-    store,
-    log: pino({ level: config.logLevel }),
-    version,
-    write: { token: config.writeToken, loopback: isLoopback(config.host) },
-    adminToken: config.adminToken,
-    limits: config.limits,
-    corsOrigins: config.corsOrigins,
-  })
-  const listening = await listen(service, config.host, config.port)
-  const { entities, relations, claims } = await store.counts()
-  process.stdout.write(
-    [
-      `Statecraft ${version} on ${listening.url}/graphql`,
-      `  engine  ${await store.engine()}${config.neo4j ? ` at ${config.neo4j.uri}` : ` in ${config.data}`}`,
-      `  graph   ${entities} entities, ${relations} relations, ${claims} claims${fresh ? ' (the demo graph, just loaded)' : ''}`,
-      '',
-    ].join('\n'),
-  )
-  await signalled()
-  await listening.close()
-  await store.close()
-}
-
-function signalled(): Promise<void> {
-  return new Promise((resolve) => {
-    process.once('SIGINT', () => resolve())
-    process.once('SIGTERM', () => resolve())
   })
 }
