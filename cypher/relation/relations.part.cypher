@@ -5,12 +5,9 @@ COLLECT {
   USING RANGE INDEX SEEK filling:RelationState(id)
   WHERE filling.id = split(place.id, '@')[0] AND filling.survivor IS NULL
     AND (($knownAt IS NULL AND filling.shelf = 'current') OR (filling.since <= $knownAt AND filling.until > $knownAt))
-  RETURN [filling.id, filling.shown, head(COLLECT {
-    MATCH (t:RelationTypeState)
-    USING RANGE INDEX SEEK t:RelationTypeState(id)
-    WHERE t.id = filling.type AND (($knownAt IS NULL AND t.shelf = 'current') OR (t.since <= $knownAt AND t.until > $knownAt))
-    RETURN t.since AS since
-  }), COLLECT {
+  RETURN [filling.id, filling.shown,
+    // include relationType/since for filling
+    , COLLECT {
     MATCH (filling)-[:ROLE]->(its:Filler)
     MATCH (e:EntityState)
     USING RANGE INDEX SEEK e:EntityState(id)
