@@ -7,6 +7,7 @@ import { recordsSource } from '../../src/domain/ingest/recordSource.ts'
 import { openEmbeddedStore } from '../../src/store/embedded/openEmbeddedStore.ts'
 import type { Store } from '../../src/store/port.ts'
 import { testService } from '../support/askService.ts'
+import { cases } from '../support/cases.ts'
 import { claim, ground } from '../support/ingestSample.ts'
 
 const countries = ['russia', 'india', 'china', 'usa'] as const
@@ -138,7 +139,7 @@ describe('what was learned, at random', () => {
         },
       ),
       // A run takes half a second or more: what fails is shown as it is.
-      { numRuns: 15, endOnFailure: true },
+      { numRuns: cases(15), endOnFailure: true },
     )
   })
 })

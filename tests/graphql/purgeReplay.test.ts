@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { purge } from '../../src/domain/purge/purge.ts'
+import { cases } from '../support/cases.ts'
 import { onEngines } from '../support/onEngines.ts'
 import { papers, people, Story, step } from '../support/story.ts'
 
@@ -46,7 +47,7 @@ onEngines('what is left of a purge', ({ name, openStore, dump }) => {
         },
       ),
       // Every history is told twice into a graph of its own, which costs a server more.
-      { numRuns: name === 'embedded' ? 12 : 2, seed: 2018 },
+      { numRuns: name === 'embedded' ? cases(12) : 2, seed: 2018 },
     )
   }, 600_000)
 })

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { facets } from '../../src/model/facet.ts'
 import { anyRelation } from '../../src/model/relationFilter.ts'
 import type { Reader } from '../../src/store/port.ts'
+import { cases } from '../support/cases.ts'
 import { onEngines } from '../support/onEngines.ts'
 import { counted, entitiesOf, keysOf } from '../support/tally.ts'
 import { everything } from '../support/walk.ts'
@@ -23,7 +24,7 @@ onEngines('what is counted in random histories', (engine) => {
         const alive = [...new Set(found)].sort()
         expect(await countedOf(reader, alive)).toEqual(await listedOf(reader, alive))
       }),
-      { numRuns: name === 'embedded' ? 60 : 6, seed: 20181008 },
+      { numRuns: name === 'embedded' ? cases(60) : 6, seed: 20181008 },
     )
   }, 600_000)
 })

@@ -8,6 +8,7 @@ import { possiblyAt } from '../../src/domain/time/possiblyAt.ts'
 import { anyRelation, type RelationFilter } from '../../src/model/relationFilter.ts'
 import type { Reader } from '../../src/store/port.ts'
 import { engines } from '../support/engines.ts'
+import { isWhole } from '../support/isWhole.ts'
 import { onEngines } from '../support/onEngines.ts'
 import { everything } from '../support/walk.ts'
 import { type Event, type Known, Model } from './model.ts'
@@ -15,8 +16,8 @@ import { chainsBetween, reachedFrom } from './naive.ts'
 import { entityNames, histories } from './operations.ts'
 import { worlds } from './worlds.ts'
 
-/** How many histories there are: many for CI, some for who waits; others by a variable. */
-const all = Number(process.env.STATECRAFT_HISTORIES || (process.env.CI ? 500 : 60))
+/** How many histories there are: many where all is to be tested, some for who waits; others by a variable. */
+const all = Number(process.env.STATECRAFT_HISTORIES || (isWhole ? 500 : 30))
 
 const spans = ['2018', '2018-10-08', '2016', '2020/..'] as const
 const times = fc.record({

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { anyRelation } from '../../src/model/relationFilter.ts'
 import type { Reader } from '../../src/store/port.ts'
+import { cases } from '../support/cases.ts'
 import { onEngines } from '../support/onEngines.ts'
 import { everything } from '../support/walk.ts'
 import { entityNames, histories, publisherNames } from './operations.ts'
@@ -30,7 +31,7 @@ onEngines('what publishers and documents lead to in random histories', (engine) 
           }
         }
       }),
-      { numRuns: name === 'embedded' ? 60 : 6, seed: 20181008 },
+      { numRuns: name === 'embedded' ? cases(60) : 6, seed: 20181008 },
     )
     expect(led).toBeGreaterThan(name === 'embedded' ? 20 : 2)
   }, 600_000)

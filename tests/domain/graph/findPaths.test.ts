@@ -5,6 +5,7 @@ import type { Path, PathMode } from '../../../src/domain/graph/path.ts'
 import type { Passable } from '../../../src/domain/graph/searchLevels.ts'
 import type { Relation } from '../../../src/model/relation.ts'
 import { anyRelation, type RelationFilter } from '../../../src/model/relationFilter.ts'
+import { cases } from '../../support/cases.ts'
 import { MemoryReader } from '../../support/memoryReader.ts'
 import { randomRelations, randomThing } from './randomRelations.ts'
 import { isRelationId, relationOf, thingOf } from './relationOf.ts'
@@ -323,7 +324,7 @@ describe('in any small graph', () => {
           expect((await ask('ALL_SHORTEST', 100_000)).chains).toEqual(shortest)
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: cases(1000) },
     )
   })
 

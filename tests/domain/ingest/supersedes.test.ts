@@ -6,6 +6,7 @@ import { ingest } from '../../../src/domain/ingest/ingest.ts'
 import type { IngestOptions } from '../../../src/domain/ingest/ingestOptions.ts'
 import { recordsSource } from '../../../src/domain/ingest/recordSource.ts'
 import type { Store } from '../../../src/store/port.ts'
+import { cases } from '../../support/cases.ts'
 import { claim, ground, sale } from '../../support/ingestSample.ts'
 import { onEngines } from '../../support/onEngines.ts'
 import { tracedStore } from '../../support/tracedStore.ts'
@@ -105,7 +106,7 @@ onEngines('a claim that corrects others', ({ name, openStore }) => {
         expect(problems).toEqual([])
         expect(await graph()).toEqual(first)
       }),
-      { numRuns: name === 'embedded' ? 20 : 3 },
+      { numRuns: name === 'embedded' ? cases(20) : 3 },
     )
   })
 
