@@ -17,10 +17,12 @@ const blocks = (language: string) =>
 describe('the README', () => {
   it('has the example operations, word for word, and all of them can be asked', () => {
     const files = readdirSync(`${root}examples`).sort()
-    const examples = files.map((file) =>
-      readFileSync(`${root}examples/${file}`, 'utf8')
-        .replace(/^#.*\n/, '')
-        .trim(),
+    const told = files.map((file) => readFileSync(`${root}examples/${file}`, 'utf8'))
+    const titles = told.map((text) => /^# (.*)\n/.exec(text)?.[1] ?? '')
+    const examples = told.map((text) => text.replace(/^#.*\n/, '').trim())
+    expect(titles.map((title) => Number.parseInt(title, 10))).toEqual(files.map((_, at) => at + 1))
+    expect([...readme.matchAll(/<summary>(\d.*)<\/summary>/g)].map(([, one]) => one)).toEqual(
+      titles,
     )
     expect(blocks('graphql')).toEqual(examples)
     const schema = executableSchema()
