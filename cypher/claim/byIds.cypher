@@ -3,5 +3,5 @@ MATCH (c:Claim)
 WHERE c.id IN $ids AND ($knownAt IS NULL OR c.recordedAt <= $knownAt)
 MATCH (c)-[about:ABOUT]->(:Relation)
 WHERE (($knownAt IS NULL AND about.current) OR (about.since <= $knownAt AND about.until > $knownAt))
-// include claim/source for c
-RETURN c.id AS id, about.relation AS relation, c.shown AS shown, f.quote AS quote, c.ends AS ends, d.shown AS document, p.shown AS publisher, null AS speakers
+// include claim/source
+RETURN c.id AS id, about.relation AS relation, c.shown AS shown, f.quote AS quote, c.ends AS ends, d.shown AS documentShown, p.shown AS publisherShown, null AS speakers

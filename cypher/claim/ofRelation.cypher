@@ -9,7 +9,7 @@ CALL (q) {
   WITH c, about ORDER BY about.relation ASC, about.order ASC LIMIT $rows
   RETURN c, about.order AS key, about.relation AS relation
 }
-// include claim/source for c
-RETURN q.index AS request, key, c.id AS id, relation, c.shown AS shown, f.quote AS quote, c.ends AS ends, d.shown AS document, p.shown AS publisher,
+// include claim/source
+RETURN q.index AS request, key, c.id AS id, relation, c.shown AS shown, f.quote AS quote, c.ends AS ends, d.shown AS documentShown, p.shown AS publisherShown,
   // include claim/speakers for q
   AS speakers

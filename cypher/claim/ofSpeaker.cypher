@@ -14,8 +14,8 @@ CALL (q) {
 }
 MATCH (c)-[about:ABOUT]->(rel:Relation)
 WHERE (($knownAt IS NULL AND about.current) OR (about.since <= $knownAt AND about.until > $knownAt))
-// include claim/source for c
-RETURN q.index AS request, key, c.id AS id, about.relation AS relation, c.shown AS shown, f.quote AS quote, c.ends AS ends, d.shown AS document, p.shown AS publisher,
+// include claim/source
+RETURN q.index AS request, key, c.id AS id, about.relation AS relation, c.shown AS shown, f.quote AS quote, c.ends AS ends, d.shown AS documentShown, p.shown AS publisherShown,
   // include claim/speakers for q
   AS speakers, CASE WHEN q.bringsSubject THEN rel.shown END AS subject,
   // include relation/entities for q

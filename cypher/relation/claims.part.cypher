@@ -6,7 +6,7 @@ COLLECT {
     AND (($knownAt IS NULL AND about.current) OR (about.since <= $knownAt AND about.until > $knownAt))
     AND (size(CASE WHEN $knownAt IS NULL THEN c.turns ELSE [turn IN c.turns WHERE turn <= $knownAt] END) % 2 = 1 OR (q.claimsEnded AND CASE WHEN $knownAt IS NULL THEN true ELSE c.recordedAt <= $knownAt END))
   WITH c, about ORDER BY about.relation, about.order LIMIT $claimRows
-  // include claim/source for c
+  // include claim/source
   RETURN [about.order, c.id, about.relation, c.shown, f.quote, c.ends, d.shown, p.shown,
     // include claim/speakers for q
   ] AS claim

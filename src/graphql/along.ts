@@ -6,7 +6,7 @@ import type { Page } from '../model/page.ts'
 import type { Publisher } from '../model/publisher.ts'
 import type { Participation, Relation } from '../model/relation.ts'
 import type { RelationType } from '../model/relationType.ts'
-import type { ClaimRequest, SourcedClaim } from '../store/port/claims.ts'
+import type { ClaimRequest, ReadClaim } from '../store/port/claims.ts'
 import type {
   BroughtRelation,
   ParticipationPage,
@@ -29,13 +29,13 @@ export interface PageOf {
 export interface Told {
   readonly entity: KnowingLoader<Entity | null>
   readonly relation: KnowingLoader<Relation | null>
-  readonly claim: KnowingLoader<SourcedClaim | null>
+  readonly claim: KnowingLoader<ReadClaim | null>
   readonly document: KnowingLoader<DocumentData | null>
   readonly publisher: KnowingLoader<Publisher | null>
   readonly relationType: KnowingLoader<RelationType | null>
-  readonly allClaimsOf: KnowingLoader<readonly SourcedClaim[]>
+  readonly allClaimsOf: KnowingLoader<readonly ReadClaim[]>
   readonly participationPage: DataLoader<PageOf, ParticipationPage, string>
-  readonly claimPage: DataLoader<ClaimRequest, Page<SourcedClaim>, string>
+  readonly claimPage: DataLoader<ClaimRequest, Page<ReadClaim>, string>
   /** What is known of relation types, whoever has read it. */
   readonly types: KnownTypes
 }
@@ -94,12 +94,12 @@ export function typeAlong({ types, relationType }: Told, id: string, since: numb
 }
 
 /** A page of claims, and what came along with them kept for those who ask for it by its id. */
-export function claimsAlong(told: Told, page: Page<SourcedClaim>): Page<SourcedClaim> {
+export function claimsAlong(told: Told, page: Page<ReadClaim>): Page<ReadClaim> {
   for (const { item } of page.items) besideAlong(told, item)
   return along(told.entity, remember(told.claim, page))
 }
 
-export function claimAlong(told: Told, claim: SourcedClaim): void {
+export function claimAlong(told: Told, claim: ReadClaim): void {
   told.claim.tell(claim.id, claim)
   besideAlong(told, claim)
 }
@@ -107,11 +107,10 @@ export function claimAlong(told: Told, claim: SourcedClaim): void {
 /** Where a claim comes from and what it speaks of, kept for those who ask for it by its id. */
 export function besideAlong(
   { document, entity, publisher, relation }: Told,
-  { origin, speakers = [], subject }: SourcedClaim,
+  { origin, speakers = [], subject }: ReadClaim,
 ): void {
   tellAll(entity, speakers)
   if (subject) relation.tell(subject.id, subject)
-  if (!origin) return
   document.tell(origin.document.id, origin.document)
   publisher.tell(origin.publisher.id, origin.publisher)
 }

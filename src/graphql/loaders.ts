@@ -6,7 +6,7 @@ import type { Relation } from '../model/relation.ts'
 import type { RelationFilter } from '../model/relationFilter.ts'
 import type { RelationOrder } from '../model/relationOrder.ts'
 import type { RelationType } from '../model/relationType.ts'
-import type { ClaimRequest, SourcedClaim } from '../store/port/claims.ts'
+import type { ClaimRequest, ReadClaim } from '../store/port/claims.ts'
 import type { DocumentPageRequest } from '../store/port/documents.ts'
 import type { EntityOrder, NeighbourRequest } from '../store/port/entities.ts'
 import type { ComparisonRequest, FacetRequest, PartnerRequest } from '../store/port/facets.ts'
@@ -55,7 +55,7 @@ const makers = {
       return relations
     }),
   claim: (reader: Reader, told: Told) =>
-    once<SourcedClaim | null>(async (ids) => {
+    once<ReadClaim | null>(async (ids) => {
       const found = await reader.claims(ids)
       for (const one of found) if (one) besideAlong(told, one)
       return found

@@ -41,8 +41,9 @@ function readText(name: string, dialect: Dialect): string {
   })
   const whole = inner === undefined ? outer : nested(outer, inner)
   const text = brief(included(whole, flavour, dialect))
-  // The embedded engine takes no hints; Neo4j needs them where its statistics lag behind.
-  if (dialect === 'embedded') return text.replace(/^USING .*\n/gm, '')
+  // The embedded engine takes no hints, which Neo4j needs where its statistics lag behind, and changes
+  // much as it changes little.
+  if (dialect === 'embedded') return text.replace(/^USING .*\n| IN TRANSACTIONS OF \d+ ROWS/gm, '')
   // Neo4j plans a text anew for each type that a parameter has, and for each order of magnitude of the
   // size of a list or a text. All that is given comes in one map, of which it keeps one plan.
   return text.replace(/\$(\w+)/g, (_, name: string) => `$given.${name}`)
@@ -92,7 +93,8 @@ function brief(text: string): string {
  *   tells when what is joined is to be known, where the statement asks for several.
  * - `// unless plain` to `// end`: what is left out where it is asked plainly.
  * - `// include <noun>/matches for <request>`: the same conditions as another request asks them. So
- *   are parts included that have nothing to do with joins. Parts can name others in the same way.
+ *   are parts included that have nothing to do with joins, without `for` where they say nothing of a
+ *   request. Parts can name others in the same way.
  */
 export function included(
   text: string,
@@ -103,20 +105,20 @@ export function included(
   const whole = resolved(text)
   const view = viewOf(flavour)
   const looking = view ? lookingFrom(view, whole) : whole
-  if (!isUnfiltered) return looking
+  if (!isUnfiltered && flavour !== 'terms') return looking
   const narrow = flavour === 'plain' ? looking.replace(severalStretches, '') : looking
-  // Only filters ask for spans of time.
-  return narrow.replace(/^ *AND \(q\.span IS NULL OR r\.span = q\.span\)\n/gm, '')
+  // Only filters of times ask for spans of time.
+  return narrow.replace(/^ *AND \(q\.span IS NULL OR \w+\.span = q\.span\)\n/gm, '')
 
   function resolved(naming: string): string {
-    const directive = /^( *)\/\/ include (\S+)(?: for (\S+)| carrying (.+?)(?: at (\S+))?)\n/gm
+    const directive = /^( *)\/\/ include (\S+)(?: for (\S+)| carrying (.+?)(?: at (\S+))?)?\n/gm
     return naming.replace(
       directive,
       (_, indent: string, name: string, request?: string, carried?: string, at = '$knownAt') => {
         if (isUnfiltered && name.endsWith('/matches')) return ''
         const part = resolved(partOf(name, dialect, flavour))
         if (request !== undefined) return indented(part.replace(/\bq\./g, `${request}.`), indent)
-        if (flavour !== 'joined') return indented(part, indent)
+        if (carried === undefined || flavour !== 'joined') return indented(part, indent)
         const [all = ''] = /\b(?:rel|e)\.terms\b/.exec(part) ?? []
         const joins = joinsOf(name.replace(/\/.*$/, '/joined'), dialect).replaceAll('$knownAt', at)
         const [clauses = ''] = clausesTest.exec(part) ?? []
@@ -136,7 +138,7 @@ type View = 'now' | 'past'
 /** Whether a flavour looks at what is or at what was; null where it can do either. */
 function viewOf(flavour: Flavour | null): View | null {
   if (flavour === 'past') return 'past'
-  return flavour === 'plain' || flavour === 'now' ? 'now' : null
+  return flavour === null || flavour === 'joined' ? null : 'now'
 }
 
 /** What stands between `// unless plain` and `// end` is left out where a list is one stretch of one index. */
@@ -184,10 +186,10 @@ function joinsOf(name: string, dialect: Dialect): string {
   return terms.join('')
 }
 
-/** A part: the engine's own, else that of what a flavour looks at, else the common one. */
+/** A part: the engine's own, else that of a flavour or of what it looks at, else the common one. */
 function partOf(name: string, dialect: Dialect, flavour: Flavour | null = null): string {
   const view = viewOf(flavour)
-  const variants = [`.${dialect}`, ...(view ? [`.${view}`] : []), '']
+  const variants = [dialect, flavour, view, null].map((one) => (one === null ? '' : `.${one}`))
   const files = variants.map((one) => `${root}${name}${one}.part.cypher`)
   return readFileSync(files.find(existsSync) ?? '', 'utf8').replace(/^\/\/ .*\n/, '')
 }

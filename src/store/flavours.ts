@@ -7,13 +7,15 @@ export const MOST_JOINS = 3
  * How the text of a statement is made for what is asked of it:
  * - `plain`: of what is now, by no filter. Nothing stands in it that only the others need, and half of
  *   it is sent and worked through in less time.
- * - `now`: of what is now, by filters.
+ * - `terms`: of what is now, by terms that must be there in any case, as most filters ask: of alternatives
+ *   and times nothing stands in it.
+ * - `now`: of what is now, by any filters.
  * - `past`: of what was known earlier, by no filter.
  * - `joined`: it looks for what filters join, which costs a look at what is tied to each thing.
  *
  * In no flavour it is made for all else.
  */
-export type Flavour = 'plain' | 'now' | 'past' | 'joined'
+export type Flavour = 'plain' | 'terms' | 'now' | 'past' | 'joined'
 
 /** Asks each statement in the flavour that is enough for its parameters. */
 export function flavoured(ask: Ask): Ask {
@@ -39,11 +41,16 @@ interface Filtering {
 
 /** Whether a request takes whatever it is led to. */
 export function isUnfiltered(request: Filtering): boolean {
+  const { having = [], told } = request
+  return isOfTerms(request) && having.length + (told?.clauses ?? []).length === 0
+}
+
+/** Whether a request asks nothing of its items but that they have some terms. */
+function isOfTerms(request: Filtering): boolean {
   if (isJoining(request)) return false
-  const { having = [], clauses = [], told, overlapsFrom, withinFrom, validFrom } = request
+  const { clauses = [], overlapsFrom, withinFrom, validFrom } = request
   const times = [overlapsFrom, withinFrom, validFrom]
-  const asked = [...having, ...clauses, ...(told?.clauses ?? [])]
-  return asked.length === 0 && times.every((one) => (one ?? null) === null)
+  return clauses.length === 0 && times.every((one) => (one ?? null) === null)
 }
 
 /** Whether a request joins something to what it lists. */
@@ -63,9 +70,11 @@ function flavourOf(parameters: object): Flavour | null {
   }
   if (requests.some(isJoining)) return 'joined'
   if (knownAt === undefined) return null
-  const isPlain = [...requests, ...inner].every(isUnfiltered)
-  if (knownAt === null) return isPlain ? 'plain' : 'now'
-  return isPlain ? 'past' : null
+  const asked = [...requests, ...inner]
+  const isPlain = asked.every(isUnfiltered)
+  if (knownAt !== null) return isPlain ? 'past' : null
+  if (isPlain) return 'plain'
+  return asked.every(isOfTerms) ? 'terms' : 'now'
 }
 
 /** Each statement in a flavour is made once. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Claim } from '../../src/model/claim.ts'
-import type { SourcedClaim } from '../../src/store/port/claims.ts'
+import type { ReadClaim } from '../../src/store/port/claims.ts'
 import type { Reader, Store } from '../../src/store/port.ts'
 import { draft } from '../support/draft.ts'
 import { onEngines } from '../support/onEngines.ts'
@@ -76,7 +76,7 @@ const claims = [
 ]
 
 /** A claim as it is read, of a document of a publisher. */
-function told(said: Claim, from: string, of: string): SourcedClaim {
+function told(said: Claim, from: string, of: string): ReadClaim {
   const { text: _, ...data } = document(from, of)
   return { ...sourced(said, of), origin: { document: data, publisher: publisher(of) } }
 }

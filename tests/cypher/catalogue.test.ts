@@ -109,10 +109,13 @@ describe('the catalogue of Cypher', () => {
     const name = file.replace(/\.(embedded|neo4j)$/, '')
     const statement = declared.get(name) ?? declared.get(`${name}:ascending`)
     expect(textOf(file)).toMatch(/^\/\/ [A-Z].*\.\n/)
-    for (const flavour of [null, 'joined', 'past', 'now', 'plain'] as const) {
+    for (const flavour of [null, 'joined', 'past', 'now', 'terms', 'plain'] as const) {
       const body = textOf(file, flavour).replace(/^\/\/.*$/gm, '')
       const used = new Set([...body.matchAll(/\$([A-Za-z]+)/g)].map(([, name = '']) => name))
-      if ((flavour === 'plain' || flavour === 'now') && statement?.parameters.includes('knownAt'))
+      if (
+        ['plain', 'terms', 'now'].includes(flavour ?? '') &&
+        statement?.parameters.includes('knownAt')
+      )
         used.add('knownAt')
       expect([...used].sort()).toEqual([...(statement?.parameters ?? [])].sort())
       expect(aliasesOf(body).sort()).toEqual([...(statement?.columns ?? [])].sort())
@@ -125,19 +128,19 @@ describe('the catalogue of Cypher', () => {
     ),
   )('%s, asked plainly, says nothing of the past, and nothing of filters', (file) => {
     expect(textOf(file, 'plain')).not.toMatch(/knownAt IS|q\.having|q\.validFrom/)
+    expect(textOf(file, 'terms')).not.toMatch(/knownAt IS|q\.clauses|q\.validFrom|q\.span IS NULL/)
     expect(textOf(file, 'now')).not.toMatch(/knownAt IS/)
   })
 
   it.each(parts)('%s opens with its intent and is part of several statements', (file) => {
     expect(textOf(file)).toMatch(/^\/\/ [A-Z].*\.\n/)
     // What is joined comes along with the conditions that ask for it.
-    const name = file.replace(/(\.(embedded|now|past))?\.part$/, '').replace(/joined$/, 'matches')
-    const line = besides.some((one) => `relation/${one}` === name)
-      ? 'null AS beside'
-      : `// include ${name} `
-    const naming = files.filter((one) =>
-      readFileSync(`${root}${one}.cypher`, 'utf8').includes(line),
-    )
+    const name = file
+      .replace(/(\.(embedded|terms|now|past))?\.part$/, '')
+      .replace(/joined$/, 'matches')
+    const isBeside = besides.some((one) => `relation/${one}` === name)
+    const line = isBeside ? /null AS beside/ : new RegExp(`^ *// include ${name}( |$)`, 'm')
+    const naming = files.filter((one) => line.test(readFileSync(`${root}${one}.cypher`, 'utf8')))
     // Conditions are told by the one part that pages include only where a condition is asked.
     const conditional = [...declared.keys()].filter((one) => one.includes('?'))
     const users = name === 'relation/sources' ? [...naming, ...conditional] : naming
@@ -186,7 +189,7 @@ describe('the catalogue of Cypher', () => {
     expect(scans).toHaveLength(42)
     for (const { name } of scans) {
       expect(text(name)).toContain('null AS beside')
-      for (const flavour of ['', '~plain', '~now', '~past', '~joined']) {
+      for (const flavour of ['', '~plain', '~terms', '~now', '~past', '~joined']) {
         const asked = text(`${name}+${besides.join('+')}${flavour}`)
         expect(asked).toMatch(/\[\nCOLLECT \{\n.*\n,\nhead\(COLLECT \{.*\n\] AS beside/s)
         expect(asked).not.toMatch(/\/\/|null AS beside/)

@@ -16,7 +16,7 @@ import { scan } from './scan.ts'
 
 /** A document, and what is shown of who published it. */
 export interface SourceRow extends DocumentRow {
-  readonly publisher: string
+  readonly publisherShown: string
 }
 
 interface DocumentWriteRow extends WholeDocumentRow {
@@ -62,7 +62,7 @@ export const documentVersions = statement<Ids, VersionRow>(
 export const documentSources = statement<Ids, SourceRow>(
   'document/sources',
   ['ids'],
-  [...documentColumns, 'publisher'],
+  [...documentColumns, 'publisherShown'],
 )
 export const putDocuments = statement<{ rows: readonly DocumentWriteRow[] } & Recorded, object>(
   'document/put',

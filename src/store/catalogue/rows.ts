@@ -41,8 +41,8 @@ export interface ClaimRow {
   /** What took it back; null where nothing ever did. */
   readonly ends: string | null
   /** What is shown of its document, and of who published that. */
-  readonly document: string
-  readonly publisher: string
+  readonly documentShown: string
+  readonly publisherShown: string
   /** Those whom it is attributed to; null where they were not asked for. */
   readonly speakers: ListedRow['entities']
 }
@@ -140,8 +140,8 @@ export const claimColumns = [
   'shown',
   'quote',
   'ends',
-  'document',
-  'publisher',
+  'documentShown',
+  'publisherShown',
   'speakers',
 ] as const
 export const documentColumns = ['id', 'shown'] as const

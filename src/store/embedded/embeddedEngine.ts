@@ -3,6 +3,7 @@ import { StatecraftError } from '../../model/errors.ts'
 import { filesErased, filesUnerased } from '../catalogue/purge.ts'
 import { cypherTexts, migrations } from '../cypherTexts.ts'
 import type { Engine, Run } from '../engine.ts'
+import { jsonEscapes } from '../jsonEscapes.ts'
 import type { Call, Row } from '../statement.ts'
 import { Gate } from './gate.ts'
 import type { EmbeddedDatabase } from './openDatabase.ts'
@@ -93,7 +94,7 @@ export function embeddedEngine(database: EmbeddedDatabase): Engine {
     const had = new Set(ledger.toArray().map(({ name }) => name))
     const run = migrations('embedded').filter(({ name }) => !had.has(name))
     for (const { name, text: change } of run) {
-      await database.current.executeCypher(change)
+      await database.current.executeCypher(change, { escapes: jsonEscapes })
       await database.current.executeCypher('CREATE (:Migration {name: $name})', { name })
     }
     checkpoint()

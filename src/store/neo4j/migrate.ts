@@ -1,5 +1,6 @@
 import type { Session } from 'neo4j-driver'
 import { migrations } from '../cypherTexts.ts'
+import { jsonEscapes } from '../jsonEscapes.ts'
 
 const ledger =
   'CREATE CONSTRAINT migration_name IF NOT EXISTS FOR (n:Migration) REQUIRE n.name IS UNIQUE'
@@ -16,7 +17,7 @@ export async function migrate(session: Session): Promise<readonly string[]> {
   const run: string[] = []
   for (const { name, text } of migrations('neo4j')) {
     if (had.has(name)) continue
-    await settled(() => session.run(text))
+    await settled(() => session.run(text, { given: { escapes: jsonEscapes } }))
     const noted = await settled(() =>
       session.run(
         'MERGE (n:Migration {name: $name}) ON CREATE SET n.at = datetime() RETURN n.name AS name',

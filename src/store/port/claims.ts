@@ -23,7 +23,7 @@ export interface ClaimRequest extends ClaimsOfAny {
   readonly id: string
 }
 
-/** Where a claim comes from. */
+/** Where a claim comes from: its document, and who published that. */
 export interface ClaimOrigin {
   readonly document: DocumentData
   readonly publisher: Publisher
@@ -44,20 +44,27 @@ export interface SourcedClaim extends Claim {
   readonly ends: readonly ClaimEnd[]
   /** Why it does not count at the instant of the reader; null where it counts. */
   readonly ended: ClaimEnd | null
-  /** What came along, which the engine may leave out: then it is read by its ids. */
-  readonly origin?: ClaimOrigin
-  /** Those whom it is attributed to, in the same way; not who is taken for another. */
+}
+
+/** A claim as it is read, with what comes along. */
+export interface ReadClaim extends SourcedClaim {
+  readonly origin: ClaimOrigin
+  /**
+   * Those whom it is attributed to, where they are asked for; not who is taken for another. An engine may
+   * leave them out: then they are read by their ids.
+   */
   readonly speakers?: readonly Entity[]
   /** The relation that it is taken to speak of, in the same way. */
   readonly subject?: Relation
 }
 
 export interface ClaimReads {
-  claims(ids: readonly string[]): Promise<readonly (SourcedClaim | null)[]>
-  claimPages(requests: readonly ClaimRequest[]): Promise<readonly Page<SourcedClaim>[]>
+  /** By their ids, whether they count or not; null where there is none. */
+  claims(ids: readonly string[]): Promise<readonly (ReadClaim | null)[]>
+  claimPages(requests: readonly ClaimRequest[]): Promise<readonly Page<ReadClaim>[]>
   claimCounts(requests: readonly ClaimRequest[]): Promise<readonly number[]>
   /** All claims of each relation, those that no longer count among them, in the order of their ids. */
-  claimsOf(relations: readonly string[]): Promise<readonly (readonly SourcedClaim[])[]>
+  claimsOf(relations: readonly string[]): Promise<readonly (readonly ReadClaim[])[]>
   claimVersions(ids: readonly string[]): Promise<readonly Versioned[]>
 }
 

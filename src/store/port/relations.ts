@@ -4,7 +4,7 @@ import type { Page, PageRequest } from '../../model/page.ts'
 import type { Filler, Participation, Relation, RelationState } from '../../model/relation.ts'
 import type { RelationFilter } from '../../model/relationFilter.ts'
 import type { RelationOrder } from '../../model/relationOrder.ts'
-import type { ClaimsOfAny, SourcedClaim } from './claims.ts'
+import type { ClaimsOfAny, ReadClaim } from './claims.ts'
 import type { HeldVersion, HistoryRequest } from './history.ts'
 
 /** Which part of a list of relations is wanted, and what is to come along with it. */
@@ -19,7 +19,7 @@ export interface RelationPageRequest extends PageRequest {
 
 /** What came along with a relation of a page. */
 export interface Beside {
-  readonly claims?: Page<SourcedClaim>
+  readonly claims?: Page<ReadClaim>
   /** In milliseconds since 1970: what was known of its type as of then is still so. */
   readonly typeSince?: number
   readonly relations?: readonly BroughtRelation[]

@@ -4,14 +4,14 @@ import type { BringingClaims } from '../catalogue/parameters.ts'
 import { type ClaimRow, claimColumns, type PageRow } from '../catalogue/rows.ts'
 import { pageOf } from '../pages.ts'
 import { type Part, type PartParameters, parts } from '../parts.ts'
-import type { SourcedClaim } from '../port/claims.ts'
+import type { ReadClaim } from '../port/claims.ts'
 import type {
   Beside,
   BroughtRelation,
   RelationPage,
   RelationPageRequest,
 } from '../port/relations.ts'
-import { entitiesOf, relationOf, sourcedClaimOf } from '../rows.ts'
+import { entitiesOf, readClaimOf, relationOf } from '../rows.ts'
 
 /** What comes along with the relations of pages beside entities: how it is asked for, and read. */
 
@@ -113,12 +113,12 @@ function claimPage(
   values: readonly ClaimValues[],
   page: PageRequest,
   knownAt: number | null,
-): Page<SourcedClaim> {
+): Page<ReadClaim> {
   const { items, more } = pageOf(page, values)
   const keyed = items.map(([key, ...of]) => {
     // The part returns what the catalogue declares for claims, in its order.
     const row = Object.fromEntries(claimColumns.map((column, place) => [column, of[place]]))
-    return { key, item: sourcedClaimOf(row as unknown as ClaimRow, knownAt) }
+    return { key, item: readClaimOf(row as unknown as ClaimRow, knownAt) }
   })
   return { items: keyed, more }
 }

@@ -11,8 +11,8 @@ import {
   claimVersions,
 } from '../catalogue/claim.ts'
 import type { ListedClaimRow, ListedSubjectRow, RequestRow } from '../catalogue/rows.ts'
-import type { ClaimReads, ClaimRequest, SourcedClaim } from '../port/claims.ts'
-import { sourcedClaimOf } from '../rows.ts'
+import type { ClaimReads, ClaimRequest, ReadClaim } from '../port/claims.ts'
+import { readClaimOf } from '../rows.ts'
 import type { Ask } from '../statement.ts'
 import { grouped, inOrder, totalsByRequest } from './answers.ts'
 import { pagesByRequest } from './pagesByRequest.ts'
@@ -32,7 +32,7 @@ export const claimReads: TopicOf<ClaimReads> = {
   claims: async ({ ask, knownAt }, ids) =>
     inOrder(
       ids,
-      (await ask(claimsByIds, { ids, knownAt })).map((row) => sourcedClaimOf(row, knownAt)),
+      (await ask(claimsByIds, { ids, knownAt })).map((row) => readClaimOf(row, knownAt)),
     ),
   claimPages: ({ ask, knownAt }, requests) =>
     forEachList(requests, (of, some) => readPages(ask, knownAt, of, some)),
@@ -48,7 +48,7 @@ export const claimReads: TopicOf<ClaimReads> = {
     ),
   claimsOf: async ({ ask, knownAt }, ids) => {
     const all = (await ask(allClaimsOfRelations, { ids, knownAt })).map((row) =>
-      sourcedClaimOf(row, knownAt),
+      readClaimOf(row, knownAt),
     )
     all.sort((a, b) => (a.id < b.id ? -1 : 1))
     return grouped(ids, all, ({ relation }) => relation)
@@ -61,8 +61,8 @@ function readPages(
   knownAt: number | null,
   of: ClaimRequest['of'],
   requests: readonly ClaimRequest[],
-): Promise<readonly Page<SourcedClaim>[]> {
-  return pagesByRequest<ClaimRequest, ClaimPageRow, SourcedClaim>(
+): Promise<readonly Page<ReadClaim>[]> {
+  return pagesByRequest<ClaimRequest, ClaimPageRow, ReadClaim>(
     requests,
     () => 'ascending',
     (direction, placed, rows) =>
@@ -78,7 +78,7 @@ function readPages(
         rows,
         knownAt,
       }),
-    (row) => sourcedClaimOf(row, knownAt),
+    (row) => readClaimOf(row, knownAt),
   )
 }
 

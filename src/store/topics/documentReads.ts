@@ -18,7 +18,7 @@ import {
 import type { DocumentRow, KeyRow, RequestRow } from '../catalogue/rows.ts'
 import { scanOf } from '../pages.ts'
 import type { DocumentPageRequest, DocumentReads } from '../port/documents.ts'
-import { documentOf, publisherOf, sourceOfRow, wholeDocumentOf } from '../rows.ts'
+import { documentOf, publisherOf, sourceOf, wholeDocumentOf } from '../rows.ts'
 import type { Ask } from '../statement.ts'
 import { inOrder, pageOfRows, totalsById } from './answers.ts'
 import { pagesByRequest } from './pagesByRequest.ts'
@@ -47,7 +47,7 @@ export const documentReads: TopicOf<DocumentReads> = {
   },
   sources: async ({ ask }, ids) => {
     const rows = await ask(documentSources, { ids })
-    return new Map(rows.map((row) => [row.id, sourceOfRow(row)]))
+    return new Map(rows.map((row) => [row.id, sourceOf(row)]))
   },
   documentVersions: ({ ask }, ids) => ask(documentVersions, { ids }),
   publisherVersions: ({ ask }, ids) => ask(publisherVersions, { ids }),
