@@ -74,7 +74,7 @@ export function besidesAlong(
 ): void {
   for (const [id, { claims, typeSince, relations = [] }] of beside ?? []) {
     if (claims && withClaims) {
-      told.claimPage.prime({ ...withClaims, id }, claimsAlong(told, claims))
+      told.claimPage.prime({ id, ...withClaims }, claimsAlong(told, claims))
     }
     if (typeSince !== undefined) typeAlong(told, typeOfRelationId(id), typeSince)
     for (const one of relations) relationAlong(told, one)

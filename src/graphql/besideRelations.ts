@@ -24,7 +24,7 @@ type BesideRelations = Pick<
 /** What a field for a list of relations shows beside them. */
 export function besideRelations(fields: readonly FieldNode[], info: Reading): BesideRelations {
   const { claims, ...beside } = shownBeside(fields, info)
-  return { ...beside, withClaims: claims && claimsAsked(claims, info) }
+  return { withClaims: claims && claimsAsked(claims, info), ...beside }
 }
 
 const shownBeside = onceForFields((fields, info: Selecting) => {
@@ -72,7 +72,7 @@ function claimsAsked(fields: readonly [FieldNode], info: Reading): ClaimsOfAny |
     const { ended } = args
     const asked = claimsOfAny(
       'relation',
-      { ...(args as ConnectionArguments), ended: ended === true },
+      Object.assign({}, args as ConnectionArguments, { ended: ended === true }),
       fields,
       info,
     )

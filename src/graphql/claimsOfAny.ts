@@ -17,6 +17,6 @@ export function claimsOfAny(
   info: Selecting,
 ): ClaimsOfAny {
   const { withEntities, ...beside } = besideClaims(fields, info)
-  const page = { ...pageRequest(args, claimsName(of)), withEntities }
+  const page = { withEntities, ...pageRequest(args, claimsName(of)) }
   return { of, ended: args.ended, ...beside, page }
 }

@@ -114,7 +114,8 @@ export function relationConnection(
   const beside = besideRelations(info.fieldNodes, info)
   return connection(args, {
     name: `relations${orderName(order)}`,
-    page: (page) => checked((meant) => loaders.relationPage(meant, { ...page, ...beside }, order)),
+    page: (page) =>
+      checked((meant) => loaders.relationPage(meant, Object.assign({}, page, beside), order)),
     count: () => checked((meant) => reader.relationCount(meant)),
     edge: (relation: Relation) => ({ node: relationRef(relation.id, relation) }),
   })
@@ -160,7 +161,7 @@ export function claimConnection(
   const asked = claimsOfAny(of, args, info.fieldNodes, info)
   return connectionOf(asked.page, {
     name: claimsName(of),
-    page: () => loaders.claimPage.load({ ...asked, id }),
+    page: () => loaders.claimPage.load({ id, ...asked }),
     count: () => loaders.claimCount.load({ of, id, ended: args.ended, page: none }),
     edge: (claim) => ({ node: claimRef(claim.id, claim) }),
   })

@@ -222,7 +222,7 @@ for (const [name, make] of Object.entries(makers)) {
 }
 
 function participationRequest({ id, page: { of, inner } }: PageOf): ParticipationRequest {
-  return { ...of, id, inner: inner?.of ?? null }
+  return Object.assign({}, of, { id, inner: inner?.of ?? null })
 }
 
 function once<T>(read: (ids: readonly string[]) => Promise<readonly T[]>) {

@@ -112,7 +112,12 @@ function resolved(
   const { name, resolve = defaultFieldResolver, type: returnType } = definition
   const [node] = nodes
   const args = node ? argumentsOf(definition, node, info.variableValues) : {}
-  const own = { ...info, fieldName: name, fieldNodes: nodes, parentType, returnType }
+  const own = Object.assign({}, info, {
+    fieldName: name,
+    fieldNodes: nodes,
+    parentType,
+    returnType,
+  })
   return resolve(source, args, context, own)
 }
 

@@ -41,7 +41,7 @@ function listOf(
   const roles = args.role ?? null
   const order = orderOf(args.orderBy)
   const name = `participations${orderName(order)}`
-  const page = { ...pageRequest(args, name), ...besideRelations(fields, info) }
+  const page = Object.assign(pageRequest(args, name), besideRelations(fields, info))
   const question = questionOf(args.where, context)
   return {
     name,

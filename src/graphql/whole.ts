@@ -54,7 +54,7 @@ export async function present<N extends string, T extends { readonly id: string 
   loader: DataLoader<string, T | null>,
 ): Promise<Reference<N, T> | null> {
   const item = await loader.load(source.id)
-  return item === null ? null : { ...source, id: item.id, item }
+  return item === null ? null : Object.assign({}, source, { id: item.id, item })
 }
 
 /** What claims name, as what it is taken for. */

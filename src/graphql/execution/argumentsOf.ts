@@ -60,7 +60,7 @@ function readerOf(
   )
   if (varying.length === 0) return () => fixed
   const rest = part(varying, 'varying')
-  return (variables) => ({ ...fixed, ...getArgumentValues(...rest, variables) })
+  return (variables) => Object.assign({}, fixed, getArgumentValues(...rest, variables))
 }
 
 function hasVariable(value: ValueNode): boolean {

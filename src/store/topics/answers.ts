@@ -77,8 +77,9 @@ function keyed<R extends KeyRow & Partial<ListedRow>, T>(
 ): Keyed<T>[] {
   const known = new Map<string, Entity>()
   return rows.map((row) => {
-    const one = { key: row.key, item: item(row) }
-    return row.entities ? { ...one, entities: row.entities.map(entityKnown) } : one
+    const { key, entities } = row
+    if (!entities) return { key, item: item(row) }
+    return { key, item: item(row), entities: entities.map(entityKnown) }
   })
 
   function entityKnown([id, shown]: readonly [id: string, shown: string]): Entity {

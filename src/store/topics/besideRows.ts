@@ -82,7 +82,7 @@ export function withBesides<T>(
     const values = byKey.get(key)
     return values ? [[idOf(item), besideOf(values, asked, request, knownAt)] as const] : []
   })
-  return found.length > 0 ? { ...page, beside: new Map(found) } : page
+  return found.length > 0 ? { beside: new Map(found), ...page } : page
 }
 
 function besideOf(
@@ -94,11 +94,11 @@ function besideOf(
   const claims = values[asked.indexOf('claims')] as readonly ClaimValues[] | undefined
   const since = values[asked.indexOf('type')] as number | null | undefined
   const relations = values[asked.indexOf('relations')] as readonly RelationValues[] | undefined
-  return {
-    ...(claims && withClaims && { claims: claimPage(claims, withClaims.page, knownAt) }),
-    ...(typeof since === 'number' && { typeSince: since }),
-    ...(relations && { relations: relations.map(broughtOf) }),
-  }
+  const beside: { -readonly [Name in keyof Beside]: Beside[Name] } = {}
+  if (claims && withClaims) beside.claims = claimPage(claims, withClaims.page, knownAt)
+  if (typeof since === 'number') beside.typeSince = since
+  if (relations) beside.relations = relations.map(broughtOf)
+  return beside
 }
 
 function broughtOf([id, shown, typeSince, entities]: RelationValues): BroughtRelation {

@@ -38,7 +38,7 @@ export interface InnerPage {
 export function innerPage(inner: ParticipationsOfAny, knownAt: number | null): InnerPage | null {
   const { direction, rows, ...range } = scanOf(inner.page, (inner.order ?? newestFirst).direction)
   const stretches = participationStretches(
-    { ...range, index: 0, request: { ...inner, id: '' } },
+    { index: 0, request: Object.assign({}, inner, { id: '' }), ...range },
     knownAt,
     {
       once: false,

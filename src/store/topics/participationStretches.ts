@@ -29,35 +29,38 @@ export function participationStretches(
   own: BringingClaims & Pick<ParticipationQuery, 'once'>,
   filtering = filterParameters,
 ): readonly ParticipationQuery[] {
-  const query = {
-    ...relationRequest(request, index, filtering),
-    ...own,
-    ...rangeIn(request.order, { above, below }),
-    ...anywhere,
-  }
+  const { sorting: sort, ...range } = rangeIn(request.order, { above, below })
+  const filter = filtering(request.filter)
   const others = othersOf(request, isSet)
+  const roles = others.length > 0 ? null : request.roles
   return shelvesOf(knownAt).flatMap((shelf) => {
-    const placed = {
-      ...query,
-      id: placeOn(shelf, request.id),
-      others: others.map((other) => placeOn(shelf, other)),
-    }
-    const roles = others.length > 0 ? null : request.roles
-    return timeRanges(request.filter, query).flatMap((range) => {
-      const stretch = { ...placed, ...range, ...(others.length > 0 && ofRelations(range)) }
-      if (isLedByTime(range)) return [stretch]
+    const place = placeOn(shelf, request.id)
+    const otherPlaces = others.map((other) => placeOn(shelf, other))
+    return timeRanges(request.filter, range).flatMap((stretch) => {
+      const relations = others.length > 0 ? ofRelations(stretch) : anywhere
+      const ledBy = (type: string | null, role: string | null) => ({
+        index,
+        id: place,
+        roles: request.roles,
+        types: request.filter.types,
+        others: otherPlaces,
+        type,
+        role,
+        sorting: sort,
+        ...stretch,
+        ...relations,
+        ...own,
+        ...filter,
+      })
+      if (isLedByTime(stretch)) return [ledBy(null, null)]
       return eachOf(request.filter.types).flatMap((type) =>
-        eachOf(roles).map((role) => ({ ...stretch, type, role })),
+        eachOf(roles).map((role) => ledBy(type, role)),
       )
     })
   })
 }
 
-const anywhere = {
-  ...{ span: null, type: null, role: null },
-  relationsAbove: LOWEST,
-  relationsBelow: HIGHEST,
-}
+const anywhere = { relationsAbove: LOWEST, relationsBelow: HIGHEST }
 
 /**
  * Who takes part beside the one whose list it is. That one itself, where a set is reached by several of
@@ -97,19 +100,4 @@ export function participationsIn(
 ): Statement<Requests<ParticipationQuery> & KnownAt, RequestRow & PageRow> {
   const page = participations[index][direction]
   return isSorted ? sorting('sortedRoles', page) : page
-}
-
-/** What a request asks of relations. */
-export function relationRequest(
-  request: Omit<ParticipationRequest, 'page'>,
-  index: number,
-  filtering = filterParameters,
-) {
-  return {
-    ...filtering(request.filter),
-    index,
-    id: request.id,
-    roles: request.roles,
-    types: request.filter.types,
-  }
 }

@@ -100,7 +100,7 @@ export async function readParticipations(
       knownAt,
     })
     const found = inner[index]
-    return found && found.size > 0 ? { ...page, inner: found } : page
+    return found && found.size > 0 ? { inner: found, ...page } : page
   })
 
   async function readGroup(
@@ -119,10 +119,10 @@ export async function readParticipations(
     if (!within) return noted(await ask(statement, asked))
     const also = asking[0] && isInner(asking[0], within) ? [] : asking.map(({ id }) => id)
     const found = await ask(nestedParticipations(statement, within.statement), {
-      ...asked,
       inner: within.stretches,
       innerRows: within.rows,
       also,
+      ...asked,
     })
     const outer = found.filter(isOuter)
     for (const [id, page] of innerPagesOf(found, outer, within, also)) {

@@ -55,7 +55,7 @@ async function countTypes(
   queries: readonly PlacedQuery[],
 ): Promise<readonly FacetRow[]> {
   const rows = await count(ask, plainCounts[way].types, queries.filter(isAskedFor('type')))
-  return rows.map(({ type, ...row }) => ({ ...row, facet: 'type', key: type }))
+  return rows.map(({ type, ...row }) => ({ facet: 'type', key: type, ...row }))
 }
 
 async function countDays(
@@ -80,7 +80,7 @@ async function countModalities(
   const rows = await count(ask, plainCounts[way].distinctions, asked)
   return rows.flatMap(({ distinction, ...row }) => {
     const key = modalityOf(distinction)
-    return key ? [{ ...row, facet: 'modality', key }] : []
+    return key ? [{ facet: 'modality', key, ...row }] : []
   })
 }
 

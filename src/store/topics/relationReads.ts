@@ -116,12 +116,12 @@ async function pageOfFiller(
   page: RelationPageRequest,
   order: RelationOrder,
 ): Promise<RelationPage<Relation>> {
-  const asked = { ...request, page, order }
+  const asked = Object.assign({}, request, { page, order })
   const [found] = await readParticipations(ask, knownAt, [asked], { once, nests })
   const { items = [], more = false, ...along } = found ?? {}
   return {
-    ...along,
-    items: items.map(({ item, ...rest }) => ({ ...rest, item: item.relation })),
+    items: items.map(({ item, ...rest }) => ({ item: item.relation, ...rest })),
     more,
+    ...along,
   }
 }

@@ -6,5 +6,5 @@ export function termClauses<T>(
   clauses: readonly Clause<T>[],
   termTest: (test: T) => TermTest,
 ): readonly TermClause[] {
-  return clauses.map((clause) => clause.map(({ test, holds }) => ({ ...termTest(test), holds })))
+  return clauses.map((clause) => clause.map(({ test, holds }) => ({ holds, ...termTest(test) })))
 }
