@@ -3,7 +3,8 @@ UNWIND $requests AS q
 CALL (q) {
   MATCH (c:Claim)
   USING RANGE INDEX SEEK c:Claim(document, place)
-  WHERE c.document = q.id AND c.place > q.above AND c.place < q.below AND (size(CASE WHEN $knownAt IS NULL THEN c.turns ELSE [turn IN c.turns WHERE turn <= $knownAt] END) % 2 = 1 OR (q.ended AND CASE WHEN $knownAt IS NULL THEN true ELSE c.recordedAt <= $knownAt END))
+  WHERE c.document = q.id AND c.place > q.above AND c.place < q.below
+    // include claim/counting for q
   WITH c ORDER BY c.document ASC, c.place ASC LIMIT $rows
   RETURN c
 }

@@ -4,7 +4,7 @@ CALL (q) {
   MATCH (:Relation {id: q.id})<-[about:ABOUT]-(c:Claim)
   WHERE about.order > q.above AND about.order < q.below
     AND (($knownAt IS NULL AND about.current) OR (about.since <= $knownAt AND about.until > $knownAt))
-    AND (size(CASE WHEN $knownAt IS NULL THEN c.turns ELSE [turn IN c.turns WHERE turn <= $knownAt] END) % 2 = 1 OR (q.ended AND CASE WHEN $knownAt IS NULL THEN true ELSE c.recordedAt <= $knownAt END))
+    // include claim/counting for q
   WITH c, about.order AS key, about.relation AS relation ORDER BY key ASC LIMIT $rows
   RETURN c, key, relation
 }

@@ -8,7 +8,7 @@ CALL (q) {
       MATCH (c)-[b:ATTRIBUTED_TO]->()
       WHERE b.entity = a.entity AND b.position < a.position AND (($knownAt IS NULL AND b.current) OR (b.since <= $knownAt AND b.until > $knownAt))
     }
-    AND (size(CASE WHEN $knownAt IS NULL THEN c.turns ELSE [turn IN c.turns WHERE turn <= $knownAt] END) % 2 = 1 OR (q.ended AND CASE WHEN $knownAt IS NULL THEN true ELSE c.recordedAt <= $knownAt END))
+    // include claim/counting for q
   WITH c, a ORDER BY a.entity ASC, a.order ASC LIMIT $rows
   RETURN c, a.order AS key
 }

@@ -3,7 +3,7 @@ UNWIND $requests AS q
 CALL (q) {
   MATCH (e:Entity {id: q.id})<-[a:ATTRIBUTED_TO]-(c:Claim)
   WHERE (($knownAt IS NULL AND a.current) OR (a.since <= $knownAt AND a.until > $knownAt))
-    AND (size(CASE WHEN $knownAt IS NULL THEN c.turns ELSE [turn IN c.turns WHERE turn <= $knownAt] END) % 2 = 1 OR (q.ended AND CASE WHEN $knownAt IS NULL THEN true ELSE c.recordedAt <= $knownAt END))
+    // include claim/counting for q
   WITH q, c, min(a.order) AS key
   WHERE key > q.above AND key < q.below
   WITH c, key ORDER BY key ASC LIMIT $rows
