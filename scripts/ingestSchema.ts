@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ingestRecord } from '../src/domain/ingest/record.ts'
+import { ingestRecord } from '../src/domain/ingest/lines/record.ts'
 
 /** The JSON Schema of one line of the ingest format, as the text of its file. */
 export function ingestSchema(): string {

@@ -1,5 +1,5 @@
 import { ingest } from '../../src/domain/ingest/ingest.ts'
-import type { RecordSource } from '../../src/domain/ingest/recordSource.ts'
+import type { RecordSource } from '../../src/domain/ingest/lines/recordSource.ts'
 import type { Store } from '../../src/store/port.ts'
 import type { EventGraph } from '../data/eventGraph.ts'
 import { ingestRecords } from '../data/ingestRecords.ts'

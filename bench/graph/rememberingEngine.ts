@@ -1,5 +1,5 @@
 import type { Engine } from '../../src/store/engine.ts'
-import type { Call, Row } from '../../src/store/statement.ts'
+import type { Call, Row } from '../../src/store/statements/statement.ts'
 
 /** An engine that asks the database the first time, and answers from memory when asked the same again. */
 export function rememberingEngine(engine: Engine): {

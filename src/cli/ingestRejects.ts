@@ -1,5 +1,5 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
-import type { Problem } from '../domain/ingest/problem.ts'
+import type { Problem } from '../domain/ingest/lines/problem.ts'
 import { StatecraftError } from '../model/errors.ts'
 
 /**

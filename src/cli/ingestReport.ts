@@ -1,4 +1,4 @@
-import { type RecordKind, recordKinds } from '../domain/ingest/record.ts'
+import { type RecordKind, recordKinds } from '../domain/ingest/lines/record.ts'
 import type { IngestSummary, Tally } from '../domain/ingest/summary.ts'
 
 /** How many problems are told one by one. */

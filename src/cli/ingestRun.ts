@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream'
 import { ingest } from '../domain/ingest/ingest.ts'
-import { fileSource } from '../domain/ingest/recordSource.ts'
+import { fileSource } from '../domain/ingest/lines/recordSource.ts'
 import type { IngestSummary } from '../domain/ingest/summary.ts'
 import type { Store } from '../store/port.ts'
 import { ingestProgress } from './ingestProgress.ts'

@@ -3,10 +3,10 @@ import type { KnownWords } from '../domain/filter/knownWords.ts'
 import { VocabularyCheck } from '../domain/filter/vocabularyCheck.ts'
 import type { ValidAt } from '../model/relationFilter.ts'
 import type { Reader, Store } from '../store/port.ts'
-import type { AskedList } from './askedList.ts'
-import type { KnownTypes } from './knownTypes.ts'
-import { createLoaders, type Loaders } from './loaders.ts'
-import type { TakenFor } from './takenFor.ts'
+import type { AskedList } from './loading/askedList.ts'
+import type { KnownTypes } from './loading/knownTypes.ts'
+import { createLoaders, type Loaders } from './loading/loaders.ts'
+import type { TakenFor } from './loading/takenFor.ts'
 
 /** From where in time the graph is looked at. */
 export interface View {

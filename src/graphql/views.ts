@@ -1,6 +1,6 @@
 import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql'
 import type { ValidAt } from '../model/relationFilter.ts'
-import { instantOf, timeOf } from './asOf.ts'
+import { instantOf, timeOf } from './arguments/asOf.ts'
 import { type Context, contextAfresh, contextAt, contextKnownAt } from './context.ts'
 import type { Validity } from './generated/resolvers.ts'
 import type { Seen } from './sources.ts'

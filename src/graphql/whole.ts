@@ -1,7 +1,7 @@
 import type DataLoader from 'dataloader'
 import { StatecraftError } from '../model/errors.ts'
 import type { Context } from './context.ts'
-import type { KnowingLoader } from './knowingLoader.ts'
+import type { KnowingLoader } from './loading/knowingLoader.ts'
 import type {
   ClaimSource,
   DocumentSource,

@@ -7,7 +7,7 @@ import {
   TokenKind,
   visit,
 } from 'graphql'
-import { fragmentsOf } from '../graphql/fragmentsOf.ts'
+import { fragmentsOf } from '../graphql/execution/fragmentsOf.ts'
 
 /**
  * How deep braces, brackets, parentheses, fragments and values may nest. Whoever reads an operation goes

@@ -17,8 +17,8 @@ import {
   type SelectionSetNode,
   visit,
 } from 'graphql'
-import { DEFAULT_PAGE } from '../graphql/connection.ts'
-import { fragmentsOf } from '../graphql/fragmentsOf.ts'
+import { fragmentsOf } from '../graphql/execution/fragmentsOf.ts'
+import { DEFAULT_PAGE } from '../graphql/pages/connection.ts'
 
 /** An operation, as far as it tells what it asks for. */
 export type Asked = Pick<ExecutionArgs, 'schema' | 'document' | 'operationName' | 'variableValues'>

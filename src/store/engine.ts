@@ -1,4 +1,4 @@
-import type { Call, Row } from './statement.ts'
+import type { Call, Row } from './statements/statement.ts'
 
 /** Runs several statements in one round trip and answers the rows of each, in their order. */
 export type Run = (calls: readonly Call[]) => Promise<readonly (readonly Row[])[]>

@@ -8,7 +8,7 @@ import type { Engine } from './engine.ts'
 import type { Counts, Store } from './port.ts'
 import { readerOver } from './readerOver.ts'
 import { RoundTrips } from './roundTrip.ts'
-import type { Ask } from './statement.ts'
+import type { Ask } from './statements/statement.ts'
 
 /** The port over an engine: the same topics and statements whatever the database. */
 export function graphStore(engine: Engine): Store {

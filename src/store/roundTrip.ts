@@ -1,5 +1,5 @@
 import type { Run } from './engine.ts'
-import type { Ask, Call, Row } from './statement.ts'
+import type { Ask, Call, Row } from './statements/statement.ts'
 
 interface Waiting {
   readonly call: Call

@@ -24,7 +24,6 @@ import type {
   VersionSpanRow,
   WholeDocumentRow,
 } from './catalogue/rows.ts'
-import { json } from './json.ts'
 import { UNCHANGED } from './orderKey.ts'
 import type { EndedClaim, ReadClaim } from './port/claims.ts'
 import type { ClaimSource } from './port/documents.ts'
@@ -32,10 +31,11 @@ import type { EntityState, GivingClaim, NamedClaim } from './port/ever.ts'
 import type { HeldVersion } from './port/history.ts'
 import type { GivenRelation } from './port/identity.ts'
 import type { HeldRelation } from './port/relations.ts'
-import { claimShown } from './shownClaim.ts'
-import { entityShown, type KeptEntity } from './shownEntity.ts'
-import { relationShown } from './shownRelation.ts'
-import { documentShown, publisherShown } from './shownSource.ts'
+import { json } from './shown/json.ts'
+import { claimShown } from './shown/shownClaim.ts'
+import { entityShown, type KeptEntity } from './shown/shownEntity.ts'
+import { relationShown } from './shown/shownRelation.ts'
+import { documentShown, publisherShown } from './shown/shownSource.ts'
 
 /** What rows of the database mean. What is not JSON, and a word of a column that is not known, is INTERNAL. */
 

@@ -13,7 +13,7 @@ import { ingestRecords } from '../../bench/data/ingestRecords.ts'
 import { readEvents } from '../../bench/data/readEvents.ts'
 import { newsShape } from '../../bench/data/shape.ts'
 import { ingest } from '../../src/domain/ingest/ingest.ts'
-import { recordsSource } from '../../src/domain/ingest/recordSource.ts'
+import { recordsSource } from '../../src/domain/ingest/lines/recordSource.ts'
 import { openEmbeddedStore } from '../../src/store/embedded/openEmbeddedStore.ts'
 
 const small = { events: 3_000, entities: 400, relations: 30, largest: 300, busiestPair: 80 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { corroborationTerm } from '../../src/store/terms.ts'
+import { corroborationTerm } from '../../src/store/terms/terms.ts'
 import { draft } from '../support/draft.ts'
 import { onEngines } from '../support/onEngines.ts'
 import {

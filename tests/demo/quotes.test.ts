@@ -10,7 +10,7 @@ import {
   type RelationByRoles,
   type RelationTypeRecord,
   type ValueRecord,
-} from '../../src/domain/ingest/record.ts'
+} from '../../src/domain/ingest/lines/record.ts'
 import { parseEdtf } from '../../src/domain/time/parseEdtf.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))

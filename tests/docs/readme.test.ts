@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { parse, validate } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { ingest } from '../../src/domain/ingest/ingest.ts'
-import { textSource } from '../../src/domain/ingest/recordSource.ts'
+import { textSource } from '../../src/domain/ingest/lines/recordSource.ts'
 import { executableSchema } from '../../src/graphql/schema.ts'
 import { openEmbeddedStore } from '../../src/store/embedded/openEmbeddedStore.ts'
 

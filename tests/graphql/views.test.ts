@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { retractClaims } from '../../src/domain/claims/endClaims.ts'
 import { ingest } from '../../src/domain/ingest/ingest.ts'
-import { recordsSource } from '../../src/domain/ingest/recordSource.ts'
+import { recordsSource } from '../../src/domain/ingest/lines/recordSource.ts'
 import type { Store } from '../../src/store/port.ts'
 import { type TestService, testService } from '../support/askService.ts'
 import { claim, ground } from '../support/ingestSample.ts'

@@ -1,4 +1,4 @@
-import { relationId } from '../../src/domain/identity/relationId.ts'
+import { relationId } from '../../src/domain/ids/relationId.ts'
 import { parseEdtf } from '../../src/domain/time/parseEdtf.ts'
 import { deriveRelation } from '../../src/domain/truth/deriveRelation.ts'
 import type { Judgement } from '../../src/model/judgement.ts'

@@ -1,7 +1,7 @@
 import { reinstateClaims, retractClaims } from '../../src/domain/claims/endClaims.ts'
 import { judge, withdrawJudgements } from '../../src/domain/identity/judge.ts'
 import { ingest } from '../../src/domain/ingest/ingest.ts'
-import { recordsSource } from '../../src/domain/ingest/recordSource.ts'
+import { recordsSource } from '../../src/domain/ingest/lines/recordSource.ts'
 import type { Judgement } from '../../src/model/judgement.ts'
 import type { Store } from '../../src/store/port.ts'
 import { type Event, Model } from './model.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll } from 'vitest'
 import { ingest } from '../../src/domain/ingest/ingest.ts'
-import { recordsSource } from '../../src/domain/ingest/recordSource.ts'
+import { recordsSource } from '../../src/domain/ingest/lines/recordSource.ts'
 import type { Store } from '../../src/store/port.ts'
 import type { TestEngine } from '../support/engines.ts'
 import type { Event } from './model.ts'

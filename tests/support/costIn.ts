@@ -1,8 +1,8 @@
 import type { Driver, ProfiledPlan } from 'neo4j-driver'
-import { cypherTexts } from '../../src/store/cypherTexts.ts'
-import { flavoured } from '../../src/store/flavours.ts'
 import { parametersOf } from '../../src/store/neo4j/parametersOf.ts'
-import type { Ask, Call } from '../../src/store/statement.ts'
+import { cypherTexts } from '../../src/store/statements/cypherTexts.ts'
+import { flavoured } from '../../src/store/statements/flavours.ts'
+import type { Ask, Call } from '../../src/store/statements/statement.ts'
 
 const texts = cypherTexts('neo4j')
 

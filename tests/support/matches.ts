@@ -11,7 +11,7 @@ import type {
   ValueTest,
 } from '../../src/model/relationFilter.ts'
 import type { AttributeValue } from '../../src/model/value.ts'
-import { foldText } from '../../src/store/foldText.ts'
+import { foldText } from '../../src/store/terms/foldText.ts'
 import { lies } from './lies.ts'
 import { matchesParticipant } from './matchesParticipant.ts'
 

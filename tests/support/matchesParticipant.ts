@@ -2,7 +2,7 @@ import type { Clause } from '../../src/model/clause.ts'
 import type { Entity } from '../../src/model/entity.ts'
 import type { EntityTest } from '../../src/model/entityTest.ts'
 import type { RoleTest } from '../../src/model/relationFilter.ts'
-import { foldText } from '../../src/store/foldText.ts'
+import { foldText } from '../../src/store/terms/foldText.ts'
 import { lies } from './lies.ts'
 
 /** Whether an entity in a role passes the clauses of a participant. */

@@ -1,4 +1,4 @@
-import type { Ask } from '../../src/store/statement.ts'
+import type { Ask } from '../../src/store/statements/statement.ts'
 import type { Reading } from '../../src/store/topics/topicOf.ts'
 
 /** A reading through `ask` of an engine that can do all that any can. */

@@ -3,7 +3,7 @@ import { decideConflict } from '../../src/domain/claims/decideConflict.ts'
 import { reinstateClaims, retractClaims } from '../../src/domain/claims/endClaims.ts'
 import { judge, withdrawJudgements } from '../../src/domain/identity/judge.ts'
 import { ingest } from '../../src/domain/ingest/ingest.ts'
-import { recordsSource } from '../../src/domain/ingest/recordSource.ts'
+import { recordsSource } from '../../src/domain/ingest/lines/recordSource.ts'
 import type { Store } from '../../src/store/port.ts'
 import { sells, threatens } from './ingestSample.ts'
 

@@ -3,10 +3,10 @@ import type { RelationType } from '../../model/relationType.ts'
 import type { SourcedClaim } from '../../store/port/claims.ts'
 import type { DerivedRelation, HeldRelation } from '../../store/port/relations.ts'
 import type { Writer } from '../../store/port.ts'
-import { identifyingRoles } from '../identity/identifyingRoles.ts'
-import { takenFor } from '../identity/takenFor.ts'
+import { identifyingRoles } from '../ids/identifyingRoles.ts'
 import { deriveRelation } from '../truth/deriveRelation.ts'
 import { indexed } from './indexed.ts'
+import { takenFor } from './takenFor.ts'
 
 /** Finds a relation type by its id. */
 export type TypeOf = (id: string) => RelationType | null

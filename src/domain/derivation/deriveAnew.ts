@@ -1,5 +1,5 @@
 import type { Writer } from '../../store/port.ts'
-import { typeOfRelationId } from '../identity/relationId.ts'
+import { typeOfRelationId } from '../ids/relationId.ts'
 import { derive } from './derive.ts'
 
 /** How many relations are derived together. */

@@ -12,7 +12,7 @@ import {
   stateTerms,
   textTerm,
   typeTerm,
-} from '../../store/terms.ts'
+} from '../../store/terms/terms.ts'
 import { formatInstant } from '../time/formatInstant.ts'
 import { parseEdtf } from '../time/parseEdtf.ts'
 

@@ -1,6 +1,6 @@
 import type { Clause } from '../../model/clause.ts'
 import { StatecraftError } from '../../model/errors.ts'
-import { MOST_JOINS } from '../../store/flavours.ts'
+import { MOST_JOINS } from '../../store/statements/flavours.ts'
 
 /**
  * Clauses, as long as they ask for no more than can be looked for in what is tied to each thing: at

@@ -1,6 +1,6 @@
 import type { TakesPartTest } from '../../model/entityFilter.ts'
 import type { EntityTest } from '../../model/entityTest.ts'
-import { foldWords } from '../../store/foldText.ts'
+import { foldWords } from '../../store/terms/foldText.ts'
 import { comparedBounds, point } from './comparedBounds.ts'
 import type { Formula } from './formula.ts'
 import type { EntityWhere, TakesPartWhere } from './relationWhere.ts'

@@ -1,5 +1,5 @@
 import type { Entity, ExternalId } from '../../model/entity.ts'
-import { foldText } from '../../store/foldText.ts'
+import { foldText } from '../../store/terms/foldText.ts'
 
 /** What speaks for two entities being one. */
 export interface Evidence {

@@ -1,6 +1,6 @@
 import type { Filler } from '../../model/relation.ts'
 import type { RelationIdentity } from '../../store/port/relations.ts'
-import { relationId } from './relationId.ts'
+import { relationId } from '../ids/relationId.ts'
 
 /** The relation between what the fillers of one are taken for; itself where all stand for themselves. */
 export function meantBy(

@@ -2,7 +2,7 @@ import type { Entity } from '../../model/entity.ts'
 import type { Judgement } from '../../model/judgement.ts'
 import { anyRelation } from '../../model/relationFilter.ts'
 import type { Reader } from '../../store/port.ts'
-import { compareIds } from '../truth/compareIds.ts'
+import { compareIds } from '../ids/compareIds.ts'
 import { currentVerdicts } from './currentVerdicts.ts'
 import { compareEvidence, type Evidence, evidenceOf } from './evidenceOf.ts'
 

@@ -1,7 +1,7 @@
 import type { GivenRelation } from '../../store/port/identity.ts'
 import type { HeldRelation } from '../../store/port/relations.ts'
 import type { Writer } from '../../store/port.ts'
-import { identifyingRoles } from './identifyingRoles.ts'
+import { identifyingRoles } from '../ids/identifyingRoles.ts'
 
 /**
  * The relations that are taken for any of these, or are one of them: as claims give them, and those

@@ -1,9 +1,9 @@
 import type { GivenRelation, Move } from '../../store/port/identity.ts'
 import type { RelationIdentity } from '../../store/port/relations.ts'
 import type { Writer } from '../../store/port.ts'
+import { takenFor } from '../derivation/takenFor.ts'
 import { meantBy } from './meantBy.ts'
 import { relationsBehind } from './relationsBehind.ts'
-import { takenFor } from './takenFor.ts'
 
 /**
  * Finds out what relations are taken for, by what fills their roles is taken for: the relation

@@ -1,5 +1,5 @@
 import { StatecraftError } from '../../model/errors.ts'
-import type { Fault } from '../ingest/problem.ts'
+import type { Fault } from '../ingest/lines/problem.ts'
 import type { Mapping } from './mapping.ts'
 import { missingColumns } from './readMapping.ts'
 import { type RowEvent, RowReader } from './rowReader.ts'

@@ -1,7 +1,15 @@
 import { z } from 'zod'
 import { ranks } from '../../model/claim.ts'
 import { modalities, polarities } from '../../model/modality.ts'
-import { attributeType, document, externalId, id, publisher, role, text } from '../ingest/record.ts'
+import {
+  attributeType,
+  document,
+  externalId,
+  id,
+  publisher,
+  role,
+  text,
+} from '../ingest/lines/record.ts'
 import { isDateForm } from './dateForm.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { foldWords } from '../../store/foldText.ts'
+import { foldWords } from '../../store/terms/foldText.ts'
 
 /** Ids have 200 characters at most; the rest is left for a prefix and a hash. */
 const LONGEST = 120

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { type Info, parse } from 'csv-parse'
-import { LONGEST_LINE } from '../ingest/recordSource.ts'
+import { LONGEST_LINE } from '../ingest/lines/recordSource.ts'
 import type { Row } from './rowSource.ts'
 
 /** Rows whose cells may stand in double quotes, and hold tabs and ends of lines then. */

@@ -5,7 +5,7 @@ import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { StatecraftError } from '../../model/errors.ts'
-import { linesOf } from '../ingest/recordSource.ts'
+import { linesOf } from '../ingest/lines/recordSource.ts'
 import { quotedRows } from './quotedRows.ts'
 import type { Row, RowSource } from './rowSource.ts'
 

@@ -1,12 +1,12 @@
 import type { Store } from '../../store/port.ts'
-import { checkClaims } from './checkClaims.ts'
+import { checkClaims } from './claims/checkClaims.ts'
 import type { IngestOptions } from './ingestOptions.ts'
-import type { RecordSource } from './recordSource.ts'
-import type { KnownInput } from './records.ts'
-import { Spool } from './spool.ts'
+import type { RecordSource } from './lines/recordSource.ts'
+import type { KnownInput } from './lines/records.ts'
+import { Spool } from './lines/spool.ts'
 import { type IngestSummary, Tallies } from './summary.ts'
-import { survey } from './survey.ts'
-import { writeInput } from './writeInput.ts'
+import { survey } from './survey/survey.ts'
+import { writeInput } from './writing/writeInput.ts'
 
 /**
  * Writes an input of the ingest format. All of it is checked before anything is written; unless

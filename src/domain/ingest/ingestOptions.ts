@@ -1,4 +1,4 @@
-import type { Problem } from './problem.ts'
+import type { Problem } from './lines/problem.ts'
 
 /** How far an ingest is: its input is read, then checked, then written. */
 export interface Progress {

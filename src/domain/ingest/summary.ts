@@ -1,7 +1,7 @@
-import type { LineKinds } from './lineKinds.ts'
-import type { Problem } from './problem.ts'
-import { type RecordKind, recordKinds } from './record.ts'
-import type { KnownInput } from './records.ts'
+import type { LineKinds } from './lines/lineKinds.ts'
+import type { Problem } from './lines/problem.ts'
+import { type RecordKind, recordKinds } from './lines/record.ts'
+import type { KnownInput } from './lines/records.ts'
 
 /** What became of records. */
 export interface Tally {

@@ -1,6 +1,6 @@
-import { foldText } from '../../store/foldText.ts'
 import type { NamedClaim } from '../../store/port/ever.ts'
 import type { Writer } from '../../store/port.ts'
+import { foldText } from '../../store/terms/foldText.ts'
 import type { Doomed } from './doomed.ts'
 
 /** Tells what a text mentions, whatever its case and punctuation. */

@@ -7,7 +7,7 @@ import type {
 } from '../../store/port/ever.ts'
 import type { GivenRelation } from '../../store/port/identity.ts'
 import type { Writer } from '../../store/port.ts'
-import { typeOfRelationId } from '../identity/relationId.ts'
+import { typeOfRelationId } from '../ids/relationId.ts'
 import { Moments } from './moments.ts'
 
 /** What is to be recorded once more: all that is left of what is affected. */

@@ -1,5 +1,5 @@
 import { nodeId } from '../../model/nodeId.ts'
-import { contentHash } from '../identity/contentHash.ts'
+import { contentHash } from '../ids/contentHash.ts'
 
 /** The kinds of things that can be purged by their ids, and are not taken in again. */
 export type PurgedKind = 'Entity' | 'Document' | 'Claim'

@@ -1,6 +1,6 @@
 import type { SourcedClaim } from '../../store/port/claims.ts'
+import { compareIds } from '../ids/compareIds.ts'
 import { assertedAt } from './assertedAt.ts'
-import { compareIds } from './compareIds.ts'
 
 /** When something was first and last asserted, in EDTF; null where no document is dated. */
 export interface AssertedSpan {

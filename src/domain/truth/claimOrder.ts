@@ -1,6 +1,6 @@
 import type { SourcedClaim } from '../../store/port/claims.ts'
+import { compareIds } from '../ids/compareIds.ts'
 import { assertedAt } from './assertedAt.ts'
-import { compareIds } from './compareIds.ts'
 
 /**
  * The newest claim first: that of the document published last, undated ones behind all dated ones;

@@ -1,5 +1,5 @@
 import type { SourcedClaim } from '../../store/port/claims.ts'
-import { compareIds } from './compareIds.ts'
+import { compareIds } from '../ids/compareIds.ts'
 
 /** Which of two claims comes first: below 0 the first of them. */
 export type CompareClaims = (a: SourcedClaim, b: SourcedClaim) => number

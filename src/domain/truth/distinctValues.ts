@@ -1,6 +1,6 @@
 import type { AttributeValue } from '../../model/value.ts'
+import { compareIds } from '../ids/compareIds.ts'
 import { newestFirst } from './claimOrder.ts'
-import { compareIds } from './compareIds.ts'
 import { foldedText } from './foldedText.ts'
 import { valueText } from './valueText.ts'
 import type { Voice } from './voice.ts'

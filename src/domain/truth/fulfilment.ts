@@ -2,7 +2,7 @@ import type { Relation } from '../../model/relation.ts'
 import { anyRelation, type RelationFilter, type RelationTest } from '../../model/relationFilter.ts'
 import type { RelationType } from '../../model/relationType.ts'
 import type { TimeSpan } from '../../model/timeSpan.ts'
-import { identifyingRoles } from '../identity/identifyingRoles.ts'
+import { identifyingRoles } from '../ids/identifyingRoles.ts'
 import { isWithin } from '../time/overlaps.ts'
 
 /** How what happened lies to when it was to happen. */

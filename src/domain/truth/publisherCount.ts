@@ -1,5 +1,5 @@
-import { foldWords } from '../../store/foldText.ts'
 import type { SourcedClaim } from '../../store/port/claims.ts'
+import { foldWords } from '../../store/terms/foldText.ts'
 import { asAsserted } from './assertedSpan.ts'
 
 /** The fewest words that two authors do not choose alike by chance. */

@@ -1,5 +1,5 @@
+import { compareIds } from '../ids/compareIds.ts'
 import { newestFirst } from './claimOrder.ts'
-import { compareIds } from './compareIds.ts'
 import { type CompareClaims, decidedFirst } from './decision.ts'
 import type { Voice } from './voice.ts'
 import { compareWeights, weightOf } from './weight.ts'

@@ -9,10 +9,10 @@ import {
   type OperationDefinitionNode,
   TypeNameMetaFieldDef,
 } from 'graphql'
-import { fragmentsOf } from '../fragmentsOf.ts'
 import { knowingView } from '../views.ts'
 import { completer } from './completer.ts'
 import type { Field, PlannedField, Planning, Selection } from './field.ts'
+import { fragmentsOf } from './fragmentsOf.ts'
 import { Unplanned } from './unplanned.ts'
 
 type Variables = Readonly<Record<string, unknown>>

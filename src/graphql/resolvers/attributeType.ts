@@ -1,5 +1,5 @@
 import type { AttributeTypeResolvers } from '../generated/resolvers.ts'
-import { upperCase } from '../upperCase.ts'
+import { upperCase } from './upperCase.ts'
 
 export const AttributeType: AttributeTypeResolvers = {
   kind: ({ kind }) => upperCase(kind),

@@ -1,4 +1,4 @@
-import { typeOfRelationId } from '../../domain/identity/relationId.ts'
+import { typeOfRelationId } from '../../domain/ids/relationId.ts'
 import type { ClaimResolvers } from '../generated/resolvers.ts'
 import { globalId } from '../globalId.ts'
 import { documentRef, entityRef, fillerRef, relationRef } from '../sources.ts'

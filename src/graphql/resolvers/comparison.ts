@@ -1,5 +1,5 @@
-import { comparedPartners, relationsBetween } from '../comparison.ts'
-import { facetsOf } from '../facets.ts'
+import { comparedPartners, relationsBetween } from '../answers/comparison.ts'
+import { facetsOf } from '../answers/facets.ts'
 import type { ComparisonResolvers } from '../generated/resolvers.ts'
 
 export const Comparison: ComparisonResolvers = {

@@ -1,11 +1,11 @@
 import { timeline } from '../../domain/facets/timeline.ts'
 import type { Count } from '../../model/facet.ts'
 import { modalities } from '../../model/modality.ts'
-import { bounded } from '../badArgument.ts'
-import type { FacetsSource } from '../facets.ts'
+import { orAhead } from '../ahead/lookAhead.ts'
+import { fieldsNamed } from '../ahead/selections.ts'
+import type { FacetsSource } from '../answers/facets.ts'
+import { bounded } from '../arguments/badArgument.ts'
 import type { FacetsResolvers } from '../generated/resolvers.ts'
-import { orAhead } from '../lookAhead.ts'
-import { fieldsNamed } from '../selections.ts'
 import { entityRef, publisherRef, relationTypeRef } from '../sources.ts'
 
 const units = { YEAR: 'year', MONTH: 'month', DAY: 'day' } as const

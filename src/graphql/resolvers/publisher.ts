@@ -1,4 +1,4 @@
-import { documentConnection } from '../connections.ts'
+import { documentConnection } from '../answers/connections.ts'
 import type { PublisherResolvers } from '../generated/resolvers.ts'
 import { globalId } from '../globalId.ts'
 import { told } from '../told.ts'

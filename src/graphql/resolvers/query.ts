@@ -2,11 +2,11 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { graphsBetween } from '../../domain/diff/graphsBetween.ts'
 import { mergeProposals } from '../../domain/identity/mergeProposals.ts'
 import { anyEntity } from '../../model/entityFilter.ts'
-import { bounded } from '../badArgument.ts'
-import { besideSurroundings } from '../besideSurroundings.ts'
-import { besideTraversal } from '../besideTraversal.ts'
-import { between } from '../between.ts'
-import { compared } from '../comparison.ts'
+import { besideSurroundings } from '../ahead/besideSurroundings.ts'
+import { besideTraversal } from '../ahead/besideTraversal.ts'
+import { lookAhead } from '../ahead/lookAhead.ts'
+import { showEntities } from '../ahead/showsEntities.ts'
+import { compared } from '../answers/comparison.ts'
 import {
   conflictConnection,
   documentConnection,
@@ -14,16 +14,19 @@ import {
   publisherConnection,
   relationConnection,
   relationTypeConnection,
-} from '../connections.ts'
+} from '../answers/connections.ts'
+import { facetsOf } from '../answers/facets.ts'
+import { pathsOf } from '../answers/pathsOf.ts'
+import { surroundingsOf } from '../answers/surroundingsOf.ts'
+import { traversal } from '../answers/traversal.ts'
+import { bounded } from '../arguments/badArgument.ts'
+import { between } from '../arguments/between.ts'
+import { placeOf } from '../arguments/placeOf.ts'
+import { thingOf } from '../arguments/thingOf.ts'
 import { type Context, contextKnownAt } from '../context.ts'
-import { fromCursor, toCursor } from '../cursor.ts'
-import { facetsOf } from '../facets.ts'
 import type { QueryResolvers } from '../generated/resolvers.ts'
 import { localId, nodeOf } from '../globalId.ts'
-import { lookAhead } from '../lookAhead.ts'
-import { pathsOf } from '../pathsOf.ts'
-import { placeOf } from '../placeOf.ts'
-import { showEntities } from '../showsEntities.ts'
+import { fromCursor, toCursor } from '../pages/cursor.ts'
 import {
   claimRef,
   documentRef,
@@ -35,9 +38,6 @@ import {
   relationRef,
   relationTypeRef,
 } from '../sources.ts'
-import { surroundingsOf } from '../surroundingsOf.ts'
-import { thingOf } from '../thingOf.ts'
-import { traversal } from '../traversal.ts'
 import { present } from '../whole.ts'
 
 export const Query: QueryResolvers = {

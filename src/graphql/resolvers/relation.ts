@@ -1,18 +1,19 @@
-import { typeOfRelationId } from '../../domain/identity/relationId.ts'
+import { typeOfRelationId } from '../../domain/ids/relationId.ts'
 import { agreementsOf } from '../../domain/truth/agreementsOf.ts'
 import { conflictsOf } from '../../domain/truth/conflictsOf.ts'
 import { fulfilling, punctuality } from '../../domain/truth/fulfilment.ts'
-import { askedPage } from '../askedList.ts'
-import { bounded } from '../badArgument.ts'
-import { besideTraversal } from '../besideTraversal.ts'
-import { between } from '../between.ts'
-import { claimConnection } from '../connections.ts'
+import { besideTraversal } from '../ahead/besideTraversal.ts'
+import { orAhead } from '../ahead/lookAhead.ts'
+import { claimConnection } from '../answers/connections.ts'
+import { participationConnection } from '../answers/participationConnection.ts'
+import { participationList } from '../answers/participationList.ts'
+import { traversal } from '../answers/traversal.ts'
+import { bounded } from '../arguments/badArgument.ts'
+import { between } from '../arguments/between.ts'
 import type { Context } from '../context.ts'
 import type { RelationResolvers } from '../generated/resolvers.ts'
 import { globalId } from '../globalId.ts'
-import { orAhead } from '../lookAhead.ts'
-import { participationConnection } from '../participationConnection.ts'
-import { participationList } from '../participationList.ts'
+import { askedPage } from '../loading/askedList.ts'
 import {
   fillerRef,
   publisherRef,
@@ -22,7 +23,6 @@ import {
   seen,
 } from '../sources.ts'
 import { told } from '../told.ts'
-import { traversal } from '../traversal.ts'
 import { relationOf, relationTypeOf } from '../whole.ts'
 
 type Maybe<T> = T | null | undefined

@@ -1,4 +1,4 @@
-import { relationConnection } from '../connections.ts'
+import { relationConnection } from '../answers/connections.ts'
 import type { RelationTypeResolvers } from '../generated/resolvers.ts'
 import { globalId } from '../globalId.ts'
 import { told } from '../told.ts'

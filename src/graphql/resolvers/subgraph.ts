@@ -1,6 +1,6 @@
-import { typeOfRelationId } from '../../domain/identity/relationId.ts'
+import { typeOfRelationId } from '../../domain/ids/relationId.ts'
 import { anyRelation } from '../../model/relationFilter.ts'
-import { bounded } from '../badArgument.ts'
+import { bounded } from '../arguments/badArgument.ts'
 import type {
   GraphEdgeResolvers,
   GraphNodeResolvers,

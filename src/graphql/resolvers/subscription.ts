@@ -1,7 +1,7 @@
 import { followChanges } from '../../domain/changes/followChanges.ts'
 import type { Change } from '../../model/change.ts'
+import { placeOf } from '../arguments/placeOf.ts'
 import type { SubscriptionResolvers } from '../generated/resolvers.ts'
-import { placeOf } from '../placeOf.ts'
 
 export const Subscription: SubscriptionResolvers = {
   changes: {

@@ -1,5 +1,5 @@
+import { endConnection } from '../answers/traversal.ts'
 import type { TraversalLevelResolvers, TraversalResolvers } from '../generated/resolvers.ts'
-import { endConnection } from '../traversal.ts'
 
 export const Traversal: TraversalResolvers = {
   levels: ({ levels }) => [...levels],

@@ -1,4 +1,4 @@
-import { statement } from '../statement.ts'
+import { statement } from '../statements/statement.ts'
 import type { AttributionRow } from './identity.ts'
 import type { Bringing, Ids, KnownAt, RangeRequest, Recorded, Requests } from './parameters.ts'
 import { recorded, requests } from './parameters.ts'

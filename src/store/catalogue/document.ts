@@ -1,4 +1,4 @@
-import { statement } from '../statement.ts'
+import { statement } from '../statements/statement.ts'
 import type { Ids, KeyRange, KnownAt, RangeRequest, Recorded, Requests } from './parameters.ts'
 import { keyRange, recorded, requests } from './parameters.ts'
 import type {

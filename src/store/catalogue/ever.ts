@@ -1,4 +1,4 @@
-import { statement } from '../statement.ts'
+import { statement } from '../statements/statement.ts'
 import type { Ids } from './parameters.ts'
 import type { EntityRow, IdRow } from './rows.ts'
 import { entityColumns } from './rows.ts'

@@ -1,4 +1,4 @@
-import { statement } from '../statement.ts'
+import { statement } from '../statements/statement.ts'
 import {
   type Bringing,
   type FilterParameters,

@@ -1,4 +1,4 @@
-import { statement } from '../statement.ts'
+import { statement } from '../statements/statement.ts'
 import type { Ids, KnownAt } from './parameters.ts'
 import { type HeldRow, heldColumns } from './relation.ts'
 import type { EntityRow, IdRow, TotalRow } from './rows.ts'

@@ -1,4 +1,4 @@
-import { statement } from '../statement.ts'
+import { statement } from '../statements/statement.ts'
 
 export const putImport = statement<{ id: string; line: number; rows: number }, object>(
   'import/put',

@@ -1,4 +1,4 @@
-import { statement } from '../statement.ts'
+import { statement } from '../statements/statement.ts'
 import type { FilterParameters, KnownAt } from './parameters.ts'
 import type { RelationRow } from './rows.ts'
 

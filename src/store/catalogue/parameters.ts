@@ -1,5 +1,5 @@
 import type { RelationOrderKey } from '../../model/relationOrder.ts'
-import type { TermClause } from '../termTest.ts'
+import type { TermClause } from '../terms/termTest.ts'
 
 /** Parameters that many statements share. */
 

@@ -1,4 +1,4 @@
-import { statement } from '../statement.ts'
+import { statement } from '../statements/statement.ts'
 import type { Ids, Recorded } from './parameters.ts'
 import { recorded } from './parameters.ts'
 import type { IdRow, TotalRow } from './rows.ts'

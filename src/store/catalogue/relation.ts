@@ -1,6 +1,6 @@
 import type { Distinction } from '../distinction.ts'
 import type { KindOfDispute } from '../kindOfDispute.ts'
-import { statement } from '../statement.ts'
+import { statement } from '../statements/statement.ts'
 import type {
   Bringing,
   FilterParameters,

@@ -1,6 +1,6 @@
 import type { Distinction } from '../distinction.ts'
 import type { KindOfDispute } from '../kindOfDispute.ts'
-import { type AnyStatement, type Statement, statement } from '../statement.ts'
+import { type AnyStatement, type Statement, statement } from '../statements/statement.ts'
 import type {
   BringingClaims,
   EntityLead,

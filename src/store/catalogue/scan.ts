@@ -1,5 +1,5 @@
 import type { Direction } from '../pages.ts'
-import { type Statement, statement } from '../statement.ts'
+import { type Statement, statement } from '../statements/statement.ts'
 
 /** The two statements that read one list forwards and backwards. */
 export type ScanStatement<P extends object, R extends object> = Readonly<

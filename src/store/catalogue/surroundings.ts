@@ -1,4 +1,4 @@
-import { statement } from '../statement.ts'
+import { statement } from '../statements/statement.ts'
 
 interface AroundParameters {
   readonly things: readonly {

@@ -1,4 +1,4 @@
-import { statement } from '../statement.ts'
+import { statement } from '../statements/statement.ts'
 import type { Ids, KeyRange, KnownAt, Recorded } from './parameters.ts'
 import { keyRange, recorded } from './parameters.ts'
 import type { KeyRow, RelationTypeRow, TotalRow, VersionRow } from './rows.ts'

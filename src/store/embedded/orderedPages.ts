@@ -9,10 +9,10 @@ import {
   relationsOfKeys,
 } from '../catalogue/relationPages.ts'
 import type { ListedRow, RequestRow } from '../catalogue/rows.ts'
-import { fileAndFlavour, flavoured, isUnfiltered } from '../flavours.ts'
 import { HIGHEST, LOWEST } from '../orderKey.ts'
 import type { Direction } from '../pages.ts'
-import type { AnyStatement, Ask, Call, Row } from '../statement.ts'
+import { fileAndFlavour, flavoured, isUnfiltered } from '../statements/flavours.ts'
+import type { AnyStatement, Ask, Call, Row } from '../statements/statement.ts'
 import { type PlayedRole, RoleOrder } from './roleOrder.ts'
 
 type PageRow = RequestRow & ListedRow

@@ -1,6 +1,6 @@
 import type { Session } from 'neo4j-driver'
-import { migrations } from '../cypherTexts.ts'
-import { jsonEscapes } from '../jsonEscapes.ts'
+import { jsonEscapes } from '../shown/jsonEscapes.ts'
+import { migrations } from '../statements/cypherTexts.ts'
 
 const ledger =
   'CREATE CONSTRAINT migration_name IF NOT EXISTS FOR (n:Migration) REQUIRE n.name IS UNIQUE'

@@ -6,9 +6,9 @@ import neo4j, {
   type Session,
   type Transaction,
 } from 'neo4j-driver'
-import { cypherTexts } from '../cypherTexts.ts'
 import type { Engine, Run } from '../engine.ts'
-import type { Call, Row } from '../statement.ts'
+import { cypherTexts } from '../statements/cypherTexts.ts'
+import type { Call, Row } from '../statements/statement.ts'
 import { firstAlone } from './firstAlone.ts'
 import { migrate } from './migrate.ts'
 import { parametersOf } from './parametersOf.ts'

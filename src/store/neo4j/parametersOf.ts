@@ -1,5 +1,5 @@
 import { int } from 'neo4j-driver'
-import type { Call } from '../statement.ts'
+import type { Call } from '../statements/statement.ts'
 
 /**
  * The parameters of a call as the driver wants them: all in `given`, where the texts look for them,

@@ -1,4 +1,4 @@
-import type { Row } from '../statement.ts'
+import type { Row } from '../statements/statement.ts'
 
 /** A row as the driver has it. */
 export interface Record {

@@ -1,5 +1,5 @@
-import { fileAndFlavour } from '../flavours.ts'
-import type { Call, Row } from '../statement.ts'
+import { fileAndFlavour } from '../statements/flavours.ts'
+import type { Call, Row } from '../statements/statement.ts'
 import { readParametersOf } from './parametersOf.ts'
 import { type Record, rowOf } from './rowOf.ts'
 

@@ -3,7 +3,6 @@ import type { Participation } from '../../model/relation.ts'
 import type { BringingClaims } from '../catalogue/parameters.ts'
 import { type ClaimRow, claimColumns, type PageRow } from '../catalogue/rows.ts'
 import { pageOf } from '../pages.ts'
-import { type Part, type PartParameters, parts } from '../parts.ts'
 import type { ReadClaim } from '../port/claims.ts'
 import type {
   Beside,
@@ -12,6 +11,7 @@ import type {
   RelationPageRequest,
 } from '../port/relations.ts'
 import { entitiesOf, readClaimOf, relationOf } from '../rows.ts'
+import { type Part, type PartParameters, parts } from '../statements/parts.ts'
 
 /** What comes along with the relations of pages beside entities: how it is asked for, and read. */
 

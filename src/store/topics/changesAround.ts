@@ -2,13 +2,13 @@ import type { Compared } from '../../model/compared.ts'
 import type { Relation } from '../../model/relation.ts'
 import { changesAround } from '../catalogue/relation.ts'
 import type { RelationRow } from '../catalogue/rows.ts'
+import { filterParameters } from '../leads/filterParameters.ts'
+import { placesOf } from '../leads/shelves.ts'
 import { FOREVER } from '../orderKey.ts'
 import type { ChangesAround, ChangesRequest } from '../port/relations.ts'
 import { relationOf } from '../rows.ts'
-import type { Ask } from '../statement.ts'
+import type { Ask } from '../statements/statement.ts'
 import { byRequest } from './answers.ts'
-import { filterParameters } from './filterParameters.ts'
-import { placesOf } from './shelves.ts'
 
 type ChangeRow = RelationRow & { readonly wasKnown: boolean; readonly isKnown: boolean }
 

@@ -13,7 +13,7 @@ import {
 import type { ListedClaimRow, ListedSubjectRow, RequestRow } from '../catalogue/rows.ts'
 import type { ClaimReads, ClaimRequest, ReadClaim } from '../port/claims.ts'
 import { readClaimOf } from '../rows.ts'
-import type { Ask } from '../statement.ts'
+import type { Ask } from '../statements/statement.ts'
 import { grouped, inOrder, totalsByRequest } from './answers.ts'
 import { pagesByRequest } from './pagesByRequest.ts'
 import type { TopicOf } from './topicOf.ts'

@@ -11,7 +11,7 @@ import {
 import type { Recorded } from '../catalogue/parameters.ts'
 import { timeKey } from '../orderKey.ts'
 import type { ClaimWrites, StoredClaim } from '../port/claims.ts'
-import { shownClaim } from '../shownClaim.ts'
+import { shownClaim } from '../shown/shownClaim.ts'
 import { endRow } from './endRow.ts'
 import type { Write } from './write.ts'
 

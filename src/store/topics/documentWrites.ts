@@ -8,7 +8,7 @@ import {
 } from '../catalogue/document.ts'
 import type { Recorded } from '../catalogue/parameters.ts'
 import type { DocumentWrites } from '../port/documents.ts'
-import { shownDocument, shownPublisher } from '../shownSource.ts'
+import { shownDocument, shownPublisher } from '../shown/shownSource.ts'
 import type { Write } from './write.ts'
 
 /** The writes of documents and publishers, over anything that runs statements. */

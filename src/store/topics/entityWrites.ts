@@ -7,11 +7,11 @@ import {
 } from '../catalogue/entity.ts'
 import { markMerged, unmarkMerged } from '../catalogue/identity.ts'
 import type { Recorded } from '../catalogue/parameters.ts'
-import { entityTerms } from '../entityTerms.ts'
-import { entityTexts } from '../entityTexts.ts'
-import { foldText } from '../foldText.ts'
 import type { EntityWrites, StoredEntity } from '../port/entities.ts'
-import { shownEntity } from '../shownEntity.ts'
+import { shownEntity } from '../shown/shownEntity.ts'
+import { entityTerms } from '../terms/entityTerms.ts'
+import { entityTexts } from '../terms/entityTexts.ts'
+import { foldText } from '../terms/foldText.ts'
 import type { Write } from './write.ts'
 
 /** The writes of entities, over anything that runs statements. */

@@ -18,11 +18,11 @@ import {
   termsOfEntities,
 } from '../catalogue/ever.ts'
 import type { IdRow } from '../catalogue/rows.ts'
+import { placesOf } from '../leads/shelves.ts'
 import type { EverReads } from '../port/ever.ts'
 import { endedClaimOf, entityStateOf, givingClaimOf, namedClaimOf } from '../rows.ts'
-import type { Ask } from '../statement.ts'
+import type { Ask } from '../statements/statement.ts'
 import { inChunks } from './inChunks.ts'
-import { placesOf } from './shelves.ts'
 
 /** How many items a page of a whole list has. */
 const PAGE = 5_000

@@ -1,17 +1,17 @@
 import type { Count } from '../../model/facet.ts'
 import { type FacetQuery, type FacetRow, facetsOver } from '../catalogue/facet.ts'
 import { participations, relationPages } from '../catalogue/relationPages.ts'
-import { facetTerms } from '../facetTerms.ts'
+import { ledAlong } from '../leads/ledAlong.ts'
+import { participationIndexOf, participationStretches } from '../leads/participationStretches.ts'
+import { fillerOf, placedSet, throughFiller } from '../leads/relationSets.ts'
+import { relationIndexOf, relationStretches } from '../leads/relationStretches.ts'
 import { everywhere } from '../orderKey.ts'
 import type { FacetRequest, RelationSet } from '../port/facets.ts'
-import type { Ask } from '../statement.ts'
+import type { Ask } from '../statements/statement.ts'
+import { facetTerms } from '../terms/facetTerms.ts'
 import { alike } from './alike.ts'
 import { byRequest } from './answers.ts'
-import { ledAlong } from './ledAlong.ts'
-import { participationIndexOf, participationStretches } from './participationStretches.ts'
 import { countPlainly, isCountedPlainly, type PlacedQuery } from './plainCounts.ts'
-import { fillerOf, placedSet, throughFiller } from './relationSets.ts'
-import { relationIndexOf, relationStretches } from './relationStretches.ts'
 
 /** A set of relations, and all facets that are asked of it. */
 interface CountedSet extends Pick<FacetQuery, 'index' | 'facets'> {

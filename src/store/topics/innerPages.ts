@@ -1,9 +1,12 @@
 import type { Participation } from '../../model/relation.ts'
 import { newestFirst } from '../../model/relationOrder.ts'
 import type { NestedRow, ParticipationQuery } from '../catalogue/relationPages.ts'
-import { isJoining } from '../flavours.ts'
+import {
+  participationIndexOf,
+  participationStretches,
+  participationsIn,
+} from '../leads/participationStretches.ts'
 import { compareKeys, scanOf } from '../pages.ts'
-import { withParts } from '../parts.ts'
 import type {
   ParticipationRequest,
   ParticipationsOfAny,
@@ -11,14 +14,11 @@ import type {
   RelationPageRequest,
 } from '../port/relations.ts'
 import { participationOf } from '../rows.ts'
-import type { AnyStatement } from '../statement.ts'
+import { isJoining } from '../statements/flavours.ts'
+import { withParts } from '../statements/parts.ts'
+import type { AnyStatement } from '../statements/statement.ts'
 import { pageOfRows } from './answers.ts'
 import { bringing, idOfParticipation, partsOf, withBesides } from './besideRows.ts'
-import {
-  participationIndexOf,
-  participationStretches,
-  participationsIn,
-} from './participationStretches.ts'
 
 /** The page of each entity that comes along with others, as one statement reads it. */
 export interface InnerPage {

@@ -1,9 +1,9 @@
 import { allShortest, type LinkRow, links, type ShortestRow, shortest } from '../catalogue/link.ts'
+import { filterParameters } from '../leads/filterParameters.ts'
+import { placesOf } from '../leads/shelves.ts'
 import type { Link, LinkReads, LinksRequest, Shortest, ShortestRequest } from '../port/links.ts'
 import { relationOf } from '../rows.ts'
-import type { Ask } from '../statement.ts'
-import { filterParameters } from './filterParameters.ts'
-import { placesOf } from './shelves.ts'
+import type { Ask } from '../statements/statement.ts'
 import type { TopicOf } from './topicOf.ts'
 
 /** How many shortest chains the database weighs, to answer with the first by their ids. */

@@ -9,11 +9,15 @@ import {
   participations,
 } from '../catalogue/relationPages.ts'
 import type { ListedRow, PageRow, RequestRow, TotalRow } from '../catalogue/rows.ts'
-import { counting } from '../counting.ts'
-import { isJoining } from '../flavours.ts'
+import { filterParameters } from '../leads/filterParameters.ts'
+import { ledAlong } from '../leads/ledAlong.ts'
+import {
+  participationIndexOf,
+  participationStretches,
+  participationsIn,
+} from '../leads/participationStretches.ts'
 import { everywhere } from '../orderKey.ts'
 import type { Direction } from '../pages.ts'
-import { type Part, withParts } from '../parts.ts'
 import type {
   ParticipationPage,
   ParticipationRequest,
@@ -21,19 +25,15 @@ import type {
   RelationPage,
 } from '../port/relations.ts'
 import { participationOf } from '../rows.ts'
-import type { Ask } from '../statement.ts'
+import { isJoining } from '../statements/flavours.ts'
+import { type Part, withParts } from '../statements/parts.ts'
+import type { Ask } from '../statements/statement.ts'
 import { totalsById, totalsByRequest } from './answers.ts'
 import { bringing, claimRowsOf, idOfParticipation, partsOf, withBesides } from './besideRows.ts'
-import { filterParameters } from './filterParameters.ts'
+import { counting } from './counting.ts'
 import { type InnerPage, innerPage, isInner } from './innerPages.ts'
-import { ledAlong } from './ledAlong.ts'
 import { onceEach } from './onceEach.ts'
 import { pagesByRequest } from './pagesByRequest.ts'
-import {
-  participationIndexOf,
-  participationStretches,
-  participationsIn,
-} from './participationStretches.ts'
 
 type ParticipationRow = RequestRow & PageRow
 

@@ -8,11 +8,11 @@ import {
   plainCounts,
 } from '../catalogue/facet.ts'
 import { modalityOf } from '../distinction.ts'
-import { facetTerms } from '../facetTerms.ts'
-import { isUnfiltered } from '../flavours.ts'
+import { ledAlong } from '../leads/ledAlong.ts'
 import { DAY } from '../orderKey.ts'
-import type { Ask, Statement } from '../statement.ts'
-import { ledAlong } from './ledAlong.ts'
+import { isUnfiltered } from '../statements/flavours.ts'
+import type { Ask, Statement } from '../statements/statement.ts'
+import { facetTerms } from '../terms/facetTerms.ts'
 
 /** What facets count, of the whole graph or of what hangs on a filler. */
 export interface PlacedQuery extends FacetQuery {

@@ -21,15 +21,15 @@ import {
   rewriteJudgements,
 } from '../catalogue/purge.ts'
 import { unlistRelations } from '../catalogue/relation.ts'
+import { placesOf } from '../leads/shelves.ts'
 import { UNCHANGED } from '../orderKey.ts'
 import type { PurgeWrites } from '../port/purge.ts'
-import { shownRelation } from '../shownRelation.ts'
-import type { Statement } from '../statement.ts'
-import { recordedTerm, slotTerms, typeTerm } from '../terms.ts'
+import { shownRelation } from '../shown/shownRelation.ts'
+import type { Statement } from '../statements/statement.ts'
+import { recordedTerm, slotTerms, typeTerm } from '../terms/terms.ts'
 import { endRow } from './endRow.ts'
 import { entityWrites } from './entityWrites.ts'
 import { inChunks } from './inChunks.ts'
-import { placesOf } from './shelves.ts'
 import type { Write } from './write.ts'
 
 /** Deleting and rewriting, over anything that runs statements. */

@@ -7,8 +7,8 @@ import type {
   SurroundingsRequest,
 } from '../port/surroundings.ts'
 import { entitiesOf } from '../rows.ts'
-import { lineShown } from '../shownRelation.ts'
-import type { Ask } from '../statement.ts'
+import { lineShown } from '../shown/shownRelation.ts'
+import type { Ask } from '../statements/statement.ts'
 import type { TopicOf } from './topicOf.ts'
 
 /** The surroundings of things, over anything that runs statements. */

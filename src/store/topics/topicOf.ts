@@ -1,5 +1,5 @@
 import type { Abilities } from '../engine.ts'
-import type { Ask } from '../statement.ts'
+import type { Ask } from '../statements/statement.ts'
 
 /** What the reads of one operation share. */
 export interface Reading {

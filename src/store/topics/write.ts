@@ -1,4 +1,4 @@
-import type { Statement } from '../statement.ts'
+import type { Statement } from '../statements/statement.ts'
 
 /**
  * Runs one writing statement in the transaction. Those of one turn travel together, and run in the

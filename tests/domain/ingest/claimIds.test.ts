@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ClaimIds } from '../../../src/domain/ingest/claimIds.ts'
+import { ClaimIds } from '../../../src/domain/ingest/survey/claimIds.ts'
 
 describe('the ids of the claims of an input', () => {
   const claim = (id: string, hash: string) => ({ claim: { id }, hash })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Dependencies, type Need } from '../../../src/domain/ingest/dependencies.ts'
+import { Dependencies, type Need } from '../../../src/domain/ingest/survey/dependencies.ts'
 
 const needs = (...list: Need[]) => new Map(list.map((need) => [need, 'relation']))
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DocumentText } from '../../../src/domain/ingest/documentText.ts'
+import { DocumentText } from '../../../src/domain/ingest/survey/documentText.ts'
 
 const characters = fc.array(fc.constantFrom('a', 'b', 'é', '🚀', '🛰'), { maxLength: 12 })
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { ingest } from '../../../src/domain/ingest/ingest.ts'
-import { textSource } from '../../../src/domain/ingest/recordSource.ts'
+import { textSource } from '../../../src/domain/ingest/lines/recordSource.ts'
 import { openEmbeddedStore } from '../../../src/store/embedded/openEmbeddedStore.ts'
 
 it('the example of docs/ingest.md is good, and each of its quotes has its place', async () => {

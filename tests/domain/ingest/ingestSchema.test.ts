@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { ingestSchema } from '../../../scripts/ingestSchema.ts'
-import { parseRecord } from '../../../src/domain/ingest/parseRecord.ts'
+import { parseRecord } from '../../../src/domain/ingest/lines/parseRecord.ts'
 import { claim, sale, story } from '../../support/ingestSample.ts'
 
 const root = new URL('../../../', import.meta.url)

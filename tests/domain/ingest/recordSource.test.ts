@@ -9,7 +9,7 @@ import {
   recordsSource,
   type SourceLine,
   textSource,
-} from '../../../src/domain/ingest/recordSource.ts'
+} from '../../../src/domain/ingest/lines/recordSource.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'statecraft-test-'))
 afterAll(() => rmSync(directory, { recursive: true }))

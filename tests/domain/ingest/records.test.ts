@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inBatches, type Located } from '../../../src/domain/ingest/records.ts'
+import { inBatches, type Located } from '../../../src/domain/ingest/lines/records.ts'
 
 async function sizesOf(records: readonly Located[], size: number): Promise<number[]> {
   async function* all() {

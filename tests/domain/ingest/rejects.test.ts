@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ingest } from '../../../src/domain/ingest/ingest.ts'
-import { recordsSource, textSource } from '../../../src/domain/ingest/recordSource.ts'
+import { recordsSource, textSource } from '../../../src/domain/ingest/lines/recordSource.ts'
 import { anyRelation } from '../../../src/model/relationFilter.ts'
 import { openEmbeddedStore } from '../../../src/store/embedded/openEmbeddedStore.ts'
 import type { Store } from '../../../src/store/port.ts'

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { Spool } from '../../../src/domain/ingest/spool.ts'
+import { Spool } from '../../../src/domain/ingest/lines/spool.ts'
 
 describe('a spool', () => {
   let spool = new Spool()

@@ -4,7 +4,7 @@ import { reinstateClaims, retractClaims } from '../../../src/domain/claims/endCl
 import { judge } from '../../../src/domain/identity/judge.ts'
 import { ingest } from '../../../src/domain/ingest/ingest.ts'
 import type { IngestOptions } from '../../../src/domain/ingest/ingestOptions.ts'
-import { recordsSource } from '../../../src/domain/ingest/recordSource.ts'
+import { recordsSource } from '../../../src/domain/ingest/lines/recordSource.ts'
 import type { Store } from '../../../src/store/port.ts'
 import { cases } from '../../support/cases.ts'
 import { claim, ground, sale } from '../../support/ingestSample.ts'

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { retractClaims } from '../../../src/domain/claims/endClaims.ts'
 import { ingest } from '../../../src/domain/ingest/ingest.ts'
-import { recordsSource } from '../../../src/domain/ingest/recordSource.ts'
+import { recordsSource } from '../../../src/domain/ingest/lines/recordSource.ts'
 import { embeddedEngine } from '../../../src/store/embedded/embeddedEngine.ts'
 import { openDatabase } from '../../../src/store/embedded/openDatabase.ts'
 import { graphStore } from '../../../src/store/graphStore.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { together } from '../../../src/store/neo4j/together.ts'
-import type { Call } from '../../../src/store/statement.ts'
+import type { Call } from '../../../src/store/statements/statement.ts'
 
 const call = (name: string, columns: readonly string[], parameters: object = {}): Call => ({
   statement: { name, parameters: Object.keys(parameters), columns },
