@@ -10,8 +10,16 @@ export function told<S, A, T, R>(
 ): (source: S, args: A, context: Context) => R | Promise<R> {
   return (source, args, context) => {
     const item = whole(source, context)
-    return item instanceof Promise
-      ? item.then((found) => tell(found, args, source))
-      : tell(item, args, source)
+    return item instanceof Promise ? toldLater(item, tell, args, source) : tell(item, args, source)
   }
+}
+
+/** Apart, since a function in which another is written makes room for what that uses at each call. */
+async function toldLater<S, A, T, R>(
+  item: Promise<T>,
+  tell: (item: T, args: A, source: S) => R,
+  args: A,
+  source: S,
+): Promise<R> {
+  return tell(await item, args, source)
 }

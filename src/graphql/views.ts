@@ -66,10 +66,14 @@ export function contextBelow(source: object, context: Context): Context {
  */
 export function keeping(answer: unknown, inner: Context, context: Context): unknown {
   if (inner === context || !isObject(answer)) return answer
-  if (answer instanceof Promise) return answer.then((told) => keeping(told, inner, context))
+  if (answer instanceof Promise) return keepingLater(answer, inner, context)
   if (Array.isArray(answer)) for (const item of answer) keeping(item, inner, context)
   else context.contexts.set(answer, inner)
   return answer
+}
+
+async function keepingLater(answer: Promise<unknown>, inner: Context, context: Context) {
+  return keeping(await answer, inner, context)
 }
 
 function isObject(value: unknown): value is object {

@@ -19,15 +19,13 @@ function whole<T>(
   { item, id, __typename }: Reference<string, T>,
   loader: KnowingLoader<T | null>,
 ): T | Promise<T> {
-  const known = item ?? loader.known(id)
-  if (known) return known
-  return loader.load(id).then((found) => {
-    if (found !== null) return found
-    throw new StatecraftError(
-      'INTERNAL',
-      `the graph refers to the ${__typename} ${id}, which is gone`,
-    )
-  })
+  return item ?? loader.known(id) ?? loaded(__typename, id, loader)
+}
+
+async function loaded<T>(kind: string, id: string, loader: KnowingLoader<T | null>): Promise<T> {
+  const found = await loader.load(id)
+  if (found !== null) return found
+  throw new StatecraftError('INTERNAL', `the graph refers to the ${kind} ${id}, which is gone`)
 }
 
 export const entityOf = (source: EntitySource, { loaders }: Context) =>

@@ -66,20 +66,23 @@ export function relationOf(row: RelationRow): Relation {
   return relationShown(row.id, row.shown)
 }
 
-/** A relation in a list, told by its sort key: `<time>|<id>`, behind what else it is sorted by. */
+/** A relation in a list, told by its sort key: `<time>|<id>`, behind what else it is sorted by, and ahead of the role it is found by. */
 export function listedRelationOf({ key, shown }: ListedRow): Relation {
-  const [, id = ''] = placeIn(key)
-  return relationOf({ id, shown })
+  const id = idIn(key)
+  const end = key.indexOf('|', id)
+  return relationOf({ id: key.slice(id, end === -1 ? key.length : end), shown })
 }
 
 /** A relation in a list of the roles that something plays: `<time>|<id>|<role>`. */
 export function participationOf({ key, shown }: ListedRow): Participation {
-  const [, id = '', role = ''] = placeIn(key)
-  return { role, relation: relationOf({ id, shown }) }
+  const id = idIn(key)
+  const end = key.indexOf('|', id)
+  return { role: key.slice(end + 1), relation: relationOf({ id: key.slice(id, end), shown }) }
 }
 
-function placeIn(key: string): readonly string[] {
-  return key.slice(key.lastIndexOf('\t') + 1).split('|')
+/** Where the id begins in a sort key. */
+function idIn(key: string): number {
+  return key.indexOf('|', key.lastIndexOf('\t') + 1) + 1
 }
 
 /** A relation as it stands, whatever it is taken for. */

@@ -87,6 +87,16 @@ export class Execution implements Answering {
     }
     // Answers have their fields in the order in which they are asked for.
     place[key] = null
+    this.#await(place, key, value, complete)
+  }
+
+  /** Apart, since a function in which others are written makes room for what they use whenever it is called. */
+  #await(
+    place: Answer,
+    key: string | number,
+    value: PromiseLike<unknown>,
+    complete: Complete,
+  ): void {
     this.#awaited += 1
     value
       .then((found) => this.#arrived(place, key, found, complete))

@@ -34,10 +34,10 @@ export const Relation: RelationResolvers = {
   key: told(relationOf, ({ key }) => key),
   participants: told(
     relationOf,
-    ({ type, fillers }, { role }: { role?: Maybe<readonly string[]> }) =>
-      fillers
-        .filter((filler) => !role || role.includes(filler.role))
-        .map((filler) => ({ type, role: filler.role, filler: fillerRef(filler) })),
+    ({ type, fillers }, { role }: { role?: Maybe<readonly string[]> }) => {
+      const asked = role ? fillers.filter((filler) => role.includes(filler.role)) : fillers
+      return asked.map((filler) => ({ type, role: filler.role, filler: fillerRef(filler) }))
+    },
   ),
   modality: told(relationOf, ({ state }) => state?.modality ?? null),
   polarity: told(relationOf, ({ state }) => state?.polarity ?? null),

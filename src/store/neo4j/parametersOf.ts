@@ -25,11 +25,18 @@ export function readParametersOf({ parameters }: Call, text: string): Record<str
   return given
 }
 
+/**
+ * Which of the requests a row answers: its rows tell it back, as it was sent. As a Cypher integer the
+ * driver makes seven objects of it for each row.
+ */
+const TOLD_BACK = 'index'
+
 function asked(request: Readonly<Record<string, unknown>>, keys: readonly string[]): unknown {
   const sent: Record<string, unknown> = {}
   for (const key of keys) {
     const value = request[key]
-    if (value !== null && value !== undefined) sent[key] = wire(value, false)
+    if (value === null || value === undefined) continue
+    sent[key] = key === TOLD_BACK ? value : wire(value, false)
   }
   return sent
 }

@@ -10,6 +10,10 @@ export interface Record {
 /** What the driver makes of a row by a generator, for each row of a page. */
 export function rowOf(record: Record): Row {
   const row: { [column: PropertyKey]: unknown } = {}
-  for (const [place, column] of record.keys.entries()) row[column] = record.get(place)
+  let place = 0
+  for (const column of record.keys) {
+    row[column] = record.get(place)
+    place += 1
+  }
   return row
 }

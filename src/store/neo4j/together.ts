@@ -50,10 +50,14 @@ function alone(call: Call, text: string): Together {
   }
 }
 
+/** Rows of all statements have as many columns; a list of them would be one more thing to read for each. */
 function textTogether(calls: readonly Call[], textOf: (name: string) => string): string {
+  const width = Math.max(...calls.map(({ statement }) => statement.columns.length))
   const parts = calls.map(({ statement: { name, columns } }, index) => {
     const text = textOf(name).replaceAll('$given.', `$given${index}.`)
-    return `CALL () {\n${text}}\nRETURN ${index} AS call, [${columns.join(', ')}] AS row`
+    const values = Array.from({ length: width }, (_, at) => `${columns[at] ?? 'null'} AS c${at}`)
+    // A float: of an integer the driver makes seven objects for each row.
+    return `CALL () {\n${text}}\nRETURN ${index}.0 AS call, ${values.join(', ')}`
   })
   return parts.join('\nUNION ALL\n')
 }
@@ -62,10 +66,13 @@ function apart(calls: readonly Call[], records: readonly Record[]): readonly (re
   const found: Row[][] = calls.map(() => [])
   for (const record of records) {
     const call = Number(record.get(0))
-    const values = record.get(1) as readonly unknown[]
     const row: { [column: string]: unknown } = {}
     const columns = calls[call]?.statement.columns ?? []
-    for (const [place, column] of columns.entries()) row[column] = values[place]
+    let place = 0
+    for (const column of columns) {
+      place += 1
+      row[column] = record.get(place)
+    }
     found[call]?.push(row)
   }
   return found

@@ -60,22 +60,26 @@ export function totalsById(
   return ids.map((id) => totals.get(id) ?? 0)
 }
 
-/** The page of the rows that its scan read; only those on it are looked into. */
+/**
+ * The page of the rows that its scan read; only those on it are looked into. Entities that came along
+ * are read once for all pages that share what is `known`.
+ */
 export function pageOfRows<R extends KeyRow & Partial<ListedRow>, T>(
   page: PageRequest,
   rows: readonly R[],
   item: (row: R) => T,
+  known: Map<string, Entity> = new Map(),
 ): Page<T> {
   const { items, more } = pageOf(page, rows)
-  return { items: keyed(items, item), more }
+  return { items: keyed(items, item, known), more }
 }
 
 /** Rows with their sort keys, and with the entities that come along. */
 function keyed<R extends KeyRow & Partial<ListedRow>, T>(
   rows: readonly R[],
   item: (row: R) => T,
+  known: Map<string, Entity>,
 ): Keyed<T>[] {
-  const known = new Map<string, Entity>()
   return rows.map((row) => {
     const { key, entities } = row
     if (!entities) return { key, item: item(row) }
@@ -83,7 +87,9 @@ function keyed<R extends KeyRow & Partial<ListedRow>, T>(
   })
 
   function entityKnown([id, shown]: readonly [id: string, shown: string]): Entity {
-    const entity = known.get(id) ?? entityOf({ id, shown })
+    const found = known.get(id)
+    if (found) return found
+    const entity = entityOf({ id, shown })
     known.set(id, entity)
     return entity
   }

@@ -1,3 +1,4 @@
+import type { Entity } from '../../model/entity.ts'
 import type { Participation } from '../../model/relation.ts'
 import { newestFirst } from '../../model/relationOrder.ts'
 import type { NestedRow, ParticipationQuery } from '../catalogue/relationPages.ts'
@@ -30,8 +31,8 @@ export interface InnerPage {
   readonly brings: RelationPageRequest
   /** Tells requests with the same inner page from others. */
   readonly key: string
-  /** The page of the rows that were read for one entity. */
-  page(rows: readonly NestedRow[]): RelationPage<Participation>
+  /** The page of the rows that were read for one entity; what entities are `known` is shared by all. */
+  page(rows: readonly NestedRow[], known: Map<string, Entity>): RelationPage<Participation>
 }
 
 /** The inner page that is asked for with others; null where one statement cannot read it. */
@@ -54,8 +55,9 @@ export function innerPage(inner: ParticipationsOfAny, knownAt: number | null): I
     rows,
     brings: inner.page,
     key: keyOf(inner),
-    page: (read) => {
-      const page = pageOfRows(inner.page, [...read].sort(compareKeys(direction)), participationOf)
+    page: (read, known) => {
+      const sorted = [...read].sort(compareKeys(direction))
+      const page = pageOfRows(inner.page, sorted, participationOf, known)
       return withBesides(page, read, { request: inner.page, idOf: idOfParticipation, knownAt })
     },
   }

@@ -1,3 +1,4 @@
+import type { Entity } from '../../model/entity.ts'
 import type { Page, PageRequest } from '../../model/page.ts'
 import type { KeyRow, RequestRow } from '../catalogue/rows.ts'
 import { compareKeys, type Direction, scanOf } from '../pages.ts'
@@ -36,9 +37,10 @@ export async function pagesByRequest<
       return read(direction, placed, Math.max(...placed.map((scan) => scan.rows)))
     }),
   )
+  const known = new Map<string, Entity>()
   return byRequest(requests.length, rows.flat()).map((found, index) => {
     const { direction = 'ascending', request } = scans[index] ?? {}
     const page = request?.page ?? { limit: 0, after: null, before: null, fromEnd: false }
-    return pageOfRows(page, found.sort(compareKeys(direction)), item)
+    return pageOfRows(page, found.sort(compareKeys(direction)), item, known)
   })
 }

@@ -1,3 +1,4 @@
+import type { Entity } from '../../model/entity.ts'
 import type { Page } from '../../model/page.ts'
 import type { Participation } from '../../model/relation.ts'
 import { newestFirst } from '../../model/relationOrder.ts'
@@ -168,7 +169,8 @@ function innerPagesOf(
   const brought = outer.flatMap(({ entities }) => (entities ?? []).map(([id]) => id))
   const byId = new Map<string, NestedRow[]>([...also, ...brought].map((id) => [id, []]))
   for (const row of rows) if (!isOuter(row)) byId.get(String(row.request))?.push(row)
-  return new Map([...byId].map(([id, found]) => [id, page(found)]))
+  const known = new Map<string, Entity>()
+  return new Map([...byId].map(([id, found]) => [id, page(found, known)]))
 }
 
 /** How many items each list has; the length of what is, unfiltered, is kept by the database. */

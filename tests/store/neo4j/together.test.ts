@@ -15,13 +15,14 @@ describe('calls as one statement', () => {
   it('keep their parameters apart, and their rows', () => {
     const { text, parameters, apart } = together(textOf, 4)([a, b, a]) ?? {}
     expect(text?.match(/\$given\d\.id/g)).toEqual(['$given0.id', '$given1.id', '$given2.id'])
-    expect(text).toContain('RETURN 0 AS call, [id, name] AS row\nUNION ALL')
+    expect(text).toContain('RETURN 0.0 AS call, id AS c0, name AS c1\nUNION ALL')
+    expect(text).toContain('RETURN 1.0 AS call, id AS c0, null AS c1\nUNION ALL')
     expect(parameters).toEqual({ given0: { id: 'x' }, given1: { id: 'y' }, given2: { id: 'x' } })
     const record = (...values: readonly unknown[]) => ({
-      keys: ['call', 'row'],
+      keys: ['call', 'c0', 'c1'],
       get: (place: number) => values[place],
     })
-    const records = [record(0, ['x', 'X']), record(2, ['x', null]), record(0, ['z', 'Z'])]
+    const records = [record(0, 'x', 'X'), record(2, 'x', null), record(0, 'z', 'Z')]
     expect(apart?.(records)).toEqual([
       [
         { id: 'x', name: 'X' },
