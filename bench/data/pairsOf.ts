@@ -1,6 +1,5 @@
+import { type Random, shuffled } from '../shuffled.ts'
 import { degreesOf, type Shape } from './shape.ts'
-
-type Random = () => number
 
 /** How many events somebody has with one other at a time, on average. */
 const TOGETHER = 3
@@ -61,15 +60,4 @@ function sharesOf(shape: Shape, random: Random): Share[] {
     }
     return shares
   })
-}
-
-function shuffled<T>(items: T[], random: Random): T[] {
-  for (let index = items.length - 1; index > 0; index -= 1) {
-    const other = Math.floor(random() * (index + 1))
-    const [a, b] = [items[index], items[other]]
-    if (a === undefined || b === undefined) continue
-    items[index] = b
-    items[other] = a
-  }
-  return items
 }

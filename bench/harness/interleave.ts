@@ -1,4 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
+import { seededRandom } from '../../tests/support/seededRandom.ts'
+import { shuffled } from '../shuffled.ts'
 import type { Contestant } from './contestant.ts'
 
 /** How long and how often is measured. */
@@ -22,8 +24,8 @@ const WARM_UP = 8
 
 /**
  * Times contestants against each other: first all of them are made sure to answer the same, then each
- * runs once a round, in an order that turns from round to round. Answers the times of each, round by
- * round, in milliseconds.
+ * runs once a round, in an order drawn anew for each round: whoever always followed the same would clear
+ * away what that has left. Answers the times of each, round by round, in milliseconds.
  */
 export async function interleave(
   contestants: readonly Contestant[],
@@ -32,12 +34,10 @@ export async function interleave(
   await checkEqual(contestants)
   const rounds = roundsOf(await warmUp(contestants, pace), pace)
   const times = contestants.map(() => [] as number[])
+  const turns = [...contestants.entries()]
+  const random = seededRandom(rounds)
   for (let round = 0; round < rounds; round += 1) {
-    for (let turn = 0; turn < contestants.length; turn += 1) {
-      const at = (round + turn) % contestants.length
-      const one = contestants[at]
-      if (one) times[at]?.push(await timeOf(one))
-    }
+    for (const [at, one] of shuffled(turns, random)) times[at]?.push(await timeOf(one))
   }
   return times
 }

@@ -12,7 +12,7 @@ const pace = {
 }
 
 describe('contestants', () => {
-  it('run once a round, in an order that turns', async () => {
+  it('run once a round, each behind each of the others', async () => {
     const order: string[] = []
     const named = (name: string) =>
       contestant(
@@ -20,9 +20,14 @@ describe('contestants', () => {
         async () => order.push(name),
         () => null,
       )
-    const times = await interleave(['a', 'b', 'c'].map(named), pace)
-    expect(times.map((one) => one.length)).toEqual([6, 6, 6])
-    expect(order.slice(-18).join('')).toBe('abcbcacababcbcacab')
+    const often = { ...pace, rounds: 30, mostRounds: 30 }
+    const times = await interleave(['a', 'b', 'c'].map(named), often)
+    expect(times.map((one) => one.length)).toEqual([30, 30, 30])
+    const turns = order.slice(-90)
+    const rounds = Array.from({ length: 30 }, (_, round) => turns.slice(3 * round, 3 * round + 3))
+    expect(rounds.every((round) => round.toSorted().join('') === 'abc')).toBe(true)
+    const orders = new Set(rounds.map((round) => round.join('')))
+    expect([...orders].toSorted()).toEqual(['abc', 'acb', 'bac', 'bca', 'cab', 'cba'])
   })
 
   it('are prepared ahead of each run', async () => {
