@@ -1,5 +1,6 @@
 import type { BareFilter } from './contestants/bareCypher.ts'
 import type { Chosen } from './data/chosenEntities.ts'
+import type { Counted } from './data/degrees.ts'
 import type { Event } from './data/event.ts'
 import type { EventGraph } from './data/eventGraph.ts'
 
@@ -18,8 +19,8 @@ export interface Narrowed {
   readonly theirs: string
   /** What the hand-written Cypher takes for it. */
   readonly bare: Readonly<Record<string, unknown>>
-  /** Whether a page shows what somebody does in this role of an event. */
-  readonly shows: (event: Event, role: 'source' | 'target') => boolean
+  /** What stands on each of the lists that a page is made of: one, or one for each of several types. */
+  readonly lists: readonly Counted[]
 }
 
 export const unfiltered: Narrowed = {
@@ -27,7 +28,7 @@ export const unfiltered: Narrowed = {
   ours: '',
   theirs: '',
   bare: {},
-  shows: () => true,
+  lists: [() => true],
 }
 
 /** Pages of one type, of several, of a role, and of a stretch of time: the middle of the events. */
@@ -43,33 +44,37 @@ export function narrowingsOf(graph: EventGraph): readonly Narrowed[] {
       ours: `where: { type: ["${type}"] }`,
       theirs: `where: { edge: { type: { eq: "${type}" } } }`,
       bare: { type },
-      shows: ({ relation }) => relation === names[0],
+      lists: [isOf(names[0])],
     },
     {
       filter: 'types',
       ours: `where: { type: ${JSON.stringify(types)} }`,
       theirs: `where: { edge: { type: { in: ${JSON.stringify(types)} } } }`,
       bare: { types },
-      shows: ({ relation }) => names.includes(relation),
+      lists: names.map(isOf),
     },
     {
       filter: 'role',
       ours: 'role: ["target"]',
       theirs: 'where: { edge: { role: { eq: "target" } } }',
       bare: { role: 'target' },
-      shows: (_, role) => role === 'target',
+      lists: [(_, role) => role === 'target'],
     },
     {
       filter: 'time',
       ours: `where: { overlaps: "${days}" }`,
       theirs: `where: { node: { from: { lte: ${until} }, to: { gte: ${since} } } }`,
       bare: { since, until },
-      shows: ({ date }) => Date.parse(date) >= since && Date.parse(date) <= until,
+      lists: [({ date }) => Date.parse(date) >= since && Date.parse(date) <= until],
     },
   ]
 }
 
 const DAY = 86_400_000
+
+function isOf(type: string | undefined): Counted {
+  return ({ relation }) => relation === type
+}
 
 /** The time of the middle fifth of the events, in days, and as the instants in which they begin and end. */
 export function middleOf({ events }: EventGraph): {

@@ -7,9 +7,9 @@ export interface Chosen {
   readonly hub: Entity
   /** Of the degree that lies between on a log scale. */
   readonly middle: Entity
-  /** Of the lowest degree that has a page and more. */
+  /** Of the lowest degree that has a page and more on each list. */
   readonly leaf: Entity
-  /** Another such leaf, to go to. */
+  /** Another such leaf, to go to; of the next degree where there is none. */
   readonly otherLeaf: Entity
 }
 
@@ -19,24 +19,30 @@ export interface Entity {
   readonly degree: number
 }
 
-/** The smallest page that is asked for, and one: so a leaf and a hub have pages of one size. */
+/** The smallest page that is asked for, and one: so as much is read of the lists of a leaf and of a hub. */
 const LOWEST = 6
 
-/** The same ones for the same events, whatever order they are in; degrees are of what is counted. */
-export function chosenEntities({ events, entities }: EventGraph, isCounted?: Counted): Chosen {
-  const all = degreesIn(events, isCounted).map(([name, degree]) => ({
-    id: entities.get(name) ?? '',
-    name,
-    degree,
-  }))
-  const able = all.filter(({ degree }) => degree >= LOWEST)
+/**
+ * The same ones for the same events, whatever order they are in; degrees are of what stands on any of
+ * the lists, of which no two share anything.
+ */
+export function chosenEntities(
+  { events, entities }: EventGraph,
+  lists: readonly Counted[] = [() => true],
+): Chosen {
+  const each = lists.map((isCounted) => new Map(degreesIn(events, isCounted)))
+  const all = degreesIn(events, (event, role) => lists.some((isOn) => isOn(event, role)))
+  const able = all
+    .filter(([name]) => each.every((degrees) => (degrees.get(name) ?? 0) >= LOWEST))
+    .map(([name, degree]) => ({ id: entities.get(name) ?? '', name, degree }))
   const [hub] = able
   const lowest = able.at(-1)?.degree ?? 0
-  const [leaf, otherLeaf] = able.filter(({ degree }) => degree === lowest)
+  const first = able.findIndex(({ degree }) => degree === lowest)
+  const [leaf, otherLeaf] = [able[first], able[first + 1] ?? able[first - 1]]
   const between = Math.sqrt((hub?.degree ?? 0) * lowest)
   const middle = able.findLast(({ degree }) => degree >= between)
   if (!hub || !middle || !leaf || !otherLeaf) {
-    throw new Error(`there are too few entities with ${LOWEST} events or more`)
+    throw new Error(`there are too few entities with ${LOWEST} events or more on each list`)
   }
   return { hub, middle, leaf, otherLeaf }
 }

@@ -14,7 +14,8 @@ const degrees = ['hub', 'middle', 'leaf'] as const
 
 /**
  * What pages cost in the database's own count of look-ups, at every degree and by every filter. Those
- * who are asked for have a page and more of what the filter lets through.
+ * who are asked for have a page and more of each list that the filter leads to: what is not there is not
+ * looked at, so that who has less costs less.
  */
 export async function* databaseHits(bench: Bench): AsyncGenerator<Measured> {
   const driver = bench.main.connect()
@@ -30,7 +31,7 @@ export async function* databaseHits(bench: Bench): AsyncGenerator<Measured> {
         return await countHits(bench.main.driver, sent.slice(before))
       }
       const ofCypher = (id: string) => countHits(bench.main.driver, [bareOf(id, narrowed)])
-      const chosen = chosenEntities(bench.graph, narrowed.shows)
+      const chosen = chosenEntities(bench.graph, narrowed.lists)
       const counted = []
       for (const of of degrees) {
         const { id, degree } = chosen[of]

@@ -19,7 +19,7 @@ interface Case {
 
 /**
  * Nested reads against the best hand-written Cypher, and against @neo4j/graphql. Those who are asked for
- * have a page and more of what the filter lets through.
+ * have a page and more of each list that the filter leads to.
  */
 export async function* nestedReads(bench: Bench): AsyncGenerator<Measured> {
   const yoga = await neo4jGraphqlYoga(bench.main.driver)
@@ -36,7 +36,7 @@ function casesOf({ quick, graph, chosen }: Bench): readonly Case[] {
   const firsts = quick ? [5] : [5, 20]
   const filtered = narrowingsOf(graph).map((narrowed) => ({
     narrowed,
-    chosen: chosenEntities(graph, narrowed.shows),
+    chosen: chosenEntities(graph, narrowed.lists),
   }))
   return entities.flatMap((of) => [
     ...[1, 2, 3].flatMap((depth) =>

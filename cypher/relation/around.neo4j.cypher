@@ -41,7 +41,7 @@ CALL (drawn, near, far) {
   CALL (drawn, near, far) {
     UNWIND drawn AS one
     UNWIND one.rels AS rel
-    RETURN rel, -1 AS pull
+    RETURN rel, -1.0 AS pull
     UNION ALL
     UNWIND near AS one
     UNWIND one.rels AS rel

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chosenEntities } from '../../bench/data/chosenEntities.ts'
-import { degreesIn } from '../../bench/data/degrees.ts'
+import { type Counted, degreesIn } from '../../bench/data/degrees.ts'
 import type { Event } from '../../bench/data/event.ts'
 import { eventGraph, newest } from '../../bench/data/eventGraph.ts'
 import { generateEvents } from '../../bench/data/generateEvents.ts'
@@ -91,9 +91,14 @@ describe('entities to ask for', () => {
     expect(chosenEntities(turned)).toEqual(chosenEntities(graph))
   })
 
-  it('have a page of what a filter lets through', () => {
-    const shows = ({ relation }: Event, role: string) => relation === 'Event 1' && role === 'source'
-    expect(chosenEntities(graph, shows).leaf.degree).toBeGreaterThanOrEqual(6)
+  it('have a page on each list that a filter leads to', () => {
+    const acts: Counted = (_, role) => role === 'source'
+    const suffers: Counted = (_, role) => role === 'target'
+    const { leaf } = chosenEntities(graph, [acts, suffers])
+    const of = (isOn: Counted) => degreesIn(graph.events, isOn).find(([name]) => name === leaf.name)
+    expect(of(acts)?.[1]).toBeGreaterThanOrEqual(6)
+    expect(of(suffers)?.[1]).toBeGreaterThanOrEqual(6)
+    expect(leaf.degree).toBe((of(acts)?.[1] ?? 0) + (of(suffers)?.[1] ?? 0))
   })
 })
 
