@@ -9,6 +9,7 @@ import { Rejections } from '../ingest/lines/rejections.ts'
 import { Spool } from '../ingest/lines/spool.ts'
 import { type IngestSummary, Tallies } from '../ingest/summary.ts'
 import type { DefinitionKind, DefinitionRecord } from '../ingest/survey/definitions.ts'
+import { BATCH_SIZE } from '../ingest/writing/batchSize.ts'
 import { writeDefinitions } from '../ingest/writing/writeDefinitions.ts'
 import { purgedAmong } from '../purge/purgedAmong.ts'
 import type { CodeBook } from './codeBook.ts'
@@ -20,9 +21,6 @@ import type { RowSource } from './rowSource.ts'
 import { surveyRows } from './surveyRows.ts'
 import { TypeNames } from './typeNames.ts'
 import { writeRows } from './writeRows.ts'
-
-/** Rows in a transaction. */
-const BATCH = 5_000
 
 /** How a table is read. */
 export interface Reading {
@@ -99,7 +97,7 @@ async function writeTable(
   tallies: Tallies,
   options: IngestOptions,
 ): Promise<boolean> {
-  const { batchSize = BATCH, signal, onProgress } = options
+  const { batchSize = BATCH_SIZE, signal, onProgress } = options
   const draft = draftOf(options)
   const ofKind = (kind: DefinitionKind) => missing.filter(({ record }) => record === kind)
   const definitions: readonly [DefinitionKind, readonly DefinitionRecord[]][] = [

@@ -20,7 +20,7 @@ export interface IngestOptions {
     | undefined
   /** Stops the ingest after the batch that is being written. */
   readonly signal?: AbortSignal | undefined
-  /** How many records are written in one transaction; default 5,000. */
+  /** How many records are written in one transaction; default `BATCH_SIZE`. */
   readonly batchSize?: number | undefined
   /** Who writes it and why, for the log. */
   readonly author?: string | null | undefined

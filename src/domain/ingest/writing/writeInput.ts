@@ -7,12 +7,10 @@ import type { Tallies } from '../summary.ts'
 import { readsDifferently } from '../survey/checkRelationType.ts'
 import type { DefinitionKind } from '../survey/definitions.ts'
 import type { SurveyedInput } from '../survey/surveyedInput.ts'
+import { BATCH_SIZE } from './batchSize.ts'
 import { rederive } from './rederive.ts'
 import { type CheckedInput, writeAllClaims } from './writeAllClaims.ts'
 import { writeDefinitions } from './writeDefinitions.ts'
-
-/** Records in a transaction: the embedded engine pays for each commit, whatever is in it. */
-const BATCH = 5_000
 
 /**
  * Writes the good records of an input in batches. What others refer to is written first, so that
@@ -36,7 +34,7 @@ export async function writeInput(
   for (const kind of ['publisher', 'document', 'relationType', 'entity'] as const) {
     await writeKind(store, kind, input, { tallies, options, onWritten })
   }
-  const { batchSize = BATCH, signal } = options
+  const { batchSize = BATCH_SIZE, signal } = options
   await writeAllClaims(store, input, { draft, batchSize, signal, tallies, onWritten })
   return done === of
 }
@@ -78,7 +76,7 @@ async function writeKind(
   { definitions, kinds, rejections }: SurveyedInput,
   { tallies, options, onWritten }: Job,
 ): Promise<void> {
-  const { batchSize = BATCH, signal } = options
+  const { batchSize = BATCH_SIZE, signal } = options
   for await (const batch of inBatches(definitions.records(kind), batchSize)) {
     if (signal?.aborted) return
     const { created, changed } = await writeDefinitions(
