@@ -6,10 +6,10 @@ import { readMapping } from '../domain/import/readMapping.ts'
 import { tsvSource } from '../domain/import/tsvSource.ts'
 import { StatecraftError } from '../model/errors.ts'
 import type { Store } from '../store/port.ts'
-import { importProgress } from './importProgress.ts'
 import { problemsText, summaryText } from './ingestReport.ts'
 import { exitCode, type IngestArguments, rejectsOf, type Surroundings } from './ingestRun.ts'
 import { type InputFile, openInput } from './inputFile.ts'
+import { progressLine } from './progressLine.ts'
 
 export interface ImportArguments extends IngestArguments {
   /** The path of the mapping. */
@@ -42,7 +42,7 @@ async function importInto(
   { signal, stdout, stderr }: Surroundings,
 ): Promise<number> {
   const { dryRun = false, keepGoing, author, reason, batch: batchSize } = given
-  const progress = importProgress(stderr)
+  const progress = progressLine(stderr, 'rows')
   const rejects = rejectsOf(given, name)
   const source = tsvSource(path, { name, quoted: reading.mapping.quoted })
   try {

@@ -3,10 +3,10 @@ import { ingest } from '../domain/ingest/ingest.ts'
 import { fileSource } from '../domain/ingest/lines/recordSource.ts'
 import type { IngestSummary } from '../domain/ingest/summary.ts'
 import type { Store } from '../store/port.ts'
-import { ingestProgress } from './ingestProgress.ts'
 import { IngestRejects } from './ingestRejects.ts'
 import { problemsText, summaryText } from './ingestReport.ts'
 import { openInput } from './inputFile.ts'
+import { progressLine } from './progressLine.ts'
 
 export interface IngestArguments {
   /** A path, or `-` for standard input. */
@@ -49,7 +49,7 @@ async function ingestInto(
   given: IngestArguments,
   { signal, stdout, stderr }: Surroundings,
 ): Promise<number> {
-  const progress = ingestProgress(stderr)
+  const progress = progressLine(stderr, 'records')
   const rejects = rejectsOf(given, source.name)
   try {
     const summary = await ingest(store, source, {
