@@ -35,6 +35,7 @@ export function progressLine(
         began = { at: Date.now(), done }
         bar = new SingleBar({ format: formats[now], stream: out, clearOnComplete: true })
         bar.start(of ?? Number.MAX_SAFE_INTEGER, done, { rate: '…' })
+        return
       }
       const seconds = (Date.now() - began.at) / 1000
       bar?.update(done, seconds > 0 ? { rate: Math.round((done - began.done) / seconds) } : {})
