@@ -1,7 +1,7 @@
 /** Numbers from 0 up to 1. */
 export type Random = () => number
 
-/** Puts items in another order, each with the same likelihood (Fisher and Yates). */
+/** Puts items, where they are, in any order, each with the same likelihood (Fisher and Yates). */
 export function shuffled<T>(items: T[], random: Random): T[] {
   for (let index = items.length - 1; index > 0; index -= 1) {
     const other = Math.floor(random() * (index + 1))

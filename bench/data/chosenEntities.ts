@@ -1,13 +1,13 @@
 import { type Counted, degreesIn } from './degrees.ts'
 import type { EventGraph } from './eventGraph.ts'
 
-/** Entities to ask for, by their ids. */
+/** Entities to ask for, by their ids: of those that have a page and more on each list. */
 export interface Chosen {
   /** Of the highest degree. */
   readonly hub: Entity
   /** Of the degree that lies between on a log scale. */
   readonly middle: Entity
-  /** Of the lowest degree that has a page and more on each list. */
+  /** Of the lowest degree. */
   readonly leaf: Entity
   /** Another such leaf, to go to; of the next degree where there is none. */
   readonly otherLeaf: Entity

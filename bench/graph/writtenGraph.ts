@@ -32,7 +32,7 @@ interface Place {
   readonly key: string
 }
 
-/** How many rows one statement writes; what the service's own batches have. */
+/** How many rows one statement writes: no fewer than the service's own batches have. */
 const BATCH = 5_000
 
 const own = 'NOT n:Migration AND NOT n:StatecraftBench'

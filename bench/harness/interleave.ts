@@ -19,6 +19,9 @@ export interface Pace {
 
 const FEWEST = 5
 
+/** One for all that is compared in a run, so that no order comes again with each comparison. */
+const random = seededRandom(1)
+
 /** How often each runs ahead of the measured rounds, unless that takes too long. */
 const WARM_UP = 8
 
@@ -35,7 +38,6 @@ export async function interleave(
   const rounds = roundsOf(await warmUp(contestants, pace), pace)
   const times = contestants.map(() => [] as number[])
   const turns = [...contestants.entries()]
-  const random = seededRandom(rounds)
   for (let round = 0; round < rounds; round += 1) {
     for (const [at, one] of shuffled(turns, random)) times[at]?.push(await timeOf(one))
   }

@@ -41,6 +41,7 @@ CALL (drawn, near, far) {
   CALL (drawn, near, far) {
     UNWIND drawn AS one
     UNWIND one.rels AS rel
+    // A float as the others are: of a whole number the driver makes seven objects.
     RETURN rel, -1.0 AS pull
     UNION ALL
     UNWIND near AS one

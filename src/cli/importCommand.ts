@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { readConfig } from '../config.ts'
+import { BATCH_SIZE } from '../domain/ingest/writing/batchSize.ts'
 import type { Store } from '../store/port.ts'
 import type { ImportArguments } from './importRun.ts'
 import { openStore } from './openStore.ts'
@@ -17,7 +18,11 @@ export function importCommand(
     .argument('<file>', 'a file, gzipped or not, or - for standard input')
     .requiredOption('--mapping <file>', 'how the rows are read: docs/import.md')
     .option('--dry-run', 'only say what would change')
-    .option('--batch <rows>', 'how many rows are written together', wholeNumber)
+    .option(
+      '--batch <rows>',
+      `how many rows are written together (default: ${BATCH_SIZE})`,
+      wholeNumber,
+    )
     .option('--keep-going', 'write the good rows, and put the rejected ones in a file')
     .option('--rejected <file>', 'where to put them (default: <file>.rejected.jsonl)')
     .option('--author <name>', 'who writes it, for the log of changes')

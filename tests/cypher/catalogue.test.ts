@@ -20,11 +20,11 @@ import { claimColumns } from '../../src/store/catalogue/rows.ts'
 import type { ScanStatement } from '../../src/store/catalogue/scan.ts'
 import * as surroundings from '../../src/store/catalogue/surroundings.ts'
 import * as vocabulary from '../../src/store/catalogue/vocabulary.ts'
+import { counting } from '../../src/store/leads/counting.ts'
 import { cypherTexts, included, migrations } from '../../src/store/statements/cypherTexts.ts'
 import type { Flavour } from '../../src/store/statements/flavours.ts'
 import { parts as besides } from '../../src/store/statements/parts.ts'
 import type { AnyStatement } from '../../src/store/statements/statement.ts'
-import { counting } from '../../src/store/topics/counting.ts'
 
 const root = fileURLToPath(new URL('../../cypher/', import.meta.url))
 const statements = [

@@ -10,6 +10,7 @@ import {
   participations,
 } from '../catalogue/relationPages.ts'
 import type { ListedRow, PageRow, RequestRow, TotalRow } from '../catalogue/rows.ts'
+import { counting } from '../leads/counting.ts'
 import { filterParameters } from '../leads/filterParameters.ts'
 import { ledAlong } from '../leads/ledAlong.ts'
 import {
@@ -31,7 +32,6 @@ import { type Part, withParts } from '../statements/parts.ts'
 import type { Ask } from '../statements/statement.ts'
 import { totalsById, totalsByRequest } from './answers.ts'
 import { bringing, claimRowsOf, idOfParticipation, partsOf, withBesides } from './besideRows.ts'
-import { counting } from './counting.ts'
 import { type InnerPage, innerPage, isInner } from './innerPages.ts'
 import { onceEach } from './onceEach.ts'
 import { pagesByRequest } from './pagesByRequest.ts'

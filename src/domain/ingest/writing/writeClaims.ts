@@ -12,13 +12,8 @@ import { settle } from '../../identity/settle.ts'
 import { inTurns } from '../../inTurns.ts'
 import { listsOf } from '../../listsOf.ts'
 import { refusePurged, type Suspect } from '../../purge/purgedAmong.ts'
-import {
-  type FreshRelation,
-  type HeldAround,
-  newRelations,
-  partFresh,
-} from '../claims/freshRelations.ts'
 import type { ResolvedClaim } from '../claims/resolveClaim.ts'
+import { type FreshRelation, type HeldAround, newRelations, partFresh } from './freshRelations.ts'
 
 export interface ClaimBatch {
   readonly claims: readonly ResolvedClaim[]

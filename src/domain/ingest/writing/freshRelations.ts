@@ -3,7 +3,7 @@ import type { NewRelation, RelationIdentity } from '../../../store/port/relation
 import type { TypeOf } from '../../derivation/derive.ts'
 import { indexed } from '../../derivation/indexed.ts'
 import { deriveRelation } from '../../truth/deriveRelation.ts'
-import type { ResolvedClaim } from './resolveClaim.ts'
+import type { ResolvedClaim } from '../claims/resolveClaim.ts'
 
 /** What the graph holds of what claims name. */
 export interface HeldAround {
