@@ -34,7 +34,7 @@ const short: Pace = {
   milliseconds: 300,
   mostMilliseconds: 1_200,
   warming: 300,
-  settling: 6_000,
+  settling: 12_000,
 }
 
 /** How many events are enough where it has to be quick. */
