@@ -72,6 +72,7 @@ export function keeping(answer: unknown, inner: Context, context: Context): unkn
   return answer
 }
 
+/** Apart, as in `told.ts`: most answers are no promises. */
 async function keepingLater(answer: Promise<unknown>, inner: Context, context: Context) {
   return keeping(await answer, inner, context)
 }

@@ -68,21 +68,20 @@ export function relationOf(row: RelationRow): Relation {
 
 /** A relation in a list, told by its sort key: `<time>|<id>`, behind what else it is sorted by, and ahead of the role it is found by. */
 export function listedRelationOf({ key, shown }: ListedRow): Relation {
-  const id = idIn(key)
-  const end = key.indexOf('|', id)
-  return relationOf({ id: key.slice(id, end === -1 ? key.length : end), shown })
+  return relationOf({ id: idIn(key), shown })
 }
 
 /** A relation in a list of the roles that something plays: `<time>|<id>|<role>`. */
 export function participationOf({ key, shown }: ListedRow): Participation {
-  const id = idIn(key)
-  const end = key.indexOf('|', id)
-  return { role: key.slice(end + 1), relation: relationOf({ id: key.slice(id, end), shown }) }
+  const role = key.slice(key.lastIndexOf('|') + 1)
+  return { role, relation: relationOf({ id: idIn(key), shown }) }
 }
 
-/** Where the id begins in a sort key. */
-function idIn(key: string): number {
-  return key.indexOf('|', key.lastIndexOf('\t') + 1) + 1
+/** The id in a sort key: behind its time, up to a role where one follows. */
+function idIn(key: string): string {
+  const begin = key.indexOf('|', key.lastIndexOf('\t') + 1) + 1
+  const end = key.indexOf('|', begin)
+  return end === -1 ? key.slice(begin) : key.slice(begin, end)
 }
 
 /** A relation as it stands, whatever it is taken for. */

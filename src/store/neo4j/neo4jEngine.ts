@@ -137,7 +137,7 @@ function namesOf(calls: readonly Call[]): string {
 }
 
 function rowsOf({ records }: QueryResult): readonly Row[] {
-  return records.map(rowOf)
+  return records.map((record) => rowOf(record))
 }
 
 /**

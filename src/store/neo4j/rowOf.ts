@@ -7,11 +7,14 @@ export interface Record {
   get(place: number): unknown
 }
 
-/** What the driver makes of a row by a generator, for each row of a page. */
-export function rowOf(record: Record): Row {
+/**
+ * What the driver makes of a row by a generator, for each row of a page: the values of columns, which
+ * stand side by side from a place on. That is counted, since `entries` makes a pair for each value.
+ */
+export function rowOf(record: Record, columns = record.keys, from = 0): Row {
   const row: { [column: PropertyKey]: unknown } = {}
-  let place = 0
-  for (const column of record.keys) {
+  let place = from
+  for (const column of columns) {
     row[column] = record.get(place)
     place += 1
   }

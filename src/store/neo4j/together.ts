@@ -46,7 +46,7 @@ function alone(call: Call, text: string): Together {
   return {
     text,
     parameters: { given: readParametersOf(call, text) },
-    apart: (records) => [records.map(rowOf)],
+    apart: (records) => [records.map((record) => rowOf(record))],
   }
 }
 
@@ -66,14 +66,7 @@ function apart(calls: readonly Call[], records: readonly Record[]): readonly (re
   const found: Row[][] = calls.map(() => [])
   for (const record of records) {
     const call = Number(record.get(0))
-    const row: { [column: string]: unknown } = {}
-    const columns = calls[call]?.statement.columns ?? []
-    let place = 0
-    for (const column of columns) {
-      place += 1
-      row[column] = record.get(place)
-    }
-    found[call]?.push(row)
+    found[call]?.push(rowOf(record, calls[call]?.statement.columns, 1))
   }
   return found
 }
